@@ -42,8 +42,13 @@ export function withProtection(sql) {
 
 const joined = (files) => files.map(([, text]) => text.trim()).join('\n\n')
 
-const readSnapshot = async () =>
-  existsSync(paths.snapshot) ? [['schema.prisma', await readFile(paths.snapshot, 'utf8')]] : []
+async function readSnapshot() {
+  if (existsSync(paths.snapshot)) return [['schema.prisma', await readFile(paths.snapshot, 'utf8')]]
+  if ((await readMigrations()).length === 0) return []
+  throw new Stop(
+    `${paths.snapshot} is missing: without it nobody knows what the newest migration leads to. Restore it from the repository.`,
+  )
+}
 
 /** Each migration already runs as one transaction; a COMMIT inside would cut it in two. */
 const withoutTransactions = (sql) => sql.replace(/^(BEGIN|COMMIT);\n/gm, '')
