@@ -1,0 +1,24 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./src/i18n/request.ts')
+
+const security = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'Permissions-Policy', value: 'camera=(self), microphone=(), geolocation=(self)' },
+]
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  agentRules: false,
+  reactStrictMode: true,
+  // The small server in front compresses and caches.
+  compress: true,
+  serverExternalPackages: ['pg-boss', 'nodemailer', 'pino', 'react-email'],
+  experimental: { proxyClientMaxBodySize: '110mb' },
+  headers: async () => [{ source: '/:path*', headers: security }],
+}
+
+export default withNextIntl(config)

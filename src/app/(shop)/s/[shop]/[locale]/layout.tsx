@@ -1,0 +1,11 @@
+import '@/ui/fonts.css'
+import type { ReactNode } from 'react'
+import { Document } from '@/app/_frame/document'
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <Document themed={false} namespaces={['shop', 'checkout']}>
+      {children}
+    </Document>
+  )
+}

@@ -1,0 +1,37 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getMessages } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { pick } from '@/i18n/messages'
+import type { Namespace } from '@/i18n/namespaces'
+import { ApiProvider } from '@/platform/trpc-client'
+
+/** Applies the chosen theme before the first paint; without a choice the system decides. */
+const themeScript = `try{var t=localStorage.getItem('mw-theme');if(t)document.documentElement.dataset.theme=t}catch(e){}`
+
+type Props = {
+  /** what the browser's components of this surface say */
+  namespaces: readonly Namespace[]
+  /** follows the visitor's light or dark choice; shops bring their own palette */
+  themed?: boolean
+  className?: string
+  head?: ReactNode
+  children: ReactNode
+}
+
+/** The html frame that every surface's root layout starts from. */
+export async function Document({ namespaces, themed = true, className, head, children }: Props) {
+  const [locale, messages] = await Promise.all([getLocale(), getMessages()])
+  return (
+    <html lang={locale} data-theme={themed ? 'system' : 'light'} suppressHydrationWarning>
+      <head>
+        {themed && <script dangerouslySetInnerHTML={{ __html: themeScript }} />}
+        {head}
+      </head>
+      <body className={className}>
+        <NextIntlClientProvider messages={pick(messages, ['common', 'errors', ...namespaces])}>
+          <ApiProvider locale={locale}>{children}</ApiProvider>
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  )
+}

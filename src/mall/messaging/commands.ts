@@ -1,0 +1,42 @@
+import { newId } from '@/lib/ids'
+import { publish } from '@/platform/bus'
+import { now } from '@/platform/clock'
+import { inMall } from '@/platform/db/mall'
+import type { Tx } from '@/platform/db/shop'
+
+export type OutboxInput = { kind: string; shopId?: string; payload: Record<string, string | number | boolean | null> }
+
+/**
+ * Promises an effect outside of the database, in the transaction that causes it. The relay hands it to
+ * the job queue after commit; the job may run twice.
+ */
+export async function addToOutbox(tx: Tx, events: readonly OutboxInput[]): Promise<void> {
+  if (events.length === 0) return
+  const at = now()
+  await tx.outboxEvent.createMany({
+    data: events.map((event) => ({ id: newId(), kind: event.kind, aboutShopId: event.shopId ?? null, payload: event.payload, createdAt: at })),
+  })
+  await publish(tx, { topic: 'outbox.added' })
+}
+
+type Job = { id: string; data: OutboxInput['payload'] }
+
+/**
+ * Hands up to 100 waiting events to the job queue and marks them. The event's id becomes the job's id,
+ * so an event that is handed over twice is still one job.
+ * @returns how many were handed over
+ */
+export function relayOutbox(send: (queue: string, jobs: Job[]) => Promise<unknown>): Promise<number> {
+  return inMall(async (tx) => {
+    const events = await tx.$queryRaw<{ id: string; kind: string; payload: OutboxInput['payload'] }[]>`
+      SELECT id, kind, payload FROM outbox_event WHERE relayed_at IS NULL ORDER BY created_at LIMIT 100 FOR UPDATE SKIP LOCKED`
+    for (const kind of new Set(events.map((event) => event.kind))) {
+      const group = events.filter((event) => event.kind === kind)
+      await send(kind, group.map(({ id, payload }) => ({ id, data: payload })))
+    }
+    if (events.length > 0) {
+      await tx.outboxEvent.updateMany({ where: { id: { in: events.map((e) => e.id) } }, data: { relayedAt: now() } })
+    }
+    return events.length
+  })
+}

@@ -1,0 +1,32 @@
+import type { PaymentMethod } from '@/mall/purchase/ports'
+import type { ModuleManifest } from '@/mall/switches/types'
+import type { DeliveryOptionSource, OrderListener, PriceAdjuster } from '@/shop/orders/ports'
+import { backOffice } from './back-office/constants'
+import { delivery } from './delivery/constants'
+import { marketing } from './marketing/constants'
+import { promotion } from './promotion/constants'
+import { settlement } from './settlement/constants'
+import { shopCreation } from './shop-creation/constants'
+
+/** A port a module implements, handed in only while its switch is on. */
+type Offered<Port> = { switchKey: string; port: Port }
+
+export type MallModule = {
+  manifest: ModuleManifest
+  paymentMethods?: Offered<PaymentMethod>[]
+  priceAdjusters?: Offered<PriceAdjuster>[]
+  deliveryOptions?: Offered<DeliveryOptionSource>[]
+  orderListeners?: Offered<OrderListener>[]
+}
+
+/** The six modules. Deleting one is deleting its folder, its line here and its router's line in server/root. */
+export const modules: readonly MallModule[] = [
+  { manifest: shopCreation },
+  { manifest: backOffice },
+  { manifest: settlement },
+  { manifest: delivery },
+  { manifest: marketing },
+  { manifest: promotion },
+]
+
+export const manifests: readonly ModuleManifest[] = modules.map((m) => m.manifest)

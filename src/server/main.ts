@@ -1,0 +1,65 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import next from 'next'
+import { bus } from '@/platform/bus'
+import { closePools } from '@/platform/db/pools'
+import { checkEnvironment } from '@/platform/env'
+import { log } from '@/platform/log'
+import { startJobs } from './job-runner'
+
+const env = checkEnvironment()
+const dev = env.NODE_ENV === 'development'
+const maxHeaderWait = 30_000
+
+/** Nobody outside may speak for the server: our own headers are taken off and set anew. */
+function claimHeaders(request: IncomingMessage): void {
+  for (const name of Object.keys(request.headers)) {
+    if (name.startsWith('x-mallwright-') && name !== 'x-mallwright-locale') delete request.headers[name]
+    if (name === 'x-middleware-subrequest' || name === 'x-next-intl-locale') delete request.headers[name]
+  }
+  if (!env.TRUST_PROXY) for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-for', 'x-forwarded-port']) delete request.headers[name]
+  request.headers['x-mallwright-ip'] = request.socket.remoteAddress ?? ''
+}
+
+async function main(): Promise<void> {
+  const server = createServer()
+  const app = next({ dev, dir: process.cwd(), hostname: env.HOST, port: env.PORT, httpServer: server })
+  await app.prepare()
+  const answer = app.getRequestHandler()
+  server.headersTimeout = maxHeaderWait
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    claimHeaders(request)
+    answer(request, response).catch((error: unknown) => {
+      log.error({ err: error }, 'request failed')
+      if (!response.headersSent) response.writeHead(500)
+      response.end()
+    })
+  })
+  const jobs = env.JOBS ? await startJobs() : null
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(env.PORT, env.HOST, resolve))
+  log.info({ port: env.PORT, base: env.MALL_BASE_URL }, 'the mall is open')
+  process.send?.({ type: 'ready' })
+
+  let stopping = false
+  const stop = async (signal: string) => {
+    if (stopping) return
+    stopping = true
+    log.info({ signal }, 'closing')
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 4_000).unref()
+    await closed
+    await jobs?.stop()
+    await app.close()
+    await bus.close()
+    await closePools()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal))
+  // The parent that prepared everything is gone: nobody would stop us, so we do.
+  process.on('disconnect', () => void stop('disconnect'))
+}
+
+main().catch((error: unknown) => {
+  log.fatal({ err: error }, 'the mall could not open')
+  process.exit(1)
+})

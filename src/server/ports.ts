@@ -1,0 +1,30 @@
+import type { PaymentMethod } from '@/mall/purchase/ports'
+import { resolveSwitches } from '@/mall/switches/rules'
+import type { SwitchRow, Switches } from '@/mall/switches/types'
+import { manifests, modules } from '@/modules/registry'
+import { now } from '@/platform/clock'
+import type { OrderPorts } from '@/shop/orders/ports'
+
+export type Ports = OrderPorts & { paymentMethods: readonly PaymentMethod[] }
+
+export function switchesOf(rows: readonly SwitchRow[]): Switches {
+  return resolveSwitches(rows, manifests, now())
+}
+
+/** Only the ports whose switches are on for this shop. */
+export function portsFor(switches: Switches): Ports {
+  const on = <Port>(offers: { switchKey: string; port: Port }[] | undefined) =>
+    (offers ?? []).filter((offer) => switches.isOn(offer.switchKey)).map((offer) => offer.port)
+  return {
+    paymentMethods: modules.flatMap((m) => on(m.paymentMethods)),
+    priceAdjusters: modules.flatMap((m) => on(m.priceAdjusters)),
+    deliveryOptions: modules.flatMap((m) => on(m.deliveryOptions)),
+    orderListeners: modules.flatMap((m) => on(m.orderListeners)),
+  }
+}
+
+/** Every payment method there is: open payments are finished also after their switch went off. */
+export const allPaymentMethods: readonly PaymentMethod[] = modules.flatMap((m) => (m.paymentMethods ?? []).map((offer) => offer.port))
+
+/** Every adjuster and listener, for what must be undone or told although a switch went off since. */
+export const allPorts: Ports = portsFor({ isOn: () => true, stateOf: () => 'on' })

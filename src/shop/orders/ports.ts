@@ -1,0 +1,77 @@
+import type { Address } from '@/lib/address'
+import type { Tx } from '@/platform/db/shop'
+import type { ShopScope } from '@/platform/db/scope'
+
+export type DraftLine = {
+  variantId: string
+  productId: string
+  quantity: number
+  unitMinor: number
+  weightGrams: number
+  requiresShipping: boolean
+}
+
+/** What is about to be bought from one shop, with prices from the database. */
+export type OrderDraft = {
+  currency: string
+  lines: readonly DraftLine[]
+  itemsMinor: number
+  /** lower-cased; empty while unknown */
+  email: string
+  codes: readonly string[]
+  shipTo: Pick<Address, 'country' | 'state' | 'postalCode'> | null
+}
+
+/** A discount an adjuster grants. Amount is positive and at most the goods' value. */
+export type Adjustment = {
+  source: string
+  code: string
+  label: string
+  amountMinor: number
+  /** the part the mall pays; the shop pays the rest */
+  mallFundedMinor: number
+}
+
+export type CodeProblem = { code: string; reason: string; data?: Record<string, string | number> }
+
+/** Changes prices of an order (coupons, automatic discounts). Pure reading in `quote`, counting in `commit`. */
+export type PriceAdjuster = {
+  key: string
+  quote(tx: Tx, scope: ShopScope, draft: OrderDraft): Promise<{ adjustments: Adjustment[]; problems: CodeProblem[] }>
+  /** Inside the placement: takes the use for good or throws AppError when it just ran out. */
+  commit(tx: Tx, scope: ShopScope, order: { orderId: string; email: string }, adjustment: Adjustment): Promise<void>
+  /** The order expired or was cancelled before it was paid. */
+  release(tx: Tx, scope: ShopScope, orderId: string): Promise<void>
+}
+
+export type DeliveryOption = {
+  /** stable within the shop, e.g. rate:<id> or pick-up */
+  key: string
+  label: string
+  priceMinor: number
+  minDays: number
+  maxDays: number
+  /** what is missing until it is free */
+  freeFromMinor: number | null
+}
+
+export type DeliveryOptionSource = {
+  key: string
+  list(tx: Tx, scope: ShopScope, draft: OrderDraft): Promise<DeliveryOption[]>
+}
+
+export type OrderMoment = 'placed' | 'paid' | 'shipped' | 'delivered' | 'cancelled' | 'refunded' | 'expired'
+
+/** Hears of an order inside the transaction of the move; writes rows and outbox events only. */
+export type OrderListener = {
+  key: string
+  on: readonly OrderMoment[]
+  notify(tx: Tx, scope: ShopScope, moment: OrderMoment, order: { orderId: string; purchaseId: string; parcelId?: string }): Promise<void>
+}
+
+/** The ports of the modules that are on for a shop, handed in by server/context. */
+export type OrderPorts = {
+  priceAdjusters: readonly PriceAdjuster[]
+  deliveryOptions: readonly DeliveryOptionSource[]
+  orderListeners: readonly OrderListener[]
+}
