@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -57,6 +57,13 @@ export function takeLock(file, about = {}) {
     }
   }
   return null
+}
+
+/** Changes what the holder of a lock says about itself. */
+export function rewriteLock(file, about) {
+  const temporary = `${file}.${process.pid}`
+  writeFileSync(temporary, JSON.stringify({ pid: process.pid, mark: startMark(process.pid), ...about }))
+  renameSync(temporary, file)
 }
 
 /** Runs `work` while holding a lock that others hold for moments only. */

@@ -1,3 +1,5 @@
+import { goOn, Interrupted } from './ending.mjs'
+
 const colour = process.stdout.isTTY && !process.env.NO_COLOR
 
 const paint = (code) => (text) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text)
@@ -29,6 +31,7 @@ export const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`
  * Steps that turn out to be needless should not be wrapped: a warm start stays quiet.
  */
 export async function step(title, work) {
+  goOn()
   const begun = performance.now()
   process.stdout.write(`  ${title} …`)
   try {
@@ -36,14 +39,14 @@ export async function step(title, work) {
     process.stdout.write(` ${dim(seconds(performance.now() - begun))}\n`)
     return result
   } catch (error) {
-    process.stdout.write(` ${red('failed')}\n`)
+    process.stdout.write(` ${error instanceof Interrupted ? 'broken off' : red('failed')}\n`)
     throw error
   }
 }
 
 /** Prints the reason a script gave up and leaves with its code. */
 export function giveUp(error) {
-  if (error instanceof Stop) console.error(`\n${red('Stopped.')} ${error.message}\n`)
-  else console.error(error)
-  process.exit(error instanceof Stop ? error.code : 1)
+  if (error instanceof Stop) console.error(`\n${error.code ? red('Stopped. ') : ''}${error.message}\n`)
+  else if (!(error instanceof Interrupted)) console.error(error)
+  process.exit(error instanceof Stop || error instanceof Interrupted ? error.code : 1)
 }

@@ -202,12 +202,25 @@ function signIn(usersDir) {
   }
 }
 
+/** Looks after a server that somebody else may kill: gone means started again, on the same port. */
+function keepRunning(isOver, gate, options) {
+  const look = async () => {
+    if (!isOver() && !runningServer(options.clusterDir)) {
+      await whileLocked(gate, () => isOver() || runningServer(options.clusterDir) || launchPatiently(options)).catch(
+        (error) => console.error(error.message),
+      )
+    }
+    if (!isOver()) setTimeout(look, 500).unref()
+  }
+  setTimeout(look, 500).unref()
+}
+
 /**
  * Starts the embedded PostgreSQL, or takes over the one that already runs on this folder (after a `kill -9`, or
  * beside another command of the same checkout).
  * @param {{ dataDir: string, password?: string, settings?: Record<string, string> }} options `dataDir` is the cluster's folder
- * @returns {Promise<{ url: (database: string, login?: { user: string, password: string }) => string, port: number, stop: () => Promise<void>, movedTo: string | null }>}
- *   `stop` shuts the server down unless another process still uses it
+ * @returns {Promise<{ url: (database: string, login?: { user: string, password: string }) => string, port: number, stop: () => Promise<void>, watch: () => void, movedTo: string | null }>}
+ *   `stop` shuts the server down unless another process still uses it; `watch` brings it back when it dies before that
  */
 export async function startPostgres({ dataDir, password: given, settings: extra = {} }) {
   const folder = dirname(dataDir)
@@ -232,15 +245,19 @@ export async function startPostgres({ dataDir, password: given, settings: extra 
     }
     return launchPatiently(options)
   })
+  let over = false
   return {
     port,
+    watch: () => keepRunning(() => over, gate, options),
     movedTo: place.moved ? clusterDir : null,
     url: (database, login = { user: superuser, password }) =>
       `postgresql://${login.user}:${encodeURIComponent(login.password)}@127.0.0.1:${port}/${database}`,
-    stop: () =>
-      whileLocked(gate, async () => {
+    stop: () => {
+      over = true
+      return whileLocked(gate, async () => {
         if (signOut()) await shutDown(clusterDir)
-      }),
+      })
+    },
   }
 }
 

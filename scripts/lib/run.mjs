@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { ending, goOn, Interrupted } from './ending.mjs'
 import { root } from './paths.mjs'
 
 /**
@@ -6,8 +7,10 @@ import { root } from './paths.mjs'
  * @param {string} command @param {string[]} args
  * @param {{ env?: Record<string, string | undefined>, show?: boolean, cwd?: string }} [options] `show` passes its output through
  * @returns {Promise<{ code: number, output: string }>} the output is collected only when it is not shown
+ * @throws Interrupted when somebody asked this process to stop meanwhile
  */
 export function run(command, args, { env = process.env, show = false, cwd = root } = {}) {
+  goOn()
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
@@ -17,8 +20,14 @@ export function run(command, args, { env = process.env, show = false, cwd = root
     })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk))
+    const end = () => child.kill('SIGTERM')
+    ending.addEventListener('abort', end)
     child.once('error', reject)
-    child.once('close', (code, signal) => resolve({ code: code ?? (signal ? 130 : 1), output }))
+    child.once('close', (code) => {
+      ending.removeEventListener('abort', end)
+      if (ending.aborted) reject(new Interrupted(ending.reason))
+      else resolve({ code: code ?? 1, output })
+    })
   })
 }
 

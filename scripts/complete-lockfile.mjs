@@ -1,0 +1,69 @@
+/**
+ * node scripts/complete-lockfile.mjs – names every platform's optional packages in package-lock.json.
+ * A registry mirror that carries only some platforms makes npm leave the others out, and `npm ci` then refuses the
+ * lockfile everywhere. Run it after changing dependencies against such a mirror; it changes nothing otherwise.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { giveUp, say, Stop } from './lib/log.mjs'
+import { at } from './lib/paths.mjs'
+
+const systems = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'sunos', 'win32', 'windows', 'aix']
+const processors = ['arm64', 'x64', 'ia32', 'ppc64', 's390x', 'riscv64', 'loong64', 'mips64el', 'wasm32', 'arm']
+
+/** What a platform package says about itself, read from its name: `@scope/thing-linux-x64-musl`. */
+function platformOf(name) {
+  const parts = name.split('/').at(-1).split(/[-.]/)
+  const os = systems.find((system) => parts.includes(system))
+  const cpu = processors.find((processor) => parts.includes(processor))
+  const libc = ['musl', 'gnu'].find((kind) => os === 'linux' && parts.includes(kind))
+  return {
+    ...(cpu ? { cpu: [cpu] } : {}),
+    ...(os ? { os: [os === 'windows' ? 'win32' : os] } : {}),
+    ...(libc ? { libc: [libc === 'gnu' ? 'glibc' : libc] } : {}),
+  }
+}
+
+/** The place npm would find a dependency of the package at `path`, or undefined. */
+function placeOf(packages, path, name) {
+  for (let here = path; ; here = here.slice(0, Math.max(0, here.lastIndexOf('/node_modules/')))) {
+    const candidate = `${here}${here ? '/' : ''}node_modules/${name}`
+    if (packages[candidate]) return candidate
+    if (!here) return undefined
+    if (!here.includes('/node_modules/')) here = ''
+  }
+}
+
+function additions(packages) {
+  const added = {}
+  for (const [path, entry] of Object.entries(packages)) {
+    for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
+      if (placeOf(packages, path, name)) continue
+      const platform = platformOf(name)
+      if (!/^\d+\.\d+\.\d+/.test(range) || !platform.cpu) {
+        throw new Stop(`${name}@${range} (optional for ${path}) is missing from the lockfile and cannot be completed by its name.`)
+      }
+      added[`node_modules/${name}`] = {
+        version: range,
+        ...(platform.cpu ? { cpu: platform.cpu } : {}),
+        ...(entry.dev ? { dev: true } : {}),
+        ...(platform.libc ? { libc: platform.libc } : {}),
+        optional: true,
+        ...(platform.os ? { os: platform.os } : {}),
+      }
+    }
+  }
+  return added
+}
+
+try {
+  const file = at('package-lock.json')
+  const lock = JSON.parse(readFileSync(file, 'utf8'))
+  const added = additions(lock.packages)
+  const entries = Object.entries({ ...lock.packages, ...added })
+  const byPath = ([a], [b]) => a.localeCompare(b, 'en')
+  lock.packages = Object.fromEntries(entries.sort(byPath))
+  if (Object.keys(added).length) writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
+  say(`${Object.keys(added).length} platform packages were added to package-lock.json.`)
+} catch (error) {
+  giveUp(error)
+}
