@@ -1,0 +1,93 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { isTyping } from './typing'
+
+export type RowKeysOptions = {
+  /** How many rows are shown. */
+  count: number
+  /** Enter. */
+  onOpen: (index: number) => void
+  /** X, and Shift X for a range. */
+  onToggle?: (index: number, detail: { shift: boolean }) => void
+  /** Esc. */
+  onEscape?: () => void
+  /** Off while a dialog is open, or when the person has switched single keys off. */
+  enabled?: boolean
+}
+
+export type RowMove = { kind: 'move'; to: number } | { kind: 'open' | 'toggle' | 'escape' } | null
+
+/** What a key means to a list of `count` rows with the focus at `at` (-1: none). Pure, for the hook and its test. */
+export function rowMove(key: string, at: number, count: number): RowMove {
+  if (key === 'Escape') return { kind: 'escape' }
+  if (count === 0) return null
+  switch (key) {
+    case 'j':
+    case 'J':
+    case 'ArrowDown':
+      return { kind: 'move', to: Math.min(at + 1, count - 1) }
+    case 'k':
+    case 'K':
+    case 'ArrowUp':
+      return { kind: 'move', to: Math.max(at - 1, 0) }
+    case 'Home':
+      return { kind: 'move', to: 0 }
+    case 'End':
+      return { kind: 'move', to: count - 1 }
+    case 'Enter':
+      return at >= 0 ? { kind: 'open' } : null
+    case 'x':
+    case 'X':
+      return at >= 0 ? { kind: 'toggle' } : null
+    default:
+      return null
+  }
+}
+
+const OWN_KEYS = new Set(['Enter', 'ArrowDown', 'ArrowUp', 'Home', 'End'])
+
+/** A focused button or link keeps Enter, and a widget with its own arrow keys keeps those. */
+function belongsElsewhere(event: KeyboardEvent): boolean {
+  const target = event.target instanceof Element ? event.target : null
+  if (!target || !OWN_KEYS.has(event.key)) return false
+  return target.closest('a, button, summary, [role="menu"], [role="listbox"], [role="tablist"], [role="group"]') !== null
+}
+
+/**
+ * J K and arrows move a row's focus, X selects, Enter opens, Esc closes or clears. Does nothing while a field has the
+ * focus or a dialog or menu is open.
+ * @returns the focused row (-1 for none) and a setter, for clicks
+ */
+export function useRowKeys(options: RowKeysOptions): { focused: number; setFocused: (index: number) => void } {
+  const [focused, setFocused] = useState(-1)
+  const latest = useRef(options)
+  const at = useRef(focused)
+  useEffect(() => {
+    latest.current = options
+    at.current = Math.min(focused, options.count - 1)
+  })
+
+  useEffect(() => {
+    function press(event: KeyboardEvent) {
+      const now = latest.current
+      if (now.enabled === false || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (isTyping(event.target) || document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]')) return
+      if (belongsElsewhere(event)) return
+      const move = rowMove(event.key, at.current, now.count)
+      if (!move) return
+      if (move.kind === 'escape') {
+        now.onEscape?.()
+        return
+      }
+      event.preventDefault()
+      if (move.kind === 'move') setFocused(move.to)
+      else if (move.kind === 'open') now.onOpen(at.current)
+      else now.onToggle?.(at.current, { shift: event.shiftKey })
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+
+  return { focused: Math.min(focused, options.count - 1), setFocused }
+}

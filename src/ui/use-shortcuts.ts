@@ -1,0 +1,43 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { isTyping } from './typing'
+
+export type Shortcuts = Readonly<Record<string, () => void>>
+
+/** Names a press as the table of shortcuts spells it: "n", "mod+k", "shift+x", "?". `mod` is Ctrl, or ⌘ on a Mac. */
+export function shortcutName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>): string {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  const letter = /^[a-z]$/.test(key)
+  return [event.ctrlKey || event.metaKey ? 'mod' : '', event.altKey ? 'alt' : '', event.shiftKey && (letter || key.length > 1) ? 'shift' : '', key]
+    .filter(Boolean)
+    .join('+')
+}
+
+/**
+ * Keys of a page. Single keys rest while a field has the focus; with `mod` they always act. A sequence is written with
+ * a space ("g o": G, then O within a second).
+ */
+export function useShortcuts(shortcuts: Shortcuts, enabled = true): void {
+  const latest = useRef(shortcuts)
+  useEffect(() => {
+    latest.current = shortcuts
+  })
+  useEffect(() => {
+    if (!enabled) return
+    let before: { name: string; at: number } | null = null
+    function press(event: KeyboardEvent) {
+      if (event.defaultPrevented || event.repeat) return
+      const name = shortcutName(event)
+      if (!name.startsWith('mod+') && (isTyping(event.target) || document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]'))) return
+      const pair = before && event.timeStamp - before.at < 1000 ? `${before.name} ${name}` : null
+      const act = (pair ? latest.current[pair] : undefined) ?? latest.current[name]
+      before = { name, at: event.timeStamp }
+      if (!act) return
+      event.preventDefault()
+      act()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [enabled])
+}
