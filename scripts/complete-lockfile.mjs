@@ -23,21 +23,18 @@ function platformOf(name) {
   }
 }
 
-/** The place npm would find a dependency of the package at `path`, or undefined. */
-function placeOf(packages, path, name) {
-  for (let here = path; ; here = here.slice(0, Math.max(0, here.lastIndexOf('/node_modules/')))) {
-    const candidate = `${here}${here ? '/' : ''}node_modules/${name}`
-    if (packages[candidate]) return candidate
-    if (!here) return undefined
-    if (!here.includes('/node_modules/')) here = ''
-  }
+/** Whether npm would find a dependency of the package at `path`: beside it, or in any node_modules above. */
+function isPresent(packages, path, name) {
+  const above = path.split('/node_modules/')
+  const folders = above.map((_, depth) => above.slice(0, depth + 1).join('/node_modules/'))
+  return [...folders.map((folder) => `${folder}/node_modules/${name}`), `node_modules/${name}`].some((at) => packages[at])
 }
 
 function additions(packages) {
   const added = {}
   for (const [path, entry] of Object.entries(packages)) {
     for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
-      if (placeOf(packages, path, name)) continue
+      if (isPresent(packages, path, name)) continue
       const platform = platformOf(name)
       if (!/^\d+\.\d+\.\d+/.test(range) || !platform.cpu) {
         throw new Stop(`${name}@${range} (optional for ${path}) is missing from the lockfile and cannot be completed by its name.`)

@@ -50,7 +50,7 @@ async function main() {
     const onOpen = () =>
       printBanner({ base: env.MALL_BASE_URL, dataDir: env.DATA_DIR, tookMs: performance.now() - begun, isDev: true })
     const entry = join(outdir, 'main.mjs')
-    await serve({ entry, vars, database, session, prepare, onOpen, onStarted: listenForReload })
+    await serve({ entry, vars, database, session, prepare, onOpen, beforeRestart: listenForReload })
   } finally {
     session.release()
   }

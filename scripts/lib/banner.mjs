@@ -26,9 +26,14 @@ export function printBanner({ base, dataDir, tookMs, isDev }) {
   row('Console', cyan(onHost(base, 'console')), 'retailers')
   row('Admin', cyan(onHost(base, 'admin')), 'the operator')
   for (const { slug, name } of demo?.shops.slice(0, 2) ?? []) row('Shop', cyan(onHost(base, slug)), name)
-  if (demo) {
-    say(`\n  ${bold('Demo sign-ins')}`)
-    for (const { where, email, password, note } of demo.signIns) row(where, `${email}  ${password}`, note)
-  }
+  printSignIns(dataDir)
   say(`\n  ${dim('Ctrl-C stops everything.')}\n`)
+}
+
+/** Prints who may sign in to the demo mall, when there is one. */
+export function printSignIns(dataDir) {
+  const demo = readDemo(dataDir)
+  if (!demo) return
+  say(`\n  ${bold('Demo sign-ins')}`)
+  for (const { where, email, password, note } of demo.signIns) row(where, `${email}  ${password}`, note)
 }

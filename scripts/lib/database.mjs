@@ -121,7 +121,7 @@ const isEmpty = (url) =>
   })
 
 /** Drops every table, also under a running server, whose connections are cut. */
-export async function recreateDatabase(url) {
+async function recreateDatabase(url) {
   const address = new URL(url)
   const name = decodeURIComponent(address.pathname.slice(1))
   address.pathname = '/postgres'
@@ -132,16 +132,22 @@ export async function recreateDatabase(url) {
   })
 }
 
+/** Throws everything away and brings the empty database to the newest migration. */
+export async function resetDatabase(server, vars) {
+  await recreateDatabase(server.url)
+  await withClient(server.url, async (client) => {
+    await migrate(client, server.url)
+    await ensureLogins(client, server.url, vars)
+  })
+}
+
 /**
  * Fills an empty database with the demo mall. A filling that was cut off is thrown away and begun anew.
  * @param {{ url: string, isOwn: boolean }} server @param {Record<string, string>} vars
  */
 export async function seedWhenEmpty(server, vars, bundleDir = paths.build) {
   const unfinished = join(vars.DATA_DIR, 'seeding')
-  if (existsSync(unfinished) && server.isOwn) {
-    await recreateDatabase(server.url)
-    await withClient(server.url, (client) => migrate(client, server.url))
-  }
+  if (existsSync(unfinished) && server.isOwn) await resetDatabase(server, vars)
   if (!(await isEmpty(server.url))) return
   const command = join(bundleDir, 'cli', 'seed.mjs')
   if (!existsSync(at('src', 'server', 'cli', 'seed.ts'))) return say(yellow('  There is no demo mall to fill the database with yet.'))

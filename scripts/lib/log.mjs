@@ -26,12 +26,16 @@ export const say = (text) => console.log(text)
 /** Seconds with one decimal, from milliseconds. */
 export const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`
 
+let isInStep = false
+
 /**
- * Runs one step of the preparation, printing its title before and its time after.
+ * Runs one step of the preparation, printing its title before and its time after; a step within a step is silent.
  * Steps that turn out to be needless should not be wrapped: a warm start stays quiet.
  */
 export async function step(title, work) {
   goOn()
+  if (isInStep) return work()
+  isInStep = true
   const begun = performance.now()
   process.stdout.write(`  ${title} …`)
   try {
@@ -41,6 +45,8 @@ export async function step(title, work) {
   } catch (error) {
     process.stdout.write(` ${error instanceof Interrupted ? 'broken off' : red('failed')}\n`)
     throw error
+  } finally {
+    isInStep = false
   }
 }
 

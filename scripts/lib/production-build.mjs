@@ -41,7 +41,7 @@ async function buildPages() {
 }
 
 async function buildServer() {
-  await rm(paths.build, { recursive: true, force: true })
+  for (const name of ['main.mjs', 'cli', 'chunks']) await rm(join(paths.build, name), { recursive: true, force: true })
   try {
     await bundleServer()
   } catch {

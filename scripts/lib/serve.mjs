@@ -9,9 +9,10 @@ const isHopeless = (ends) => ends.filter((at) => Date.now() - at < 60_000).lengt
  * The database stops last. Ends the process with the right code.
  * @param {{ entry: string, vars: Record<string, string>, database: { stop: () => Promise<void>, watch: () => void },
  *   session: { noteServer: (pid: number) => void, noteStopping: () => void, release: () => void },
- *   prepare?: () => Promise<void> | void, onOpen: () => void, onStarted?: (restart: () => void) => void }} options
+ *   prepare?: () => Promise<void> | void, onOpen: () => void, beforeRestart?: (restart: () => void) => void }} options
+ *   SIGUSR2 restarts the server; `beforeRestart` may do something first
  */
-export async function serve({ entry, vars, database, session, prepare, onOpen, onStarted }) {
+export async function serve({ entry, vars, database, session, prepare, onOpen, beforeRestart }) {
   let server = null
   let restarting = false
   ending.addEventListener('abort', () => {
@@ -23,16 +24,22 @@ export async function serve({ entry, vars, database, session, prepare, onOpen, o
     goOn()
     await prepare?.()
     database.watch()
-    onStarted?.(() => {
-      restarting = true
-      server?.stop()
-    })
+    listenForRestart()
     code = await runServer()
   } finally {
     await database.stop()
     session.release()
   }
   process.exit(code)
+
+  function listenForRestart() {
+    const restart = () => {
+      restarting = true
+      server?.stop()
+    }
+    if (beforeRestart) beforeRestart(restart)
+    else process.on('SIGUSR2', restart)
+  }
 
   async function runServer() {
     const crashes = []

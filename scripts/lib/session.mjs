@@ -26,6 +26,9 @@ async function outliveOrphan(orphan) {
   }
 }
 
+/** @returns {{ pid: number, command: string, port: string } | null} the start of this checkout that runs now */
+export const runningSession = (dataDir) => lockHolder(lockFile(dataDir))
+
 /**
  * Makes this process the one that runs the mall of a data folder.
  * @param {{ dataDir: string, command: string, port: string }} options
@@ -59,6 +62,7 @@ export async function beginSession({ dataDir, command, port }) {
 
 /** @throws Stop when another program listens there */
 export async function requirePort(host, port) {
+  if (!(Number(port) > 0 && Number(port) < 65_536)) return // said better by the check of the environment
   const problem = await new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', (error) => resolve(error.code))
