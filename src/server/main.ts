@@ -22,7 +22,8 @@ function claimHeaders(request: IncomingMessage): void {
 
 async function main(): Promise<void> {
   const server = createServer()
-  const app = next({ dev, dir: process.cwd(), hostname: env.HOST, port: env.PORT, httpServer: server })
+  // Only a name for Next's own relative addresses: its URL class writes every loopback host as localhost.
+  const app = next({ dev, dir: process.cwd(), hostname: 'localhost', port: env.PORT, httpServer: server })
   await app.prepare()
   const answer = app.getRequestHandler()
   server.headersTimeout = maxHeaderWait
