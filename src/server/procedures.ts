@@ -1,3 +1,4 @@
+import type { Actor } from '@/mall/audit/commands'
 import type { Permission, Role } from '@/mall/identity/constants'
 import { rolePermissions } from '@/mall/identity/constants'
 import { findShopRole } from '@/mall/identity/queries'
@@ -94,6 +95,11 @@ export const can = (permission: Permission) =>
     }
     return next()
   })
+
+/** Who acts, for the audit log. */
+export function staffActor(ctx: Pick<Context, 'ip' | 'requestId'> & { staff: Staff }): Actor {
+  return { kind: 'staff', id: ctx.staff.accountId, name: ctx.staff.name, ip: ctx.ip, requestId: ctx.requestId }
+}
 
 // ── module(switch) ───────────────────────────────────────────────────────────────────────────
 const gate = (key: string) => (switches: Switches) => {

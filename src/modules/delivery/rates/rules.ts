@@ -1,0 +1,29 @@
+import type { Rate, Zone } from './types'
+
+type Place = { country: string; state: string }
+
+/** How exactly a zone names a place: 3 its state, 2 its country, 1 everywhere, 0 not at all. */
+function nearness(zone: Zone, place: Place): number {
+  if (zone.countries.length === 0) return 1
+  if (!zone.countries.includes(place.country)) return 0
+  if (zone.states.length === 0) return 2
+  return zone.states.includes(place.state.toUpperCase()) ? 3 : 0
+}
+
+/** The zone that names the place most exactly; the first listed wins a tie. Null = nobody delivers there. */
+export function zoneFor(zones: readonly Zone[], place: Place): Zone | null {
+  let best: Zone | null = null
+  let bestNearness = 0
+  for (const zone of zones) {
+    const near = nearness(zone, place)
+    if (near > bestNearness) [best, bestNearness] = [zone, near]
+  }
+  return best
+}
+
+/** What a rate costs for a parcel, or null when it is too heavy for the last band. */
+export function priceOf(rate: Rate, parcel: { grams: number; itemsMinor: number }): number | null {
+  const full = rate.kind === 'flat' ? rate.priceMinor : (rate.bands.find((band) => parcel.grams <= band.upToGrams)?.priceMinor ?? null)
+  if (full === null) return null
+  return rate.freeFromMinor !== null && parcel.itemsMinor >= rate.freeFromMinor ? 0 : full
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+const minor = z.number().int().min(0).max(100_000_000)
+const country = z.string().regex(/^[A-Z]{2}$/, 'ISO country code of two capital letters')
+const state = z.string().regex(/^[A-Z0-9]{1,3}$/, 'ISO 3166-2 code without the country, e.g. ME')
+
+export const zoneInput = z
+  .object({
+    id: z.uuid().optional(),
+    name: z.string().trim().min(1).max(80),
+    countries: z.array(country).max(250),
+    states: z.array(state).max(100),
+  })
+  .refine((zone) => zone.states.length === 0 || zone.countries.length === 1, {
+    path: ['states'],
+    message: 'States can be named for one country at a time.',
+  })
+
+const bands = z
+  .array(z.object({ upToGrams: z.number().int().min(1).max(10_000_000), priceMinor: minor }))
+  .max(30)
+  .refine((list) => list.every((band, i) => i === 0 || band.upToGrams > (list[i - 1]?.upToGrams ?? 0)), 'Weights must rise from band to band.')
+
+export const rateInput = z
+  .object({
+    id: z.uuid().optional(),
+    zoneId: z.uuid(),
+    name: z.string().trim().min(1).max(80),
+    kind: z.enum(['flat', 'weight']),
+    priceMinor: minor,
+    bands,
+    freeFromMinor: minor.nullable(),
+    minDays: z.number().int().min(0).max(90),
+    maxDays: z.number().int().min(0).max(90),
+  })
+  .refine((rate) => rate.maxDays >= rate.minDays, { path: ['maxDays'], message: 'Not earlier than the earliest day.' })
+  .refine((rate) => rate.kind === 'flat' || rate.bands.length > 0, { path: ['bands'], message: 'A rate by weight needs at least one band.' })
+
+export const byId = z.object({ id: z.uuid() })
+
+export type ZoneInput = z.infer<typeof zoneInput>
+export type RateInput = z.infer<typeof rateInput>

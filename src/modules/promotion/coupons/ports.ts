@@ -1,0 +1,46 @@
+import { now } from '@/platform/clock'
+import type { Adjustment, CodeProblem, PriceAdjuster } from '@/shop/orders/ports'
+import { releaseUses, takeUse } from './commands'
+import { countUses, findCoupons, foldCode } from './queries'
+import { discountOf, objectionTo } from './rules'
+import type { Coupon, CouponProblem } from './types'
+
+const key = 'promotion.coupons'
+
+function problemOf(code: string, reason: CouponProblem, coupon?: Coupon): CodeProblem {
+  return reason === 'minimum' && coupon ? { code, reason, data: { minimumMinor: coupon.minimumMinor } } : { code, reason }
+}
+
+/** Coupon codes of a shop. One coupon per order; the shop pays for its own coupons. */
+export const couponAdjuster: PriceAdjuster = {
+  key,
+
+  async quote(tx, scope, draft) {
+    const codes = [...new Set(draft.codes.map(foldCode))]
+    if (codes.length === 0) return { adjustments: [], problems: [] }
+    const coupons = await findCoupons(tx, scope, codes)
+    const uses = await countUses(tx, scope, [...coupons.values()].map((c) => c.id), draft.email)
+    const adjustments: Adjustment[] = []
+    const problems: CodeProblem[] = []
+    for (const code of codes) {
+      const coupon = coupons.get(code)
+      if (!coupon) {
+        problems.push(problemOf(code, 'unknown'))
+        continue
+      }
+      const moment = { now: now(), itemsMinor: draft.itemsMinor, usedByCustomer: uses.get(coupon.id) ?? 0 }
+      const reason = objectionTo(coupon, moment) ?? (adjustments.length > 0 ? 'one-only' : null)
+      if (reason) problems.push(problemOf(code, reason, coupon))
+      else adjustments.push({ source: key, code, label: coupon.label || code, amountMinor: discountOf(coupon, draft.itemsMinor), mallFundedMinor: 0 })
+    }
+    return { adjustments, problems }
+  },
+
+  async commit(tx, scope, order, adjustment) {
+    await takeUse(tx, scope, { code: adjustment.code, orderId: order.orderId, customerKey: order.email, amountMinor: adjustment.amountMinor })
+  },
+
+  async release(tx, scope, orderId) {
+    await releaseUses(tx, scope, orderId)
+  },
+}
