@@ -1,4 +1,5 @@
 import type { Localized } from '@/lib/locales'
+import type { Role } from '@/mall/identity/constants'
 import type { SwitchRow } from '@/mall/switches/types'
 
 export type ShopStatus = 'open' | 'suspended' | 'closed'
@@ -42,3 +43,6 @@ export type ShopInfo = {
 
 export type RegionInfo = { id: string; parentId: string | null; code: string; names: Localized }
 export type TradeInfo = RegionInfo
+
+/** A shop as its staff see it in the list of places they may go. */
+export type MyShop = { id: string; slug: string; name: string; status: ShopStatus; confirmedAt: Date | null; front: ShopFront; role: Role }
