@@ -3,8 +3,10 @@ import type { ModuleManifest } from '@/mall/switches/types'
 import type { DeliveryOptionSource, OrderListener, PriceAdjuster } from '@/shop/orders/ports'
 import { backOffice } from './back-office/constants'
 import { delivery } from './delivery/constants'
+import { rateOptions } from './delivery/rates/ports'
 import { marketing } from './marketing/constants'
 import { promotion } from './promotion/constants'
+import { couponAdjuster } from './promotion/coupons/ports'
 import { settlement } from './settlement/constants'
 import { shopCreation } from './shop-creation/constants'
 
@@ -24,9 +26,9 @@ export const modules: readonly MallModule[] = [
   { manifest: shopCreation },
   { manifest: backOffice },
   { manifest: settlement },
-  { manifest: delivery },
+  { manifest: delivery, deliveryOptions: [{ switchKey: 'delivery.rates', port: rateOptions }] },
   { manifest: marketing },
-  { manifest: promotion },
+  { manifest: promotion, priceAdjusters: [{ switchKey: 'promotion.coupons', port: couponAdjuster }] },
 ]
 
 export const manifests: readonly ModuleManifest[] = modules.map((m) => m.manifest)
