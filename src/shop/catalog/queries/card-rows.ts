@@ -1,0 +1,97 @@
+import { Prisma } from '@/generated/prisma/client'
+import type { MediaRef } from '@/lib/media'
+import { toMinor } from '@/lib/money'
+import type { ProductCard, ProductOption } from '../types'
+
+export type MediaColumns = {
+  mediaId: string | null
+  mediaAlt: string | null
+  mediaWidth: number | null
+  mediaHeight: number | null
+  mediaWidths: number[] | null
+  mediaBlur: string | null
+}
+
+export type CardRow = MediaColumns & {
+  id: string
+  handle: string
+  title: string
+  summary: string
+  vendor: string
+  productType: string
+  tags: string[]
+  options: ProductOption[]
+  priceMin: bigint
+  priceMax: bigint
+  compareAt: bigint | null
+  publishedAt: Date
+  available: boolean | null
+  stockLeft: bigint | null
+  variantCount: bigint
+  onlyVariantId: string | null
+}
+
+/** A variant that can be bought now, given its stock item `s`. */
+export const sellsNow = Prisma.sql`(s.variant_id IS NOT NULL AND (NOT s.tracked OR s.continue_selling OR s.on_hand > s.reserved))`
+
+/** Products that visitors see: active, and published by now. */
+export const isVisible = (at: Date) => Prisma.sql`p.status = 'active' AND p.published_at <= ${at}`
+
+export const mediaColumns = Prisma.sql`
+  m.id AS "mediaId", m.width AS "mediaWidth", m.height AS "mediaHeight", m.widths AS "mediaWidths", m.blur AS "mediaBlur"`
+
+const cover = Prisma.sql`
+  LEFT JOIN media m ON m.shop_id = p.shop_id AND m.id = p.cover_media_id AND m.state = 'ready'`
+
+const shelf = Prisma.sql`
+  CROSS JOIN LATERAL (
+    SELECT count(*) AS variants, bool_or(${sellsNow}) AS available, (array_agg(v.id))[1] AS first_id,
+      CASE WHEN bool_and(coalesce(s.tracked AND NOT s.continue_selling, true)) THEN sum(greatest(coalesce(s.on_hand - s.reserved, 0), 0)) END AS pieces
+    FROM variant v LEFT JOIN stock_item s ON s.shop_id = v.shop_id AND s.variant_id = v.id
+    WHERE v.shop_id = p.shop_id AND v.product_id = p.id
+  ) shelf`
+
+/** Dresses the products of the relation `p` (a part of product's columns) as cards. */
+export const cardsOf = (relation: Prisma.Sql) => Prisma.sql`
+  SELECT p.id, p.handle, p.title, p.summary, p.vendor, p.product_type AS "productType", p.tags, p.options,
+    p.price_min_minor AS "priceMin", p.price_max_minor AS "priceMax", p.compare_at_minor AS "compareAt", p.published_at AS "publishedAt",
+    shelf.available, shelf.pieces AS "stockLeft", shelf.variants AS "variantCount",
+    CASE WHEN shelf.variants = 1 THEN shelf.first_id END AS "onlyVariantId",
+    ${mediaColumns},
+    (SELECT i.alt FROM product_image i WHERE i.shop_id = p.shop_id AND i.product_id = p.id AND i.media_id = m.id ORDER BY i.position LIMIT 1) AS "mediaAlt"
+  FROM ${relation} p ${cover} ${shelf}`
+
+/** The picture of a row, or null where there is none (yet). An empty description falls back to the product's name. */
+export function readMedia(row: MediaColumns, fallbackAlt: string): MediaRef | null {
+  if (!row.mediaId || !row.mediaWidths?.length) return null
+  return {
+    id: row.mediaId,
+    alt: row.mediaAlt || fallbackAlt,
+    width: row.mediaWidth ?? 0,
+    height: row.mediaHeight ?? 0,
+    widths: row.mediaWidths,
+    blur: row.mediaBlur ?? '',
+  }
+}
+
+export function readCard(row: CardRow): ProductCard {
+  return {
+    id: row.id,
+    handle: row.handle,
+    title: row.title,
+    summary: row.summary,
+    vendor: row.vendor,
+    productType: row.productType,
+    tags: row.tags,
+    options: row.options,
+    priceMinMinor: toMinor(row.priceMin),
+    priceMaxMinor: toMinor(row.priceMax),
+    compareAtMinor: row.compareAt === null ? null : toMinor(row.compareAt),
+    available: row.available ?? false,
+    stockLeft: row.stockLeft === null ? null : Number(row.stockLeft),
+    variantCount: Number(row.variantCount),
+    onlyVariantId: row.onlyVariantId,
+    cover: readMedia(row, row.title),
+    publishedAt: row.publishedAt,
+  }
+}

@@ -1,0 +1,98 @@
+import { Prisma } from '@/generated/prisma/client'
+import type { MediaRef } from '@/lib/media'
+import { toMinor } from '@/lib/money'
+import { now } from '@/platform/clock'
+import type { ShopScope } from '@/platform/db/scope'
+import { inShop } from '@/platform/db/shop'
+import { notFound } from '@/platform/errors'
+import type { CategoryRef, ProductDetail, ProductOption, VariantView } from '../types'
+import { isVisible, sellsNow } from './card-rows'
+
+type VariantJson = Omit<VariantView, 'options' | 'title'> & { option1: string; option2: string; option3: string }
+
+type DetailRow = {
+  id: string
+  handle: string
+  title: string
+  descriptionHtml: string
+  summary: string
+  vendor: string
+  productType: string
+  tags: string[]
+  options: ProductOption[]
+  seoTitle: string
+  seoDescription: string
+  priceMin: bigint
+  priceMax: bigint
+  compareAt: bigint | null
+  publishedAt: Date
+  updatedAt: Date
+  images: MediaRef[]
+  variants: VariantJson[]
+  categories: CategoryRef[]
+}
+
+const images = Prisma.sql`
+  SELECT coalesce(json_agg(json_build_object('id', m.id, 'alt', i.alt, 'width', m.width, 'height', m.height, 'widths', m.widths, 'blur', m.blur)
+    ORDER BY i.position, i.id), '[]')
+  FROM product_image i JOIN media m ON m.shop_id = i.shop_id AND m.id = i.media_id AND m.state = 'ready'
+  WHERE i.shop_id = p.shop_id AND i.product_id = p.id`
+
+const variants = Prisma.sql`
+  SELECT coalesce(json_agg(json_build_object('id', v.id, 'option1', v.option1, 'option2', v.option2, 'option3', v.option3,
+    'sku', v.sku, 'gtin', v.gtin, 'priceMinor', v.price_minor, 'compareAtMinor', v.compare_at_minor, 'mediaId', v.media_id,
+    'weightGrams', v.weight_grams, 'requiresShipping', v.requires_shipping, 'available', ${sellsNow},
+    'stockLeft', CASE WHEN s.tracked AND NOT s.continue_selling THEN greatest(s.on_hand - s.reserved, 0) END)
+    ORDER BY v.position, v.id), '[]')
+  FROM variant v LEFT JOIN stock_item s ON s.shop_id = v.shop_id AND s.variant_id = v.id
+  WHERE v.shop_id = p.shop_id AND v.product_id = p.id`
+
+const categories = Prisma.sql`
+  SELECT coalesce(json_agg(json_build_object('id', c.id, 'handle', c.handle, 'title', c.title) ORDER BY c.position, c.title), '[]')
+  FROM product_category pc JOIN category c ON c.shop_id = pc.shop_id AND c.id = pc.category_id
+  WHERE pc.shop_id = p.shop_id AND pc.product_id = p.id`
+
+/** The variant's name within its product. */
+export function variantTitle(values: readonly string[]): string {
+  return values.filter(Boolean).join(' / ')
+}
+
+function readVariant({ option1, option2, option3, ...variant }: VariantJson, optionCount: number): VariantView {
+  const options = [option1, option2, option3].slice(0, optionCount)
+  return { ...variant, options, title: variantTitle(options) }
+}
+
+function readDetail(row: DetailRow): ProductDetail {
+  const { priceMin, priceMax, compareAt, ...rest } = row
+  const variantViews = row.variants.map((variant) => readVariant(variant, row.options.length))
+  return {
+    ...rest,
+    priceMinMinor: toMinor(priceMin),
+    priceMaxMinor: toMinor(priceMax),
+    compareAtMinor: compareAt === null ? null : toMinor(compareAt),
+    available: variantViews.some((variant) => variant.available),
+    images: row.images.map((image) => ({ ...image, alt: image.alt || row.title })),
+    variants: variantViews,
+  }
+}
+
+/** A product with everything its page shows, in one statement; null when visitors may not see it. */
+export async function findProductByHandle(scope: ShopScope, handle: string): Promise<ProductDetail | null> {
+  const [row] = await inShop(
+    scope,
+    (tx) => tx.$queryRaw<DetailRow[]>`
+      SELECT p.id, p.handle, p.title, p.description_html AS "descriptionHtml", p.summary, p.vendor, p.product_type AS "productType", p.tags, p.options,
+        p.seo_title AS "seoTitle", p.seo_description AS "seoDescription", p.price_min_minor AS "priceMin", p.price_max_minor AS "priceMax",
+        p.compare_at_minor AS "compareAt", p.published_at AS "publishedAt", p.updated_at AS "updatedAt",
+        (${images}) AS images, (${variants}) AS variants, (${categories}) AS categories
+      FROM product p WHERE p.shop_id = ${scope.shopId}::uuid AND p.handle = ${handle} AND ${isVisible(now())}`,
+  )
+  return row ? readDetail(row) : null
+}
+
+/** @throws AppError NOT_FOUND */
+export async function getProductByHandle(scope: ShopScope, handle: string): Promise<ProductDetail> {
+  const product = await findProductByHandle(scope, handle)
+  if (!product) throw notFound('product')
+  return product
+}

@@ -1,0 +1,140 @@
+import type { MediaRef } from '@/lib/media'
+
+export type ProductStatus = 'active' | 'draft' | 'archived'
+
+export type ProductOption = { name: string; values: string[] }
+
+/** A product as lists show it. Amounts are minor units of the shop's currency. */
+export type ProductCard = {
+  id: string
+  handle: string
+  title: string
+  /** opening of the description as plain text, up to 160 signs; may be empty */
+  summary: string
+  vendor: string
+  productType: string
+  tags: string[]
+  options: ProductOption[]
+  priceMinMinor: number
+  priceMaxMinor: number
+  /** the struck-out price, when the cheapest variant is reduced */
+  compareAtMinor: number | null
+  available: boolean
+  /** pieces left over all variants, null when some variant never runs out */
+  stockLeft: number | null
+  variantCount: number
+  /** set when there is nothing to choose: such a product can be put into the cart from the list */
+  onlyVariantId: string | null
+  cover: MediaRef | null
+  publishedAt: Date
+}
+
+export type ProductSort = 'newest' | 'price-asc' | 'price-desc' | 'title' | 'relevance'
+
+export type ProductListFilter = {
+  q?: string
+  /** also finds what is filed under the categories below */
+  categoryHandle?: string
+  priceMinMinor?: number
+  priceMaxMinor?: number
+  inStock?: boolean
+  onSale?: boolean
+  /** newest, or relevance where words are searched */
+  sort?: ProductSort
+  /** from 1 */
+  page?: number
+  /** at most 96 */
+  perPage?: number
+}
+
+export type ProductFacets = {
+  /** bounds over everything found, null when nothing was */
+  priceMinMinor: number | null
+  priceMaxMinor: number | null
+  inStock: number
+  onSale: number
+}
+
+export type ProductList = {
+  items: ProductCard[]
+  total: number
+  page: number
+  perPage: number
+  pages: number
+  facets: ProductFacets
+}
+
+export type VariantView = {
+  id: string
+  /** one value per option of the product */
+  options: string[]
+  /** "35 cm / Indigo"; empty for a product without options */
+  title: string
+  sku: string
+  gtin: string
+  priceMinor: number
+  compareAtMinor: number | null
+  available: boolean
+  /** null when it never runs out */
+  stockLeft: number | null
+  mediaId: string | null
+  weightGrams: number
+  requiresShipping: boolean
+}
+
+export type CategoryRef = { id: string; handle: string; title: string }
+
+export type ProductDetail = {
+  id: string
+  handle: string
+  title: string
+  /** sanitised; safe to render */
+  descriptionHtml: string
+  summary: string
+  vendor: string
+  productType: string
+  tags: string[]
+  options: ProductOption[]
+  seoTitle: string
+  seoDescription: string
+  priceMinMinor: number
+  priceMaxMinor: number
+  compareAtMinor: number | null
+  available: boolean
+  images: MediaRef[]
+  variants: VariantView[]
+  categories: CategoryRef[]
+  publishedAt: Date
+  updatedAt: Date
+}
+
+export type CategoryNode = CategoryRef & {
+  parentId: string | null
+  position: number
+  /** visible products filed here or below */
+  productCount: number
+  children: CategoryNode[]
+}
+
+/** A variant as the cart and the order need it, straight from the database. */
+export type PurchasableVariant = {
+  variantId: string
+  productId: string
+  productHandle: string
+  productTitle: string
+  variantTitle: string
+  optionValues: string[]
+  sku: string
+  priceMinor: number
+  compareAtMinor: number | null
+  weightGrams: number
+  requiresShipping: boolean
+  taxable: boolean
+  media: MediaRef | null
+  /** the product is shown in the shop now */
+  sellable: boolean
+  tracked: boolean
+  continueSelling: boolean
+  onHand: number
+  reserved: number
+}
