@@ -49,6 +49,13 @@ export function fromHex(hex: string): Oklch {
   return [lightness, Math.hypot(a, b), ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360]
 }
 
+/** A CSS colour a shop may have stored: `#rgb`, `#rrggbb` or `oklch(l c h)`. Anything else counts as mid grey. */
+export function parseColour(colour: string): Oklch {
+  const parts = /^oklch\(\s*([\d.]+)(%?)\s+([\d.]+)\s+([\d.]+)/.exec(colour)
+  if (parts) return [Number(parts[1]) / (parts[2] ? 100 : 1), Number(parts[3]), Number(parts[4])]
+  return /^#([\da-f]{3}|[\da-f]{6})$/i.test(colour) ? fromHex(colour) : [0.6, 0, 0]
+}
+
 const turnHue = (from: number, to: number, part: number): number => {
   const way = ((to - from + 540) % 360) - 180
   return (((from + way * part) % 360) + 360) % 360

@@ -5,6 +5,13 @@ export type Point = readonly [x: number, y: number]
 /** A turned form as [radius, height above the table], from foot to rim. */
 export type Profile = readonly Point[]
 
+/** Radius and height in turn, from foot to rim: `profile(40, 0, 46, 5)` has two points. */
+export function profile(...numbers: readonly number[]): Profile {
+  const points: Point[] = []
+  for (let i = 0; i + 1 < numbers.length; i += 2) points.push([numbers[i] ?? 0, numbers[i + 1] ?? 0])
+  return points
+}
+
 /** The points of a path are never missing; this says so to the type checker and fails loudly if a profile is empty. */
 function pointAt(points: readonly Point[], index: number): Point {
   const point = points[index]
@@ -18,8 +25,7 @@ export const lastOf = (points: readonly Point[]): Point => pointAt(points, point
 /** Catmull-Rom through all points as cubic commands; the pen already stands on the first point. */
 export function spline(points: readonly Point[], closed = false): string {
   const count = points.length
-  const at = (i: number): Point =>
-    pointAt(points, closed ? (i + count) % count : Math.max(0, Math.min(count - 1, i)))
+  const at = (i: number): Point => pointAt(points, closed ? (i + count) % count : Math.max(0, Math.min(count - 1, i)))
   let path = ''
   for (let i = 0; i < (closed ? count : count - 1); i++) {
     const [before, from, to, after] = [at(i - 1), at(i), at(i + 1), at(i + 2)]

@@ -186,4 +186,3 @@ export function lathe(pen: Pen, profile: Profile, options: LatheOptions = {}): P
 export function upperColour(options: LatheOptions): Oklch {
   return options.glaze?.find((coat) => !coat.below)?.colour ?? options.colour ?? STONE
 }
-

@@ -50,6 +50,11 @@ export function clip(pen: Pen, inside: string): Clip {
   return { ref: `clip-path="url(#${id})"`, def: `<clipPath id="${id}">${inside}</clipPath>` }
 }
 
+/** Takes out the line breaks of the source between tags. */
+export function compact(svg: string): string {
+  return svg.replace(/>\s+</g, '><')
+}
+
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

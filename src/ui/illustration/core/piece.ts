@@ -9,6 +9,8 @@ export interface Piece {
   readonly silhouette: string
   readonly width: number
   readonly height: number
+  /** Half of the whole width where the thing is wider than its foot. */
+  readonly reach?: number
   /** Pieces that were set higher up (a lid on a stack): each throws its own shadow. */
   readonly parts?: readonly PlacedPiece[]
 }

@@ -1,6 +1,6 @@
 import { css, lit, type Oklch, tone } from './colour'
 import { fine, num } from './number'
-import { escapeXml, linear, type Pen, type Stop } from './pen'
+import { compact, escapeXml, linear, type Pen, type Stop } from './pen'
 import type { Piece } from './piece'
 
 /** A piece set into a picture; `x`, `y` is where its foot stands. */
@@ -41,7 +41,9 @@ const SLANT = { x: 0.82, y: 0.17 } as const
 export function svgRoot(width: number, height: number, body: string, title = '', className = ''): string {
   const label = title ? `role="img" aria-label="${escapeXml(title)}"` : 'aria-hidden="true"'
   const look = className ? ` class="${escapeXml(className)}"` : ''
-  return `<svg xmlns="http://www.w3.org/2000/svg"${look} viewBox="0 0 ${num(width)} ${num(height)}" preserveAspectRatio="xMidYMid slice" ${label}>${body}</svg>`
+  return compact(
+    `<svg xmlns="http://www.w3.org/2000/svg"${look} viewBox="0 0 ${num(width)} ${num(height)}" preserveAspectRatio="xMidYMid slice" ${label}>${body}</svg>`,
+  )
 }
 
 /** Four skewed panes of daylight on the wall. */
@@ -94,7 +96,12 @@ function shadowOf(item: Placed, fill: string, shade: Oklch, slant: { x: number; 
   let out = piece.silhouette ? cast(piece.silhouette, x, y, scale) : ''
   for (const part of piece.parts ?? []) {
     if (part.silhouette) {
-      out += cast(part.silhouette, x + (part.x + part.y * slant.x) * scale, y - part.y * slant.y * scale, scale * part.scale)
+      out += cast(
+        part.silhouette,
+        x + (part.x + part.y * slant.x) * scale,
+        y - part.y * slant.y * scale,
+        scale * part.scale,
+      )
     }
   }
   const rx = piece.width * scale * contact
@@ -123,7 +130,10 @@ export function scene(pen: Pen, options: SceneOptions): string {
     .map((item) => shadowOf(item, fall.fill, shade, slant))
     .join('')
   const things = ordered
-    .map(({ piece, x, y, scale = 1 }) => `<g transform="translate(${num(x)} ${num(y)}) scale(${fine(scale)})">${piece.svg}</g>`)
+    .map(
+      ({ piece, x, y, scale = 1 }) =>
+        `<g transform="translate(${num(x)} ${num(y)}) scale(${fine(scale)})">${piece.svg}</g>`,
+    )
     .join('')
   const body = `<defs>${defs.join('')}</defs>${back}${shadows}${things}${options.before ?? ''}`
   return svgRoot(width, height, body, options.title, options.className)

@@ -1,5 +1,5 @@
 import { css, lit, type Oklch, type Paint, tone } from './colour'
-import { curve, type Point, type Profile, lastOf, widest } from './curve'
+import { curve, lastOf, type Point, type Profile, widest } from './curve'
 import { num, repeat } from './number'
 import { clip, DIAGONAL, linear, type Pen, radial } from './pen'
 import type { Piece } from './piece'

@@ -61,5 +61,10 @@ export function sprig(options: SprigOptions = {}): Piece {
     return kind === 'berry' ? berryOf(twig, grain) : earOf(twig, colour, grain)
   })
   const shadow = `${stalk}Q${num(lean * 0.2 + 4)} ${num(-height * 0.5)} 2 0Z`
-  return raw(`<path d="${stalk}" fill="none" stroke="${lit(colour, -0.08)}" stroke-width="2"/>${growth}`, shadow, 30, height)
+  return raw(
+    `<path d="${stalk}" fill="none" stroke="${lit(colour, -0.08)}" stroke-width="2"/>${growth}`,
+    shadow,
+    30,
+    height,
+  )
 }

@@ -1,5 +1,5 @@
-import { escapeXml } from '../core/pen'
 import { fine, num } from '../core/number'
+import { escapeXml } from '../core/pen'
 import book from './outlines/book.json'
 import bookItalic from './outlines/book-italic.json'
 import grotesk from './outlines/grotesk.json'
@@ -10,7 +10,16 @@ import serif from './outlines/serif.json'
 import serifItalic from './outlines/serif-italic.json'
 import wide from './outlines/wide.json'
 
-export type Voice = 'grotesk' | 'serif' | 'serif-italic' | 'wide' | 'plain' | 'narrow' | 'book' | 'book-italic' | 'mincho'
+export type Voice =
+  | 'grotesk'
+  | 'serif'
+  | 'serif-italic'
+  | 'wide'
+  | 'plain'
+  | 'narrow'
+  | 'book'
+  | 'book-italic'
+  | 'mincho'
 
 /** character → [advance, outline] on an em of 1000 units. */
 type Outlines = Readonly<Record<string, readonly (number | string)[]>>
