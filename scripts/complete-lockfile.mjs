@@ -4,7 +4,7 @@
  * lockfile everywhere. Run it after changing dependencies against such a mirror; it changes nothing otherwise.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { giveUp, say, Stop } from './lib/log.mjs'
+import { giveUp, Stop, say } from './lib/log.mjs'
 import { at } from './lib/paths.mjs'
 
 const systems = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'sunos', 'win32', 'windows', 'aix']
@@ -27,7 +27,9 @@ function platformOf(name) {
 function isPresent(packages, path, name) {
   const above = path.split('/node_modules/')
   const folders = above.map((_, depth) => above.slice(0, depth + 1).join('/node_modules/'))
-  return [...folders.map((folder) => `${folder}/node_modules/${name}`), `node_modules/${name}`].some((at) => packages[at])
+  return [...folders.map((folder) => `${folder}/node_modules/${name}`), `node_modules/${name}`].some(
+    (at) => packages[at],
+  )
 }
 
 function additions(packages) {
@@ -37,7 +39,9 @@ function additions(packages) {
       if (isPresent(packages, path, name)) continue
       const platform = platformOf(name)
       if (!/^\d+\.\d+\.\d+/.test(range) || !platform.cpu) {
-        throw new Stop(`${name}@${range} (optional for ${path}) is missing from the lockfile and cannot be completed by its name.`)
+        throw new Stop(
+          `${name}@${range} (optional for ${path}) is missing from the lockfile and cannot be completed by its name.`,
+        )
       }
       added[`node_modules/${name}`] = {
         version: range,

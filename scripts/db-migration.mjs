@@ -4,7 +4,7 @@
  */
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { giveUp, say, Stop } from './lib/log.mjs'
+import { giveUp, Stop, say } from './lib/log.mjs'
 import { takeSnapshot, writeMigration } from './lib/new-migration.mjs'
 import { root } from './lib/paths.mjs'
 

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline/promises'
 import { printSignIns } from './lib/banner.mjs'
 import { withMall } from './lib/commands.mjs'
 import { resetDatabase, seedWhenEmpty } from './lib/database.mjs'
-import { bold, say, Stop, step } from './lib/log.mjs'
+import { bold, Stop, say, step } from './lib/log.mjs'
 
 async function confirm(name) {
   if (process.argv.includes('--yes')) return

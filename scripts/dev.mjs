@@ -30,7 +30,8 @@ function listenForReload(restart) {
     }
   }
   process.on('SIGUSR2', reload)
-  if (process.stdin.isTTY) createInterface({ input: process.stdin }).on('line', (line) => line.trim() === 'r' && reload())
+  if (process.stdin.isTTY)
+    createInterface({ input: process.stdin }).on('line', (line) => line.trim() === 'r' && reload())
 }
 
 async function main() {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { say, Stop, step, yellow } from './log.mjs'
+import { Stop, say, step, yellow } from './log.mjs'
 import { applyMigrations, migrationState, readMigrations, readSchemaFiles } from './migrate.mjs'
 import { at, paths } from './paths.mjs'
 import { ensureDatabase, startPostgres } from './postgres.mjs'
@@ -52,7 +52,7 @@ async function opens(url) {
 }
 
 /** Gives the two running roles a login whose password follows from APP_SECRET. */
-async function ensureLogins(client, ownerUrl, vars) {
+export async function ensureLogins(client, ownerUrl, vars) {
   for (const [name, role] of Object.entries(runtimeRoles)) {
     if (vars[name]) continue
     const password = derivedPassword(vars.APP_SECRET, role)
@@ -89,7 +89,8 @@ async function reachServer(vars) {
   const dataDir = join(vars.DATA_DIR, 'postgres')
   const start = () => startPostgres({ dataDir })
   const server = existsSync(dataDir) ? await start() : await step('Setting up PostgreSQL', start)
-  if (server.movedTo) say(yellow(`  PostgreSQL's account cannot reach ${vars.DATA_DIR}; its data is in ${server.movedTo}`))
+  if (server.movedTo)
+    say(yellow(`  PostgreSQL's account cannot reach ${vars.DATA_DIR}; its data is in ${server.movedTo}`))
   await ensureDatabase(server.url('postgres'), databaseName)
   return { url: server.url(databaseName), stop: server.stop, watch: server.watch, isOwn: true }
 }
@@ -116,7 +117,9 @@ export async function prepareDatabase(vars) {
 
 const isEmpty = (url) =>
   withClient(url, async (client) => {
-    const { rows } = await client.query('select not exists (select from shop) and not exists (select from account) as empty')
+    const { rows } = await client.query(
+      'select not exists (select from shop) and not exists (select from account) as empty',
+    )
     return rows[0].empty
   })
 
@@ -150,11 +153,13 @@ export async function seedWhenEmpty(server, vars, bundleDir = paths.build) {
   if (existsSync(unfinished) && server.isOwn) await resetDatabase(server, vars)
   if (!(await isEmpty(server.url))) return
   const command = join(bundleDir, 'cli', 'seed.mjs')
-  if (!existsSync(at('src', 'server', 'cli', 'seed.ts'))) return say(yellow('  There is no demo mall to fill the database with yet.'))
+  if (!existsSync(at('src', 'server', 'cli', 'seed.ts')))
+    return say(yellow('  There is no demo mall to fill the database with yet.'))
   await writeFile(unfinished, '')
   await step('Setting up the demo mall', async () => {
     const { code, output } = await runNode(command, [], { env: { ...vars, JOBS: 'off' } })
-    if (code !== 0) throw new Stop(`The demo mall could not be set up:\n${output.trim().split('\n').slice(-30).join('\n')}`)
+    if (code !== 0)
+      throw new Stop(`The demo mall could not be set up:\n${output.trim().split('\n').slice(-30).join('\n')}`)
   })
   await rm(unfinished, { force: true })
 }

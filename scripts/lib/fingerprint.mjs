@@ -26,7 +26,11 @@ export function fingerprint(sources, skip = () => false) {
   }
   const content = () => {
     const hash = createHash('sha256')
-    for (const file of files) hash.update(`${relative(root, file)}\0`).update(readFileSync(file)).update('\0')
+    for (const file of files)
+      hash
+        .update(`${relative(root, file)}\0`)
+        .update(readFileSync(file))
+        .update('\0')
     return hash.digest('hex')
   }
   return { mark: mark.digest('hex'), content }

@@ -49,10 +49,7 @@ function isInstalled() {
 }
 
 const writeStamp = () =>
-  writeFileSync(
-    stampFile,
-    JSON.stringify({ mark: quickMark(), hash: hashOf(lockfile), abi: process.versions.modules }),
-  )
+  writeFileSync(stampFile, JSON.stringify({ mark: quickMark(), hash: hashOf(lockfile), abi: process.versions.modules }))
 
 /** Installs exactly what the lockfile names, when it has changed since the last time. */
 export async function ensureInstalled() {

@@ -19,9 +19,7 @@ export async function readSchemaFiles() {
 
 /** @returns {Promise<{ path: string, sql: string, checksum: string }[]>} the migrations in the order they apply */
 export async function readMigrations(migrationsDir = paths.migrations) {
-  const entries = existsSync(migrationsDir)
-    ? await readdir(migrationsDir, { withFileTypes: true })
-    : []
+  const entries = existsSync(migrationsDir) ? await readdir(migrationsDir, { withFileTypes: true }) : []
   const names = entries.filter((e) => e.isDirectory() && /^\d{14}_/.test(e.name)).map((e) => e.name)
   return Promise.all(
     names.sort().map(async (path) => {
@@ -72,9 +70,7 @@ export async function migrationState(client, migrations) {
   const known = new Set(migrations.map((m) => m.path))
   return {
     pending: migrations.filter((m) => !applied.has(m.path)).map((m) => m.path),
-    edited: migrations
-      .filter((m) => applied.has(m.path) && applied.get(m.path) !== m.checksum)
-      .map((m) => m.path),
+    edited: migrations.filter((m) => applied.has(m.path) && applied.get(m.path) !== m.checksum).map((m) => m.path),
     failed: rows.filter((r) => !r.finished_at).map((r) => r.migration_name),
     unknown: [...applied.keys()].filter((name) => !known.has(name)),
   }

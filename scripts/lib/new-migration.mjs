@@ -20,9 +20,7 @@ const losses = [
 export function destructiveChanges(sql) {
   const statements = sql.split(/;\s*\n/).map((text) => text.replace(/^\s*(--.*\n\s*)+/, '').trim())
   return statements.flatMap((statement) =>
-    losses
-      .filter(([pattern]) => pattern.test(statement))
-      .map(([, what]) => `${what}: ${statement.split('\n')[0]}`),
+    losses.filter(([pattern]) => pattern.test(statement)).map(([, what]) => `${what}: ${statement.split('\n')[0]}`),
   )
 }
 
@@ -55,9 +53,7 @@ const withoutTransactions = (sql) => sql.replace(/^(BEGIN|COMMIT);\n/gm, '')
 
 /** The SQL between the newest migration and the datamodel as it stands; empty when they agree. */
 export async function pendingChange() {
-  return withoutTransactions(
-    await diffSchema({ from: await readSnapshot(), to: await readSchemaFiles() }),
-  )
+  return withoutTransactions(await diffSchema({ from: await readSnapshot(), to: await readSchemaFiles() }))
 }
 
 /** Declares the datamodel as it stands to be what the newest migration leads to. */
@@ -78,7 +74,10 @@ export async function writeMigration({ name, allowDestructive, empty }) {
   }
   const change = await pendingChange()
   if (!change && !empty) {
-    throw new Stop('The datamodel is what the newest migration leads to; there is nothing to migrate. For hand-written SQL add --empty.', 0)
+    throw new Stop(
+      'The datamodel is what the newest migration leads to; there is nothing to migrate. For hand-written SQL add --empty.',
+      0,
+    )
   }
   const found = destructiveChanges(change)
   if (found.length && !allowDestructive) {

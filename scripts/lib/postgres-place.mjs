@@ -93,8 +93,7 @@ export async function placePostgres(clusterDir) {
   mkdirSync(parent, { recursive: true })
   const native = await nativeFolder()
   const account = runAs(clusterDir)
-  const binIn = (folder) => (name) =>
-    join(folder, 'bin', platform() === 'win32' ? `${name}.exe` : name)
+  const binIn = (folder) => (name) => join(folder, 'bin', platform() === 'win32' ? `${name}.exe` : name)
   for (const program of ['postgres', 'initdb']) {
     const file = binIn(native)(program)
     if (platform() !== 'win32' && (statSync(file).mode & 0o500) !== 0o500) chmodSync(file, 0o755)

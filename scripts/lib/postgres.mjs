@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { platform } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isAlive, lockHolder, startMark, takeLock, whileLocked } from './lock.mjs'
+import { isAlive, lockHolder, takeLock, whileLocked } from './lock.mjs'
 import { Stop } from './log.mjs'
 import { handOver, placePostgres } from './postgres-place.mjs'
 import { ownSecrets } from './secrets.mjs'
@@ -43,9 +43,7 @@ function runningServer(clusterDir) {
   try {
     const lines = readFileSync(join(clusterDir, 'postmaster.pid'), 'utf8').split('\n')
     const pid = Number(lines[0])
-    return isAlive(pid) && isPostgres(pid)
-      ? { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
-      : null
+    return isAlive(pid) && isPostgres(pid) ? { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' } : null
   } catch {
     return null
   }
@@ -196,9 +194,7 @@ function signIn(usersDir) {
   takeLock(join(usersDir, `${process.pid}.json`))
   return function signOut() {
     rm(join(usersDir, `${process.pid}.json`), { force: true }).catch(() => {})
-    return readdirSync(usersDir).every(
-      (name) => name === `${process.pid}.json` || !lockHolder(join(usersDir, name)),
-    )
+    return readdirSync(usersDir).every((name) => name === `${process.pid}.json` || !lockHolder(join(usersDir, name)))
   }
 }
 

@@ -9,7 +9,9 @@ import { runNode } from './run.mjs'
 
 const sources = [
   ...['src', 'public', 'prisma'].map((folder) => at(folder)),
-  ...['package.json', 'package-lock.json', 'tsconfig.json', 'next.config.mjs', 'next.config.ts'].map((file) => at(file)),
+  ...['package.json', 'package-lock.json', 'tsconfig.json', 'next.config.mjs', 'next.config.ts'].map((file) =>
+    at(file),
+  ),
   ...['postcss.config.mjs', 'postcss.config.js'].map((file) => at(file)),
 ]
 
@@ -27,7 +29,19 @@ const placeholders = {
   NEXT_TELEMETRY_DISABLED: '1',
 }
 
-const kept = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'ComSpec', 'LANG', 'CI', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS']
+const kept = [
+  'PATH',
+  'HOME',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'SystemRoot',
+  'ComSpec',
+  'LANG',
+  'CI',
+  'NODE_OPTIONS',
+  'NODE_EXTRA_CA_CERTS',
+]
 
 const buildEnvironment = () => ({
   ...Object.fromEntries(kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),

@@ -11,9 +11,7 @@ let loaded
 
 async function load() {
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg')
-  const file = require
-    .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
-    .replace(/\.js$/, '.wasm')
+  const file = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm')
   const module = await WebAssembly.compile(await readFile(file))
   const instance = await WebAssembly.instantiate(module, { './schema_engine_bg.js': glue })
   glue.__wbg_set_wasm(instance.exports)
@@ -50,22 +48,6 @@ function offlineFactory({ ColumnTypeEnum }) {
   }
   const connect = async () => connection
   return { ...about, connect, connectToShadowDb: connect }
-}
-
-/**
- * The adapter cuts scripts at every semicolon, also inside function bodies. PostgreSQL takes a whole
- * script in one message (and then as one transaction), so the script is handed over uncut.
- */
-function wholeScripts(factory) {
-  const connect = factory.connect.bind(factory)
-  factory.connect = async () => {
-    const connection = await connect()
-    connection.executeScript = async (script) => {
-      await connection.client.query(script)
-    }
-    return connection
-  }
-  return factory
 }
 
 /**
