@@ -20,7 +20,12 @@ const complaintAbout = (change: Record<string, string>) => {
 describe('the environment', () => {
   it('needs only what cannot have a default', () => {
     const env = parseEnvironment(complete)
-    expect(env).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', MALL_BASE_URL: 'http://mall.localhost:3000', DEMO: true })
+    expect(env).toMatchObject({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      MALL_BASE_URL: 'http://mall.localhost:3000',
+      DEMO: true,
+    })
     expect(env.SURFACES).toEqual(['portal', 'shops', 'console', 'admin'])
   })
 

@@ -18,12 +18,14 @@ const postgresUrl = z.url({
   error: 'must be an address such as postgresql://user:password@host:5432/database',
 })
 
-const webUrl = z.url({ protocol: /^https?$/, error: 'must be an address such as https://mall.example' }).transform((address, context) => {
-  const { origin, pathname } = new URL(address)
-  if (pathname === '/') return origin
-  context.addIssue({ code: 'custom', message: 'must have no path: the mall lives at the root of its host' })
-  return z.NEVER
-})
+const webUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an address such as https://mall.example' })
+  .transform((address, context) => {
+    const { origin, pathname } = new URL(address)
+    if (pathname === '/') return origin
+    context.addIssue({ code: 'custom', message: 'must have no path: the mall lives at the root of its host' })
+    return z.NEVER
+  })
 
 const surfaceList = z.string().transform((text, context) => {
   const wanted = text.split(',').map((part) => part.trim())
@@ -36,9 +38,16 @@ const surfaceList = z.string().transform((text, context) => {
 /** Every variable the mall knows. `.env.example` explains each; a test keeps the two together. */
 export const environmentSchema = z
   .object({
-    NODE_ENV: z.enum(['development', 'production', 'test'], { error: 'must be development, production or test' }).default('production'),
+    NODE_ENV: z
+      .enum(['development', 'production', 'test'], { error: 'must be development, production or test' })
+      .default('production'),
     HOST: z.string().min(1).default('127.0.0.1'),
-    PORT: z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(1, 'must be 1 or more').max(65_535, 'must be 65535 or less').default(3000),
+    PORT: z.coerce
+      .number({ error: 'must be a number' })
+      .int('must be a whole number')
+      .min(1, 'must be 1 or more')
+      .max(65_535, 'must be 65535 or less')
+      .default(3000),
     MALL_BASE_URL: webUrl.optional(),
     TRUST_PROXY: onOff.default(false),
     SURFACES: surfaceList.default([...surfaces]),
@@ -47,19 +56,38 @@ export const environmentSchema = z
     DATABASE_URL: postgresUrl.optional(),
     DATABASE_APP_URL: postgresUrl,
     DATABASE_MALL_URL: postgresUrl,
-    DATABASE_POOL: z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(2, 'must be 2 or more').max(500, 'must be 500 or less').default(20),
+    DATABASE_POOL: z.coerce
+      .number({ error: 'must be a number' })
+      .int('must be a whole number')
+      .min(2, 'must be 2 or more')
+      .max(500, 'must be 500 or less')
+      .default(20),
     PGBOUNCER: onOff.default(false),
 
-    APP_SECRET: z.string({ error: 'is needed' }).min(32, 'must have at least 32 characters; make one with: openssl rand -base64 32'),
+    APP_SECRET: z
+      .string({ error: 'is needed' })
+      .min(32, 'must have at least 32 characters; make one with: openssl rand -base64 32'),
     DATA_DIR: folder.default(resolve('.data')),
     MEDIA_DIR: folder.optional(),
     DEMO: onOff.optional(),
 
-    SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@mail.example:465' }).optional(),
-    MAIL_FROM: z.string().regex(/^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/, 'must be an address such as Harbor Street <mall@mall.example>').optional(),
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@mail.example:465' })
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(
+        /^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/,
+        'must be an address such as Harbor Street <mall@mall.example>',
+      )
+      .optional(),
     MAIL_DIR: folder.optional(),
 
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'must be fatal, error, warn, info, debug, trace or silent' }).default('info'),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+        error: 'must be fatal, error, warn, info, debug, trace or silent',
+      })
+      .default('info'),
   })
   .transform((given) => {
     const base = given.MALL_BASE_URL ?? `http://mall.localhost:${given.PORT}`
