@@ -5,8 +5,9 @@ import { findSession, sessionCookie } from '@/mall/identity/queries'
 import type { Audience, SessionInfo } from '@/mall/identity/types'
 import { findShopBySlug } from '@/mall/tenancy/queries'
 import type { ShopInfo } from '@/mall/tenancy/types'
+import { cartCookie } from '@/platform/cart-cookie'
 import { env } from '@/platform/env'
-import { type Cookies, cartCookie, readCookies } from './cookies'
+import { type Cookies, readCookies } from './cookies'
 
 /** What every procedure starts from. Nothing here grants anything; the ladder does. */
 export type Context = {

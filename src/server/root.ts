@@ -1,5 +1,7 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import { switchesRouter } from '@/mall/switches/router'
+import { workplacesRouter } from '@/mall/workplaces/router'
+import { cartRouter } from '@/shop/cart/router'
 import { deskRouter } from '@/shop/desk/router'
 import { deliveryRouter } from '@/modules/delivery/router'
 import { marketingRouter } from '@/modules/marketing/router'
@@ -9,11 +11,13 @@ import { t } from './trpc'
 
 /** Every procedure there is. One line per router. */
 export const appRouter = router({
+  cart: cartRouter,
   delivery: deliveryRouter,
   marketing: marketingRouter,
   promotion: promotionRouter,
   switches: switchesRouter,
   desk: deskRouter,
+  workplaces: workplacesRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -1,0 +1,110 @@
+import { Prisma } from '@/generated/prisma/client'
+import { toMinor } from '@/lib/money'
+import { readCartOverShops } from '@/mall/purchase/queries'
+import { now } from '@/platform/clock'
+import type { ShopScope } from '@/platform/db/scope'
+import { inShop, type Tx } from '@/platform/db/shop'
+import { availableOf, problemOf, type ShelfFacts, variantTitle } from './rules'
+import type { CartLine, CartView, ShopCart } from './types'
+
+/** A cart line with all that pricing needs, read in one statement for any number of shops. */
+export type CartGoods = CartLine & {
+  shopId: string
+  sku: string
+  weightGrams: number
+  requiresShipping: boolean
+  taxable: boolean
+  /** has a stock row that a reservation must go through */
+  stocked: boolean
+}
+
+type Row = ShelfFacts & {
+  shopId: string
+  variantId: string
+  quantity: number
+  seenMinor: bigint
+  productId: string | null
+  handle: string | null
+  title: string | null
+  option1: string
+  option2: string
+  option3: string
+  sku: string
+  unitMinor: bigint | null
+  compareAtMinor: bigint | null
+  weightGrams: number
+  requiresShipping: boolean
+  taxable: boolean
+  image: string | null
+}
+
+function toGoods(row: Row): CartGoods {
+  return {
+    shopId: row.shopId,
+    variantId: row.variantId,
+    productId: row.productId ?? '',
+    handle: row.handle ?? '',
+    title: row.title ?? '',
+    variantTitle: variantTitle([row.option1, row.option2, row.option3]),
+    image: row.image,
+    quantity: row.quantity,
+    unitMinor: toMinor(row.unitMinor ?? row.seenMinor),
+    seenUnitMinor: toMinor(row.seenMinor),
+    compareAtMinor: row.compareAtMinor === null ? null : toMinor(row.compareAtMinor),
+    available: availableOf(row),
+    problem: problemOf(row, row.quantity),
+    sku: row.sku,
+    weightGrams: row.weightGrams,
+    requiresShipping: row.requiresShipping,
+    taxable: row.taxable,
+    stocked: row.onHand !== null,
+  }
+}
+
+/** The goods of a cart in the given shops, oldest first. Runs in any transaction that may see those shops. */
+export async function listCartGoods(tx: Tx, cartId: string, shopIds: readonly string[]): Promise<CartGoods[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT c.shop_id AS "shopId", c.variant_id AS "variantId", c.quantity, c.seen_price_minor AS "seenMinor",
+           p.id AS "productId", p.handle, p.title,
+           coalesce(v.option1, '') AS option1, coalesce(v.option2, '') AS option2, coalesce(v.option3, '') AS option3,
+           coalesce(v.sku, '') AS sku, v.price_minor AS "unitMinor", v.compare_at_minor AS "compareAtMinor",
+           coalesce(v.weight_grams, 0) AS "weightGrams", coalesce(v.requires_shipping, true) AS "requiresShipping",
+           coalesce(v.taxable, true) AS taxable, coalesce(v.media_id, p.cover_media_id) AS image,
+           coalesce(p.status = 'active' AND p.published_at <= ${now()}, false) AS "onSale",
+           s.on_hand AS "onHand", s.reserved, s.tracked, s.continue_selling AS "continueSelling"
+    FROM cart_line c
+    LEFT JOIN variant v ON v.shop_id = c.shop_id AND v.id = c.variant_id
+    LEFT JOIN product p ON p.shop_id = v.shop_id AND p.id = v.product_id
+    LEFT JOIN stock_item s ON s.shop_id = v.shop_id AND s.variant_id = v.id
+    WHERE c.cart_id = ${cartId}::uuid AND c.shop_id IN (${Prisma.join(shopIds.map((id) => Prisma.sql`${id}::uuid`))})
+    ORDER BY c.added_at, c.variant_id`
+  return rows.map(toGoods)
+}
+
+/** The cart as a shopper sees it. */
+export function toCartView(currency: string, goods: readonly CartGoods[]): CartView {
+  const lines = goods.map(({ shopId: _s, sku: _k, weightGrams: _w, requiresShipping: _r, taxable: _t, stocked: _c, ...line }): CartLine => line)
+  const counted = lines.filter((line) => line.problem !== 'gone')
+  return {
+    currency,
+    count: counted.reduce((sum, line) => sum + line.quantity, 0),
+    itemsMinor: counted.reduce((sum, line) => sum + line.unitMinor * line.quantity, 0),
+    lines,
+  }
+}
+
+/** @param cartId null for a visitor who has put nothing in yet */
+export async function viewCart(scope: ShopScope, cartId: string | null, currency: string): Promise<CartView> {
+  if (!cartId) return toCartView(currency, [])
+  return toCartView(currency, await inShop(scope, (tx) => listCartGoods(tx, cartId, [scope.shopId])))
+}
+
+/** The cart over all shops, for the portal. */
+export async function viewCartOverShops(cartId: string | null): Promise<ShopCart[]> {
+  if (!cartId) return []
+  return readCartOverShops(cartId, async (tx, shops) => {
+    if (shops.length === 0) return []
+    const goods = await listCartGoods(tx, cartId, shops.map((shop) => shop.id))
+    return shops.map(({ currency, ...shop }) => ({ shop, ...toCartView(currency, goods.filter((line) => line.shopId === shop.id)) }))
+  })
+}

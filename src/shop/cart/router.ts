@@ -1,0 +1,41 @@
+import { findCartId } from '@/mall/purchase/queries'
+import { openCart } from '@/mall/purchase/commands/open-cart'
+import { cartCookieLine } from '@/platform/cart-cookie'
+import { notFound } from '@/platform/errors'
+import { publicProcedure, router, type Shopper, shopperProcedure } from '@/server/procedures'
+import { addToCart, removeFromCart, setCartQuantity } from './commands'
+import { viewCart, viewCartOverShops } from './queries'
+import { addToCartInput, removeFromCartInput, setCartQuantityInput } from './schema'
+
+/** The visitor's cart, made on the first thing put in. */
+async function cartOf(shopper: Shopper, setCookie: (line: string) => void): Promise<string> {
+  if (shopper.cartId) return shopper.cartId
+  const { cartId, token } = await openCart(shopper.member?.accountId ?? null)
+  setCookie(cartCookieLine(token))
+  return cartId
+}
+
+const existing = ({ cartId }: Shopper): string => {
+  if (!cartId) throw notFound('cart')
+  return cartId
+}
+
+export const cartRouter = router({
+  get: shopperProcedure.query(({ ctx }) => viewCart(ctx.scope, ctx.shopper.cartId, ctx.shop.currency)),
+
+  /** What lies in the cart in every shop of the mall. */
+  everywhere: publicProcedure.query(async ({ ctx }) => viewCartOverShops(await findCartId(ctx.cartToken))),
+
+  add: shopperProcedure.input(addToCartInput).mutation(async ({ ctx, input }) => {
+    const cartId = await cartOf(ctx.shopper, ctx.setCookie)
+    return addToCart(ctx.scope, { cartId, currency: ctx.shop.currency }, input)
+  }),
+
+  setQuantity: shopperProcedure
+    .input(setCartQuantityInput)
+    .mutation(({ ctx, input }) => setCartQuantity(ctx.scope, { cartId: existing(ctx.shopper), currency: ctx.shop.currency }, input)),
+
+  remove: shopperProcedure
+    .input(removeFromCartInput)
+    .mutation(({ ctx, input }) => removeFromCart(ctx.scope, { cartId: existing(ctx.shopper), currency: ctx.shop.currency }, input.variantId)),
+})
