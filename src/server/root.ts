@@ -6,11 +6,13 @@ import { deskRouter } from '@/shop/desk/router'
 import { deliveryRouter } from '@/modules/delivery/router'
 import { marketingRouter } from '@/modules/marketing/router'
 import { promotionRouter } from '@/modules/promotion/router'
+import { designRouter } from '@/modules/shop-creation/design/router'
 import { router } from './procedures'
 import { t } from './trpc'
 
 /** Every procedure there is. One line per router. */
 export const appRouter = router({
+  design: designRouter,
   cart: cartRouter,
   delivery: deliveryRouter,
   marketing: marketingRouter,

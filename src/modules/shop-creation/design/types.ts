@@ -1,0 +1,59 @@
+import type { z } from 'zod'
+import type { Oklch } from '@/ui/illustration/core/colour'
+import type { fontPairs, ownColourNames, templateKeys, tokenNames } from './constants'
+import type { blockSchema, designSchema, pictureSchema, wordsSchema } from './schema'
+
+export type TemplateKey = (typeof templateKeys)[number]
+export type TokenName = (typeof tokenNames)[number]
+export type OwnColourName = (typeof ownColourNames)[number]
+export type FontPairKey = keyof typeof fontPairs
+
+export type Palette = { key: string; tokens: Record<TokenName, Oklch>; dark: boolean }
+
+type Stack = { any: string; ko: string }
+export type FontPair = {
+  display: Stack
+  text: Stack
+  /** of headings */
+  weight: number
+  /** names of the families, as people read them */
+  sample: string
+}
+
+/** A text per language; empty where the shop's own data speaks. */
+export type Words = z.infer<typeof wordsSchema>
+export type DesignPicture = z.infer<typeof pictureSchema>
+export type DesignBlock = z.infer<typeof blockSchema>
+export type BlockKind = DesignBlock['kind']
+export type BlockOf<Kind extends BlockKind> = Extract<DesignBlock, { kind: Kind }>
+export type Design = z.infer<typeof designSchema>
+
+/** One pair of colours that has to be told apart. */
+export type ContrastCheck = {
+  pair: 'text' | 'quiet' | 'button' | 'edge' | 'mark' | 'sign'
+  ratio: number
+  needed: number
+  ok: boolean
+}
+
+/** What visitors see: the design and how often it was published. */
+export type PublishedDesign = { design: Design; version: number }
+
+export type DesignDraft = {
+  draft: Design
+  draftVersion: number
+  draftSavedAt: Date | null
+  published: Design
+  publishedVersion: number
+  publishedAt: Date | null
+  /** the draft differs from what visitors see */
+  changed: boolean
+}
+
+export type DesignVersion = {
+  version: number
+  publishedAt: Date
+  publishedBy: string
+  template: TemplateKey
+  palette: string
+}
