@@ -1,0 +1,13 @@
+/** ISO 3166-1 alpha-2 codes of countries and territories that take parcels. */
+export const countryCodes =
+  'AD AE AG AI AL AM AR AT AU AW AZ BA BB BD BE BG BH BM BN BO BR BS BT BW BZ CA CH CI CL CM CN CO CR CV CW CY CZ DE DK DM DO DZ EC EE EG ES ET FI FJ FO FR GB GD GE GG GH GI GL GP GR GT GU GY HK HN HR HT HU ID IE IL IM IN IS IT JE JM JO JP KE KG KH KN KR KW KY KZ LA LB LC LI LK LT LU LV MA MC MD ME MG MK MN MO MQ MT MU MV MX MY NA NC NG NI NL NO NP NZ OM PA PE PF PG PH PK PL PR PT PY QA RE RO RS RW SA SC SE SG SI SK SM SN SV TC TH TN TR TT TW TZ UA UG US UY UZ VA VC VE VG VI VN WS XK ZA ZM ZW'.split(
+    ' ',
+  )
+
+/** All countries with their names in a language, in that language's order. */
+export function countriesIn(locale: string): { code: string; name: string }[] {
+  const names = new Intl.DisplayNames(locale, { type: 'region' })
+  return countryCodes
+    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale))
+}
