@@ -23,7 +23,16 @@ export type AlertDialogProps = {
 
 /** Only for what cannot be undone. Where it can, act at once and offer undo in a toast. */
 export function AlertDialog({
-  open, onOpenChange, trigger, title, description, cancelLabel, confirmLabel, onConfirm, destructive = true, children,
+  open,
+  onOpenChange,
+  trigger,
+  title,
+  description,
+  cancelLabel,
+  confirmLabel,
+  onConfirm,
+  destructive = true,
+  children,
 }: AlertDialogProps) {
   const [ownOpen, setOwnOpen] = useState(false)
   const [busy, setBusy] = useState(false)

@@ -9,7 +9,13 @@ const VALANCE = [0, 8, 16, 24, 32] as const
  * The shop sign: five stripes of awning over two letters. Without colours it is the mall's vermilion; `off` greys it
  * and lets the shutter down. Decorative: the shop's name always stands beside it.
  */
-export function AwningSign({ letters, colors, size = 'md', off = false, className }: {
+export function AwningSign({
+  letters,
+  colors,
+  size = 'md',
+  off = false,
+  className,
+}: {
   /** One or two letters, for instance "LL". */
   letters: string
   colors?: AwningColors
@@ -33,7 +39,13 @@ export function AwningSign({ letters, colors, size = 'md', off = false, classNam
 /** Trapezoid stripes of a small awning, 44 by 25, as the portal hangs beside a shop's name. */
 export function MiniAwning({ colors, className, label }: { colors: AwningColors; className?: string; label?: string }) {
   return (
-    <svg className={cn('mini-awning', className)} viewBox="0 0 44 25" role={label ? 'img' : undefined} aria-label={label} aria-hidden={label ? undefined : true}>
+    <svg
+      className={cn('mini-awning', className)}
+      viewBox="0 0 44 25"
+      role={label ? 'img' : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : true}
+    >
       {MINI.map((d, index) => (
         <path key={d} d={d} fill={colors[index % 2]} />
       ))}
@@ -54,30 +66,47 @@ const MINI = [
 export function MissingAwning({ className }: { className?: string }) {
   return (
     <svg className={cn('mini-awning', className)} viewBox="0 0 44 25" aria-hidden="true">
-      <path d="M3 2H41L44 18a4.4 4.4 0 0 1 -8.8 0a4.4 4.4 0 0 1 -8.8 0a4.4 4.4 0 0 1 -8.8 0a4.4 4.4 0 0 1 -8.8 0a4.4 4.4 0 0 1 -8.8 0Z" fill="none" stroke="var(--accent-strong)" strokeWidth="1.2" strokeDasharray="3 2.4" strokeLinejoin="round" />
+      <path
+        d="M3 2H41L44 18a4.4 4.4 0 0 1 -8.8 0a4.4 4.4 0 0 1 -8.8 0a4.4 4.4 0 0 1 -8.8 0a4.4 4.4 0 0 1 -8.8 0a4.4 4.4 0 0 1 -8.8 0Z"
+        fill="none"
+        stroke="var(--accent-strong)"
+        strokeWidth="1.2"
+        strokeDasharray="3 2.4"
+        strokeLinejoin="round"
+      />
       <path d="M22 6v8M18 10h8" stroke="var(--accent-strong)" strokeWidth="1.6" strokeLinecap="round" />
     </svg>
   )
 }
 
-/** The mall's awning over the whole width: 15 px on top of every page of the portal, 22 px over a shop's parcel. */
-export function AwningStrip({ id, colors = ['var(--accent)', 'var(--paper)'], height = 15, className }: {
+const STRIPS = {
+  mall: { height: 15, stripe: 20, flat: 5, fall: 9 },
+  parcel: { height: 22, stripe: 28, flat: 10, fall: 11 },
+} as const
+
+/** An awning over the whole width: the mall's on top of every page of the portal, a shop's over its parcel in the cart. */
+export function AwningStrip({
+  id,
+  colors = ['var(--accent)', 'var(--paper)'],
+  size = 'mall',
+  className,
+}: {
   /** Unique on the page: the stripes are an SVG pattern. */
   id: string
   colors?: AwningColors
-  height?: number
+  size?: keyof typeof STRIPS
   className?: string
 }) {
-  const fall = height * 0.6
-  const flat = height - fall - 1
-  const scallop = (x: number) => `M${x} 0h20v${flat}a10 ${fall} 0 0 1-20 0z`
+  const { height, stripe, flat, fall } = STRIPS[size]
+  const arc = `a${stripe / 2} ${fall} 0 0 1-${stripe} 0z`
+  const shade = (x: number) => `M${x} ${flat - 1}h${stripe}v1${arc}`
   return (
     <svg className={cn('strip', className)} style={{ height }} aria-hidden="true">
       <defs>
-        <pattern id={id} width="40" height={height} patternUnits="userSpaceOnUse">
-          <path d={scallop(0)} fill={colors[0]} />
-          <path d={scallop(20)} fill={colors[1]} />
-          <path d={`M0 ${flat - 1}h20v1a10 ${fall} 0 0 1-20 0zM20 ${flat - 1}h20v1a10 ${fall} 0 0 1-20 0z`} fill="#262c40" opacity=".13" />
+        <pattern id={id} width={stripe * 2} height={height} patternUnits="userSpaceOnUse">
+          <path d={`M0 0h${stripe}v${flat}${arc}`} fill={colors[0]} />
+          <path d={`M${stripe} 0h${stripe}v${flat}${arc}`} fill={colors[1]} />
+          <path d={shade(0) + shade(stripe)} fill="#262c40" opacity=".13" />
         </pattern>
       </defs>
       <rect width="100%" height={height} fill={`url(#${id})`} />
@@ -90,9 +119,15 @@ export function MallMark({ className }: { className?: string }) {
   return (
     <svg className={cn('mark', className)} viewBox="0 0 40 36" aria-hidden="true">
       <path d="M5 15V34M35 15V34" stroke="var(--ink)" strokeWidth="3.4" />
-      <path d="M7 2H33L38 15A5.6 5.6 0 0 1 27.3 15.6 A7.4 7.4 0 0 1 12.7 15.6 A5.6 5.6 0 0 1 2 15Z" fill="var(--paper-raised)" />
+      <path
+        d="M7 2H33L38 15A5.6 5.6 0 0 1 27.3 15.6 A7.4 7.4 0 0 1 12.7 15.6 A5.6 5.6 0 0 1 2 15Z"
+        fill="var(--paper-raised)"
+      />
       <path d="M7 2h5.2L9.2 15h-7.2zM17.4 2h5.2l1 13h-7.2zM27.8 2H33l5 13h-7.2z" fill="var(--accent)" />
-      <path d="M2 15h7.2a3.6 4.2 0 0 1-7.2 0zM16.4 15h7.2a3.6 4.2 0 0 1-7.2 0zM30.8 15H38a3.6 4.2 0 0 1-7.2 0z" fill="var(--accent-strong)" />
+      <path
+        d="M2 15h7.2a3.6 4.2 0 0 1-7.2 0zM16.4 15h7.2a3.6 4.2 0 0 1-7.2 0zM30.8 15H38a3.6 4.2 0 0 1-7.2 0z"
+        fill="var(--accent-strong)"
+      />
       <path d="M9.2 15h7.2a3.6 4.2 0 0 1-7.2 0zM23.6 15h7.2a3.6 4.2 0 0 1-7.2 0z" fill="var(--line-strong)" />
       <path d="M7 2H33" stroke="var(--ink)" strokeWidth="2.4" />
     </svg>

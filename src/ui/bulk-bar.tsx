@@ -17,7 +17,16 @@ export type BulkAction = {
 }
 
 /** Floats over the list while rows are chosen: how many, their sum, two named acts, the rest behind "more". */
-export function BulkBar({ count, detail, actions, more, moreLabel, clearLabel, onClear, className }: {
+export function BulkBar({
+  count,
+  detail,
+  actions,
+  more,
+  moreLabel,
+  clearLabel,
+  onClear,
+  className,
+}: {
   /** "3 selected". */
   count: string
   /** Their sum, or what else decides the act. */

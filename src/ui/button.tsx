@@ -42,7 +42,18 @@ export type ButtonProps = Omit<ComponentProps<'button'>, 'size'> &
 
 /** The one button. Say what it does in words; for a bare icon use IconButton. Works in server components. */
 export function Button({
-  variant, size, full, icon, shortcut, busy = false, render, className, children, disabled, type = 'button', ...rest
+  variant,
+  size,
+  full,
+  icon,
+  shortcut,
+  busy = false,
+  render,
+  className,
+  children,
+  disabled,
+  type = 'button',
+  ...rest
 }: ButtonProps) {
   const inner = (
     <>
@@ -78,7 +89,16 @@ export type IconButtonProps = Omit<ComponentProps<'button'>, 'size' | 'aria-labe
 
 /** A square button with one icon as its child. Keep it to close, more, previous and next, or pair it with a Tooltip. */
 export function IconButton({
-  label, variant = 'bare', size, busy = false, className, children, disabled, type = 'button', title, ...rest
+  label,
+  variant = 'bare',
+  size,
+  busy = false,
+  className,
+  children,
+  disabled,
+  type = 'button',
+  title,
+  ...rest
 }: IconButtonProps) {
   return (
     <button

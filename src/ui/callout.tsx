@@ -13,7 +13,15 @@ const TONES: Record<CalloutTone, { className: string; icon: ReactNode }> = {
 }
 
 /** A sentence that belongs to what stands around it. `live` has it read aloud when it appears. */
-export function Callout({ tone = 'note', icon, title, children, actions, live = false, className }: {
+export function Callout({
+  tone = 'note',
+  icon,
+  title,
+  children,
+  actions,
+  live = false,
+  className,
+}: {
   tone?: CalloutTone
   icon?: ReactNode
   title?: ReactNode
@@ -24,7 +32,10 @@ export function Callout({ tone = 'note', icon, title, children, actions, live = 
 }) {
   const look = TONES[tone]
   return (
-    <div className={cn('callout', look.className, className)} role={live ? (tone === 'bad' ? 'alert' : 'status') : undefined}>
+    <div
+      className={cn('callout', look.className, className)}
+      role={live ? (tone === 'bad' ? 'alert' : 'status') : undefined}
+    >
       {icon ?? look.icon}
       <div className="gr">
         {title ? <b>{title}</b> : null}

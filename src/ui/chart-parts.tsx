@@ -41,7 +41,18 @@ export function lookOf(series: Series, index: number) {
 }
 
 /** A chart and the real table behind it, one button apart. Screen readers are given the table's figures either way. */
-export function ChartBox({ chart, title, label, rows, series, format, rowHead, labels, height = 200 }: ChartProps & { chart: ReactNode }) {
+export function ChartBox({
+  chart,
+  title,
+  label,
+  rows,
+  series,
+  format,
+  rowHead,
+  labels,
+  height = 200,
+  keyShape = 'line',
+}: ChartProps & { chart: ReactNode; keyShape?: KeyShape }) {
   const [asTable, setAsTable] = useState(false)
   return (
     <figure className="chart-box">
@@ -56,15 +67,24 @@ export function ChartBox({ chart, title, label, rows, series, format, rowHead, l
           <div role="img" aria-label={label} style={{ height }}>
             {chart}
           </div>
-          {series.length > 1 ? <ChartKey series={series} /> : null}
+          {series.length > 1 ? <ChartKey series={series} shape={keyShape} /> : null}
         </>
       )}
-      <ChartTable className={asTable ? 'mini' : 'vh'} label={label} rows={rows} series={series} format={format} rowHead={rowHead} />
+      <ChartTable
+        className={asTable ? 'mini' : 'vh'}
+        label={label}
+        rows={rows}
+        series={series}
+        format={format}
+        rowHead={rowHead}
+      />
     </figure>
   )
 }
 
-function ChartKey({ series }: { series: readonly Series[] }) {
+type KeyShape = 'line' | 'bar'
+
+function ChartKey({ series, shape }: { series: readonly Series[]; shape: KeyShape }) {
   return (
     <figcaption className="chart-key">
       {series.map((one, index) => {
@@ -72,7 +92,11 @@ function ChartKey({ series }: { series: readonly Series[] }) {
         return (
           <span key={one.key}>
             <svg viewBox="0 0 18 8" aria-hidden="true">
-              <path d="M1 4h16" stroke={look.stroke} strokeWidth={look.width} strokeDasharray={look.dash} />
+              {shape === 'line' ? (
+                <path d="M1 4h16" stroke={look.stroke} strokeWidth={look.width} strokeDasharray={look.dash} />
+              ) : (
+                <rect x="6" width="8" height="8" rx="2" fill={look.fill} />
+              )}
             </svg>
             {one.name}
           </span>
@@ -82,7 +106,14 @@ function ChartKey({ series }: { series: readonly Series[] }) {
   )
 }
 
-function ChartTable({ className, label, rows, series, format, rowHead }: Pick<ChartProps, 'label' | 'rows' | 'series' | 'format' | 'rowHead'> & { className: string }) {
+function ChartTable({
+  className,
+  label,
+  rows,
+  series,
+  format,
+  rowHead,
+}: Pick<ChartProps, 'label' | 'rows' | 'series' | 'format' | 'rowHead'> & { className: string }) {
   const cell = (value: ChartRow[string] | undefined) => (typeof value === 'number' ? format(value) : (value ?? '–'))
   return (
     <table className={className} aria-label={label}>
@@ -111,7 +142,12 @@ function ChartTable({ className, label, rows, series, format, rowHead }: Pick<Ch
 }
 
 /** The tip under the pointer, in the inverse ground of everything that floats. */
-export function ChartTip({ active, label, payload, format }: {
+export function ChartTip({
+  active,
+  label,
+  payload,
+  format,
+}: {
   active?: boolean
   label?: ReactNode
   payload?: readonly { name?: ReactNode; value?: unknown; dataKey?: unknown }[]

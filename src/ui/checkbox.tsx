@@ -41,7 +41,12 @@ export function Checkbox({ onCheckedChange, className, indeterminate, ...rest }:
 }
 
 /** Box, words, and one line that explains. The words belong to the hit area. */
-export function CheckboxRow({ label, hint, className, ...rest }: CheckboxProps & { label: ReactNode; hint?: ReactNode }) {
+export function CheckboxRow({
+  label,
+  hint,
+  className,
+  ...rest
+}: CheckboxProps & { label: ReactNode; hint?: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the Checkbox inside
     <label className={cn('cb-row', className)}>

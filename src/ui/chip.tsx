@@ -11,7 +11,14 @@ export function Chips({ children, className }: { children: ReactNode; className?
 type Removal = { onRemove: () => void; removeHref?: undefined } | { removeHref: string; onRemove?: undefined }
 
 /** One filter in force: name in grey, value in weight, a cross that takes it away. `onOpen` lets it be changed. */
-export function FilterChip({ name, value, removeLabel, onOpen, onRemove, removeHref }: {
+export function FilterChip({
+  name,
+  value,
+  removeLabel,
+  onOpen,
+  onRemove,
+  removeHref,
+}: {
   name: ReactNode
   value: ReactNode
   removeLabel: string
@@ -62,13 +69,23 @@ export function PickChip({ pressed, className, ...rest }: ComponentProps<'button
 }
 
 /** A small fact about a thing, not a state: "Own shop", "discount item". */
-export function Tag({ icon, accent = false, tone, className, children, ...rest }: ComponentProps<'span'> & {
+export function Tag({
+  icon,
+  accent = false,
+  tone,
+  className,
+  children,
+  ...rest
+}: ComponentProps<'span'> & {
   icon?: ReactNode
   accent?: boolean
   tone?: 'ok' | 'plain'
 }) {
   return (
-    <span {...rest} className={cn('tag', accent && 'acc', tone === 'ok' && 'ok', tone === 'plain' && 'tag--plain', className)}>
+    <span
+      {...rest}
+      className={cn('tag', accent && 'acc', tone === 'ok' && 'ok', tone === 'plain' && 'tag--plain', className)}
+    >
       {icon}
       {children}
     </span>

@@ -1,5 +1,5 @@
-import { type ClassValue, clsx } from 'clsx';
-import { extendTailwindMerge } from 'tailwind-merge';
+import { type ClassValue, clsx } from 'clsx'
+import { extendTailwindMerge } from 'tailwind-merge'
 
 const merge = extendTailwindMerge({
   extend: {
@@ -10,9 +10,9 @@ const merge = extendTailwindMerge({
       breakpoint: ['sm', 'md', 'portal', 'lg', 'wide', 'xl'],
     },
   },
-});
+})
 
 /** Joins class names; of two Tailwind utilities that set the same property the later one wins. */
 export function cn(...classes: ClassValue[]): string {
-  return merge(clsx(classes));
+  return merge(clsx(classes))
 }

@@ -25,12 +25,24 @@ type Common = {
 }
 
 const labelOf = (option: ComboboxOption) => option.label
-const valueOf = (option: ComboboxOption) => option.value
+const keyOf = (option: ComboboxOption) => option.value
 const same = (a: ComboboxOption, b: ComboboxOption) => a.value === b.value
 
 /** One of many, found by typing. The value is the whole option, so its label shows even when `options` has moved on. */
 export function Combobox({
-  options, value, onValueChange, clearLabel, placeholder, emptyText, onQueryChange, loading, loadingText, className, id, 'aria-label': label, ...root
+  options,
+  value,
+  onValueChange,
+  clearLabel,
+  placeholder,
+  emptyText,
+  onQueryChange,
+  loading,
+  loadingText,
+  className,
+  id,
+  'aria-label': label,
+  ...root
 }: Common & {
   value: ComboboxOption | null
   onValueChange: (option: ComboboxOption | null) => void
@@ -46,7 +58,7 @@ export function Combobox({
       onInputValueChange={onQueryChange}
       filter={onQueryChange ? null : undefined}
       itemToStringLabel={labelOf}
-      itemToStringValue={valueOf}
+      itemToStringValue={keyOf}
       isItemEqualToValue={same}
       autoHighlight
     >
@@ -66,7 +78,19 @@ export function Combobox({
 
 /** Several of many; what is chosen stands as tags in the field, Backspace takes the last one out. */
 export function MultiCombobox({
-  options, value, onValueChange, removeLabel, placeholder, emptyText, onQueryChange, loading, loadingText, className, id, 'aria-label': label, ...root
+  options,
+  value,
+  onValueChange,
+  removeLabel,
+  placeholder,
+  emptyText,
+  onQueryChange,
+  loading,
+  loadingText,
+  className,
+  id,
+  'aria-label': label,
+  ...root
 }: Common & {
   value: readonly ComboboxOption[]
   onValueChange: (options: ComboboxOption[]) => void
@@ -83,7 +107,7 @@ export function MultiCombobox({
       onInputValueChange={onQueryChange}
       filter={onQueryChange ? null : undefined}
       itemToStringLabel={labelOf}
-      itemToStringValue={valueOf}
+      itemToStringValue={keyOf}
       isItemEqualToValue={same}
       autoHighlight
     >
@@ -97,7 +121,12 @@ export function MultiCombobox({
               </BaseCombobox.ChipRemove>
             </BaseCombobox.Chip>
           ))}
-          <BaseCombobox.Input id={id} className="inp__in" placeholder={value.length === 0 ? placeholder : undefined} aria-label={label} />
+          <BaseCombobox.Input
+            id={id}
+            className="inp__in"
+            placeholder={value.length === 0 ? placeholder : undefined}
+            aria-label={label}
+          />
         </BaseCombobox.Chips>
       </BaseCombobox.InputGroup>
       <Choices emptyText={emptyText} loading={loading} loadingText={loadingText} />

@@ -34,7 +34,10 @@ type Found = { query: string; groups: readonly PaletteGroup[] }
 /** Whether every word of the query begins a word of the text (or stands inside, for scripts without spaces). */
 export function fits(text: string, query: string): boolean {
   const haystack = text.toLocaleLowerCase()
-  return query.toLocaleLowerCase().split(/\s+/).every((word) => haystack.includes(word))
+  return query
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .every((word) => haystack.includes(word))
 }
 
 function useFound(query: string, search: CommandPaletteProps['search']): { found: Found; searching: boolean } {
@@ -71,7 +74,10 @@ export function CommandPalette({ open, onOpenChange, groups, search, labels }: C
   const { found, searching } = useFound(query, search)
 
   const known = groups
-    .map((group) => ({ ...group, items: group.items.filter((item) => query === '' || fits(`${item.label} ${item.keywords ?? ''}`, query)) }))
+    .map((group) => ({
+      ...group,
+      items: group.items.filter((item) => query === '' || fits(`${item.label} ${item.keywords ?? ''}`, query)),
+    }))
     .filter((group) => group.items.length > 0)
   const shown = query === '' ? known : [...known, ...found.groups.filter((group) => group.items.length > 0)]
 
@@ -85,14 +91,26 @@ export function CommandPalette({ open, onOpenChange, groups, search, labels }: C
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className="scrim" />
         <BaseDialog.Popup className="palette" aria-label={labels.title}>
-          <Autocomplete.Root open inline items={shown} value={typed} onValueChange={setTyped} filter={null} autoHighlight="always" keepHighlight itemToStringValue={(item: PaletteItem) => item.label}>
+          <Autocomplete.Root
+            open
+            inline
+            items={shown}
+            value={typed}
+            onValueChange={setTyped}
+            filter={null}
+            autoHighlight="always"
+            keepHighlight
+            itemToStringValue={(item: PaletteItem) => item.label}
+          >
             <div className="palette__in">
               <Search className="i" />
               <Autocomplete.Input aria-label={labels.title} placeholder={labels.placeholder} />
               <BaseDialog.Close className="vh">{labels.close}</BaseDialog.Close>
             </div>
             <div className="palette__list">
-              <Autocomplete.Status className="palette__note">{searching && shown.length === 0 ? labels.searching : null}</Autocomplete.Status>
+              <Autocomplete.Status className="palette__note">
+                {searching && shown.length === 0 ? labels.searching : null}
+              </Autocomplete.Status>
               <Autocomplete.Empty className="palette__note">{searching ? null : labels.empty}</Autocomplete.Empty>
               <Autocomplete.List>
                 {(group: PaletteGroup) => (
@@ -102,7 +120,9 @@ export function CommandPalette({ open, onOpenChange, groups, search, labels }: C
                       <span>{group.captionEnd}</span>
                     </Autocomplete.GroupLabel>
                     <Autocomplete.Collection>
-                      {(item: PaletteItem) => <Row key={item.id} item={item} query={query} onDone={() => close(false)} />}
+                      {(item: PaletteItem) => (
+                        <Row key={item.id} item={item} query={query} onDone={() => close(false)} />
+                      )}
                     </Autocomplete.Collection>
                   </Autocomplete.Group>
                 )}

@@ -21,7 +21,17 @@ export type DialogProps = {
 }
 
 /** A question or a short form over the page; a sheet from below on phones. */
-export function Dialog({ open, onOpenChange, trigger, title, description, closeLabel, wide = false, footer, children }: DialogProps) {
+export function Dialog({
+  open,
+  onOpenChange,
+  trigger,
+  title,
+  description,
+  closeLabel,
+  wide = false,
+  footer,
+  children,
+}: DialogProps) {
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
       {trigger ? <BaseDialog.Trigger render={trigger} /> : null}

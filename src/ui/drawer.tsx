@@ -9,7 +9,16 @@ type Side = 'right' | 'left' | 'bottom'
 const SWIPE = { right: 'right', left: 'left', bottom: 'down' } as const
 
 /** A panel from the edge, swiped or Esc'd away: a longer form, filters on a phone, a cart. */
-export function Drawer({ open, onOpenChange, trigger, title, closeLabel, side = 'right', footer, children }: {
+export function Drawer({
+  open,
+  onOpenChange,
+  trigger,
+  title,
+  closeLabel,
+  side = 'right',
+  footer,
+  children,
+}: {
   open?: boolean
   onOpenChange?: (open: boolean) => void
   trigger?: ReactElement

@@ -9,15 +9,32 @@ export type FileRefusal = { file: File; reason: 'type' | 'size' }
 
 /** Whether a file fits an `accept` list such as ".csv,text/csv,image/*". An empty list takes everything. */
 export function fitsAccept(file: Pick<File, 'name' | 'type'>, accept: string): boolean {
-  const wanted = accept.split(',').map((one) => one.trim().toLowerCase()).filter(Boolean)
+  const wanted = accept
+    .split(',')
+    .map((one) => one.trim().toLowerCase())
+    .filter(Boolean)
   if (wanted.length === 0) return true
   const name = file.name.toLowerCase()
   const type = file.type.toLowerCase()
-  return wanted.some((one) => (one.startsWith('.') ? name.endsWith(one) : one.endsWith('/*') ? type.startsWith(one.slice(0, -1)) : type === one))
+  return wanted.some((one) =>
+    one.startsWith('.') ? name.endsWith(one) : one.endsWith('/*') ? type.startsWith(one.slice(0, -1)) : type === one,
+  )
 }
 
 /** A place to drop files or choose them. Says what it takes; hands back what it refused and why, for the caller to word. */
-export function DropZone({ title, hint, chooseLabel, accept = '', maxBytes, multiple = false, disabled = false, name, onFiles, onRefused, className }: {
+export function DropZone({
+  title,
+  hint,
+  chooseLabel,
+  accept = '',
+  maxBytes,
+  multiple = false,
+  disabled = false,
+  name,
+  onFiles,
+  onRefused,
+  className,
+}: {
   title: ReactNode
   /** What it takes: "CSV or XLSX, up to 20 MB". */
   hint?: ReactNode
@@ -66,7 +83,11 @@ export function DropZone({ title, hint, chooseLabel, accept = '', maxBytes, mult
     >
       <Upload className="i" />
       <b>{title}</b>
-      {hint ? <span className="q s12" id={`${id}-hint`}>{hint}</span> : null}
+      {hint ? (
+        <span className="q s12" id={`${id}-hint`}>
+          {hint}
+        </span>
+      ) : null}
       <label className={buttonClass({ size: 'sm' })} htmlFor={id}>
         {chooseLabel}
       </label>

@@ -2,7 +2,16 @@ import type { ReactNode } from 'react'
 import { cn } from './cn'
 
 /** Why it is empty, and the next step. `art` is a drawing; give `big` where it is the whole page. */
-export function EmptyState({ title, children, actions, art, big = false, center = false, headingLevel = 2, className }: {
+export function EmptyState({
+  title,
+  children,
+  actions,
+  art,
+  big = false,
+  center = false,
+  headingLevel = 2,
+  className,
+}: {
   title: ReactNode
   children?: ReactNode
   actions?: ReactNode
@@ -14,7 +23,7 @@ export function EmptyState({ title, children, actions, art, big = false, center 
 }) {
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
   return (
-    <div className={cn('empty', big && 'big', center && 'center', className)}>
+    <div className={cn('empty', big && 'empty--big', center && 'empty--center', className)}>
       {art}
       <Heading>{title}</Heading>
       {children ? <p>{children}</p> : null}

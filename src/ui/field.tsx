@@ -46,7 +46,13 @@ export function Field({ label, aside, hint, error, name, disabled, hideLabel, cl
 }
 
 /** Several controls that answer one question; the legend reads like a label. */
-export function FieldGroup({ legend, hint, error, className, children }: {
+export function FieldGroup({
+  legend,
+  hint,
+  error,
+  className,
+  children,
+}: {
   legend: ReactNode
   hint?: ReactNode
   error?: ReactNode

@@ -13,7 +13,8 @@ type Affixes = {
   edited?: boolean
 }
 
-export type InputProps = Omit<ComponentProps<typeof BaseInput>, 'className' | 'render'> & Affixes & { className?: string }
+export type InputProps = Omit<ComponentProps<typeof BaseInput>, 'className' | 'render'> &
+  Affixes & { className?: string }
 
 /** One line of text. Takes `register()` of react-hook-form as it is. */
 export function Input({ before, after, edited = false, className, ...rest }: InputProps) {
@@ -33,16 +34,30 @@ export type TextareaProps = ComponentProps<'textarea'> & { edited?: boolean }
 
 /** Several lines; grows with what is written. */
 export function Textarea({ edited = false, className, ref, ...rest }: TextareaProps) {
-  return <BaseInput render={<textarea ref={ref} {...rest} />} name={rest.name} disabled={rest.disabled} className={cn('inp area', edited && 'edited', className)} />
+  return (
+    <BaseInput
+      render={<textarea ref={ref} {...rest} />}
+      name={rest.name}
+      disabled={rest.disabled}
+      className={cn('inp area', edited && 'edited', className)}
+    />
+  )
 }
 
 /** The browser's own select, for forms that must work before any script runs. */
-export function NativeSelect({ className, children, ...rest }: ComponentProps<'select'>) {
+export function NativeSelect({ className, children, ref, ...rest }: ComponentProps<'select'>) {
   return (
     <span className={cn('inp nsel', className)}>
-      <select {...rest} className="inp__in">
-        {children}
-      </select>
+      <BaseInput
+        name={rest.name}
+        disabled={rest.disabled}
+        className="inp__in"
+        render={
+          <select ref={ref} {...rest}>
+            {children}
+          </select>
+        }
+      />
     </span>
   )
 }

@@ -19,10 +19,20 @@ export function LinkButton({ variant, size, full, icon, shortcut, className, chi
 
 /** A link with only an icon; `label` says where it goes. */
 export function LinkIconButton({
-  label, variant = 'bare', size, className, children, ...rest
+  label,
+  variant = 'bare',
+  size,
+  className,
+  children,
+  ...rest
 }: ComponentProps<typeof Link> & Omit<ButtonLook, 'square' | 'full'> & { label: string }) {
   return (
-    <Link {...rest} aria-label={label} title={label} className={buttonClass({ variant, size, square: true }, className)}>
+    <Link
+      {...rest}
+      aria-label={label}
+      title={label}
+      className={buttonClass({ variant, size, square: true }, className)}
+    >
       {children}
     </Link>
   )
@@ -34,6 +44,11 @@ export function TextLink({ inline = false, className, ...rest }: ComponentProps<
 }
 
 /** A button that looks like a link: a small act inside a row or a section head. */
-export function TextButton({ inline = false, className, type = 'button', ...rest }: ComponentProps<'button'> & { inline?: boolean }) {
+export function TextButton({
+  inline = false,
+  className,
+  type = 'button',
+  ...rest
+}: ComponentProps<'button'> & { inline?: boolean }) {
   return <button {...rest} type={type} className={cn('lk', inline && 'inl', className)} />
 }

@@ -4,8 +4,8 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Checkbox } from './checkbox'
 import { cn } from './cn'
-import type { Selection } from './use-selection'
 import { useRowKeys } from './use-row-keys'
+import type { Selection } from './use-selection'
 
 export type Column<Row> = {
   key: string
@@ -54,7 +54,20 @@ export type ListTableProps<Row> = {
  * focused (ring inside). J K or arrows move, X selects, Enter opens, Esc clears the selection, then closes.
  */
 export function ListTable<Row>(props: ListTableProps<Row>) {
-  const { columns, rows, keyOf, openKey, onOpen, onClose, selection, keys = true, density = 40, phoneRow, label, className } = props
+  const {
+    columns,
+    rows,
+    keyOf,
+    openKey,
+    onOpen,
+    onClose,
+    selection,
+    keys = true,
+    density = 40,
+    phoneRow,
+    label,
+    className,
+  } = props
   const body = useRef<HTMLTableSectionElement>(null)
   const { focused, setFocused } = useRowKeys({
     count: rows.length,
@@ -135,7 +148,11 @@ function HeadCell<Row>({ column, sort, onSort }: { column: Column<Row>; sort?: S
   return (
     <th scope="col" className={cn(column.numeric && 'num')} aria-sort={ariaSort}>
       {column.sortable && onSort ? (
-        <button type="button" className="tb__sort" onClick={() => onSort({ key: column.key, direction: here === 'desc' ? 'asc' : 'desc' })}>
+        <button
+          type="button"
+          className="tb__sort"
+          onClick={() => onSort({ key: column.key, direction: here === 'desc' ? 'asc' : 'desc' })}
+        >
           {column.head}
           {here === 'asc' ? <ArrowUp className="i" /> : here === 'desc' ? <ArrowDown className="i" /> : null}
         </button>
@@ -146,7 +163,18 @@ function HeadCell<Row>({ column, sort, onSort }: { column: Column<Row>; sort?: S
   )
 }
 
-function BodyRow<Row>({ row, columns, keyOf, nameOf, selection, selectionLabels, open, focused, onOpen, onPress }: ListTableProps<Row> & {
+function BodyRow<Row>({
+  row,
+  columns,
+  keyOf,
+  nameOf,
+  selection,
+  selectionLabels,
+  open,
+  focused,
+  onOpen,
+  onPress,
+}: ListTableProps<Row> & {
   row: Row
   open: boolean
   focused: boolean
@@ -155,7 +183,6 @@ function BodyRow<Row>({ row, columns, keyOf, nameOf, selection, selectionLabels,
   const key = keyOf(row)
   const selected = selection?.has(key) ?? false
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the row's keys are handled for the whole list by useRowKeys
     <tr
       className={cn(selected && 'sel', open && 'open', focused && 'rowfocus', onOpen && 'go')}
       aria-selected={selection ? selected : undefined}
@@ -166,7 +193,11 @@ function BodyRow<Row>({ row, columns, keyOf, nameOf, selection, selectionLabels,
     >
       {selection ? (
         <td>
-          <Checkbox aria-label={selectionLabels?.row(nameOf(row))} checked={selected} onCheckedChange={(_, detail) => selection.toggle(key, detail)} />
+          <Checkbox
+            aria-label={selectionLabels?.row(nameOf(row))}
+            checked={selected}
+            onCheckedChange={(_, detail) => selection.toggle(key, detail)}
+          />
         </td>
       ) : null}
       {columns.map((column) => (
@@ -178,7 +209,16 @@ function BodyRow<Row>({ row, columns, keyOf, nameOf, selection, selectionLabels,
   )
 }
 
-function PhoneList<Row>({ rows, keyOf, nameOf, onOpen, selection, selectionLabels, label, phoneRow }: ListTableProps<Row> & {
+function PhoneList<Row>({
+  rows,
+  keyOf,
+  nameOf,
+  onOpen,
+  selection,
+  selectionLabels,
+  label,
+  phoneRow,
+}: ListTableProps<Row> & {
   phoneRow: NonNullable<ListTableProps<Row>['phoneRow']>
 }) {
   return (
@@ -190,7 +230,11 @@ function PhoneList<Row>({ rows, keyOf, nameOf, onOpen, selection, selectionLabel
         return (
           <li key={key} className={cn(selected && 'sel')}>
             {selection ? (
-              <Checkbox aria-label={selectionLabels?.row(nameOf(row))} checked={selected} onCheckedChange={(_, detail) => selection.toggle(key, detail)} />
+              <Checkbox
+                aria-label={selectionLabels?.row(nameOf(row))}
+                checked={selected}
+                onCheckedChange={(_, detail) => selection.toggle(key, detail)}
+              />
             ) : null}
             <button type="button" className="ol__open" disabled={!onOpen} onClick={() => onOpen?.(row)}>
               <span className="gr">

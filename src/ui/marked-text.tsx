@@ -4,7 +4,11 @@ export type Piece = { text: string; hit: boolean }
 
 /** Cuts a text where words of the query stand in it, ignoring case. */
 export function markPieces(text: string, query: string): Piece[] {
-  const words = query.trim().split(/\s+/).filter(Boolean).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const words = query
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   if (words.length === 0) return [{ text, hit: false }]
   return text
     .split(new RegExp(`(${words.join('|')})`, 'giu'))

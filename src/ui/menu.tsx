@@ -22,7 +22,11 @@ export type MenuAct = {
 export type MenuGroup = { caption?: ReactNode; items: readonly MenuAct[] }
 
 /** A list of acts behind one button. Groups part by a hairline; put the dangerous one last. */
-export function Menu({ trigger, groups, align = 'end' }: {
+export function Menu({
+  trigger,
+  groups,
+  align = 'end',
+}: {
   /** The button that opens it. */
   trigger: ReactElement
   groups: readonly MenuGroup[]
@@ -39,7 +43,9 @@ export function Menu({ trigger, groups, align = 'end' }: {
               <Fragment key={index}>
                 {index > 0 ? <BaseMenu.Separator className="menu__sep" /> : null}
                 <BaseMenu.Group>
-                  {group.caption ? <BaseMenu.GroupLabel className="menu__cap">{group.caption}</BaseMenu.GroupLabel> : null}
+                  {group.caption ? (
+                    <BaseMenu.GroupLabel className="menu__cap">{group.caption}</BaseMenu.GroupLabel>
+                  ) : null}
                   {group.items.map((item, at) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity and do not move
                     <MenuRow key={at} item={item} />
@@ -72,13 +78,22 @@ function MenuRow({ item }: { item: MenuAct }) {
   const className = cn('menu__item', item.danger && 'danger', item.current && 'b')
   if (item.href !== undefined && !item.disabled) {
     return (
-      <BaseMenu.LinkItem render={<Link href={item.href} />} className={className} aria-current={item.current || undefined}>
+      <BaseMenu.LinkItem
+        render={<Link href={item.href} />}
+        className={className}
+        aria-current={item.current || undefined}
+      >
         {inner}
       </BaseMenu.LinkItem>
     )
   }
   return (
-    <BaseMenu.Item disabled={item.disabled} onClick={item.onSelect} className={className} aria-current={item.current || undefined}>
+    <BaseMenu.Item
+      disabled={item.disabled}
+      onClick={item.onSelect}
+      className={className}
+      aria-current={item.current || undefined}
+    >
       {inner}
     </BaseMenu.Item>
   )

@@ -13,7 +13,13 @@ export type MoneyLine = {
  * Who pays each line, as in a ledger: columns Customer, Mall, You. Every discount names its funder; "Paid" sums the
  * columns; the last figure is what the retailer receives, with the sum in words and a double rule.
  */
-export function MoneyBreakdown({ label, columns, lines, sum, final }: {
+export function MoneyBreakdown({
+  label,
+  columns,
+  lines,
+  sum,
+  final,
+}: {
   label: string
   columns: readonly ReactNode[]
   lines: readonly MoneyLine[]

@@ -27,13 +27,26 @@ export type MoneyInputProps = {
 
 /** An amount in the reader's notation; never a float on the way. Under `name` the form posts minor units. */
 export function MoneyInput({
-  valueMinor, currency, locale, onValueChange, onUnreadable, name, edited = false, className, onBlur, ...rest
+  valueMinor,
+  currency,
+  locale,
+  onValueChange,
+  onUnreadable,
+  name,
+  edited = false,
+  className,
+  onBlur,
+  ...rest
 }: MoneyInputProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const shown = draft ?? writeMoneyText(valueMinor, currency, locale)
   const unreadable = draft !== null && readMoneyText(draft, currency, locale) === 'invalid'
   const { sign, side } = currencySign(currency, locale)
-  const affix = <span className="inp__affix" aria-hidden="true">{sign}</span>
+  const affix = (
+    <span className="inp__affix" aria-hidden="true">
+      {sign}
+    </span>
+  )
 
   function take(text: string) {
     setDraft(text)

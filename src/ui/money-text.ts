@@ -33,7 +33,11 @@ export function writeMoneyText(minor: number | null, currency: string, locale: s
 
 /** The currency's sign and the side it stands on: "$" before in en-US, "€" after in de-DE. */
 export function currencySign(currency: string, locale: string): { sign: string; side: 'before' | 'after' } {
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(1)
+  const parts = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).formatToParts(1)
   const at = parts.findIndex((part) => part.type === 'currency')
   const integerAt = parts.findIndex((part) => part.type === 'integer')
   return { sign: parts[at]?.value ?? currency, side: at < integerAt ? 'before' : 'after' }

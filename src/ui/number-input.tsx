@@ -32,7 +32,15 @@ export type NumberInputProps = {
 }
 
 /** A number typed in the reader's own notation; arrow keys step, Shift by ten. Value is null while empty. */
-export function NumberInput({ after, stepLabels, placeholder, edited = false, className, 'aria-label': label, ...root }: NumberInputProps) {
+export function NumberInput({
+  after,
+  stepLabels,
+  placeholder,
+  edited = false,
+  className,
+  'aria-label': label,
+  ...root
+}: NumberInputProps) {
   return (
     <NumberField.Root {...root}>
       <NumberField.Group className={cn('inp num', edited && 'edited', className)}>
@@ -54,7 +62,15 @@ export function NumberInput({ after, stepLabels, placeholder, edited = false, cl
 }
 
 /** How many of a good: minus, number, plus, in one frame at touch size. Never empty. */
-export function QuantityStepper({ value, onValueChange, min = 1, max, disabled, labels, name }: {
+export function QuantityStepper({
+  value,
+  onValueChange,
+  min = 1,
+  max,
+  disabled,
+  labels,
+  name,
+}: {
   value: number
   onValueChange: (value: number) => void
   min?: number
@@ -64,7 +80,14 @@ export function QuantityStepper({ value, onValueChange, min = 1, max, disabled, 
   name?: string
 }) {
   return (
-    <NumberField.Root value={value} min={min} max={max} disabled={disabled} name={name} onValueChange={(next) => onValueChange(next ?? min)}>
+    <NumberField.Root
+      value={value}
+      min={min}
+      max={max}
+      disabled={disabled}
+      name={name}
+      onValueChange={(next) => onValueChange(next ?? min)}
+    >
       <NumberField.Group className="qty">
         <NumberField.Decrement aria-label={labels.less}>
           <Minus className="i" />

@@ -6,7 +6,15 @@ import { cn } from './cn'
 export type Crumb = { href: string; label: ReactNode }
 
 /** The head of a desk page: where one is, what it is, how many, and the acts (one primary). */
-export function PageHeader({ title, count, crumbs, crumbsLabel, actions, state, className }: {
+export function PageHeader({
+  title,
+  count,
+  crumbs,
+  crumbsLabel,
+  actions,
+  state,
+  className,
+}: {
   title: ReactNode
   count?: ReactNode
   crumbs?: readonly Crumb[]

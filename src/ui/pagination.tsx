@@ -3,7 +3,12 @@ import Link from 'next/link'
 import { pageSteps } from './page-steps'
 
 /** Pages as links, so that they can be shared and opened apart. Shows both ends and the neighbours. */
-export function Pagination({ page, pages, hrefOf, labels }: {
+export function Pagination({
+  page,
+  pages,
+  hrefOf,
+  labels,
+}: {
   /** From 1. */
   page: number
   pages: number
@@ -22,7 +27,12 @@ export function Pagination({ page, pages, hrefOf, labels }: {
             …
           </span>
         ) : (
-          <Link key={step.key} href={hrefOf(step.page)} aria-label={labels.page(step.page)} aria-current={step.page === page ? 'page' : undefined}>
+          <Link
+            key={step.key}
+            href={hrefOf(step.page)}
+            aria-label={labels.page(step.page)}
+            aria-current={step.page === page ? 'page' : undefined}
+          >
             {step.page}
           </Link>
         ),
@@ -34,7 +44,17 @@ export function Pagination({ page, pages, hrefOf, labels }: {
   )
 }
 
-function Step({ href, label, rel, children }: { href: string | null; label: string; rel: string; children: React.ReactNode }) {
+function Step({
+  href,
+  label,
+  rel,
+  children,
+}: {
+  href: string | null
+  label: string
+  rel: string
+  children: React.ReactNode
+}) {
   if (href === null) {
     return (
       <span aria-disabled="true" role="img" aria-label={label}>

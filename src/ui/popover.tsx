@@ -4,7 +4,15 @@ import { Popover as BasePopover } from '@base-ui/react/popover'
 import type { ReactElement, ReactNode } from 'react'
 
 /** A small panel beside what it is about: a filter being set, a figure being explained. */
-export function Popover({ trigger, title, children, align = 'start', side = 'bottom', open, onOpenChange }: {
+export function Popover({
+  trigger,
+  title,
+  children,
+  align = 'start',
+  side = 'bottom',
+  open,
+  onOpenChange,
+}: {
   trigger: ReactElement
   title?: ReactNode
   children: ReactNode

@@ -3,7 +3,13 @@ import { VisuallyHidden } from './access'
 import { cn } from './cn'
 
 /** A price, already formatted; with `was` it is reduced, and the words say so to who cannot see the stroke. */
-export function Price({ now, was, words, note, className }: {
+export function Price({
+  now,
+  was,
+  words,
+  note,
+  className,
+}: {
   now: ReactNode
   was?: ReactNode
   /** "now", "was": read aloud before the figures when there are two. */

@@ -35,24 +35,60 @@ export function ProductPicture({ media, sizes, alt, ratio, priority = false, cla
         fetchPriority={priority ? 'high' : 'auto'}
         decoding="async"
         className={cn('block w-full', ratio ? 'h-full object-cover' : 'h-auto', imageClassName)}
-        style={media.blur ? { backgroundImage: `url("${media.blur}")`, backgroundSize: 'cover', backgroundPosition: 'center' } : undefined}
+        style={
+          media.blur
+            ? { backgroundImage: `url("${media.blur}")`, backgroundSize: 'cover', backgroundPosition: 'center' }
+            : undefined
+        }
       />
     </picture>
   )
 }
 
 /** A wrapped parcel in the tones of the page: something is there, its picture is not. */
-function NoPicture({ className, style, label }: { className?: string | undefined; style: CSSProperties; label?: string | undefined }) {
+function NoPicture({
+  className,
+  style,
+  label,
+}: {
+  className?: string | undefined
+  style: CSSProperties
+  label?: string | undefined
+}) {
   return (
-    <span className={cn('block overflow-hidden', className)} style={{ ...style, background: 'color-mix(in oklab, currentColor 7%, transparent)' }}>
-      <svg viewBox="0 0 120 120" width="100%" height="100%" preserveAspectRatio="xMidYMid slice" role={label ? 'img' : undefined} aria-label={label || undefined} aria-hidden={label ? undefined : true}>
+    <span
+      className={cn('block overflow-hidden', className)}
+      style={{ ...style, background: 'color-mix(in oklab, currentColor 7%, transparent)' }}
+    >
+      <svg
+        viewBox="0 0 120 120"
+        width="100%"
+        height="100%"
+        preserveAspectRatio="xMidYMid slice"
+        role={label ? 'img' : undefined}
+        aria-label={label || undefined}
+        aria-hidden={label ? undefined : true}
+      >
         <path d="M0 84h120v36H0z" fill="currentColor" opacity=".05" />
         <path d="M88 84l16-5v8l-14 8H40z" fill="currentColor" opacity=".1" />
         <path d="M36 52l48-4 5 36-53 6z" fill="currentColor" opacity=".16" />
         <path d="M36 52l-8 4 2 30 6 4z" fill="currentColor" opacity=".26" />
         <path d="M36 52l-8 4 46-4.6 10-3.4z" fill="currentColor" opacity=".1" />
-        <path d="M57 50.300l3 37.100M33 70.500l53.800-5.600" fill="none" stroke="currentColor" strokeWidth="1.600" opacity=".34" />
-        <path d="M58.300 50c-6-9-13-8-12-4 .8 3 7 4 12 4 4-7 11-9 12.500-5.500 1.200 3.4-6 5.300-12.500 5.500z" fill="none" stroke="currentColor" strokeWidth="1.600" opacity=".34" strokeLinejoin="round" />
+        <path
+          d="M57 50.300l3 37.100M33 70.500l53.800-5.600"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.600"
+          opacity=".34"
+        />
+        <path
+          d="M58.300 50c-6-9-13-8-12-4 .8 3 7 4 12 4 4-7 11-9 12.500-5.500 1.200 3.4-6 5.300-12.500 5.500z"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.600"
+          opacity=".34"
+          strokeLinejoin="round"
+        />
       </svg>
     </span>
   )

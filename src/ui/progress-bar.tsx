@@ -5,7 +5,14 @@ import type { ReactNode } from 'react'
 import { cn } from './cn'
 
 /** Anything over a second: what runs, how far, with a count ("1,240 of 3,000 rows"). `value` null: not known yet. */
-export function ProgressBar({ label, value, max = 100, count, tone, className }: {
+export function ProgressBar({
+  label,
+  value,
+  max = 100,
+  count,
+  tone,
+  className,
+}: {
   label: ReactNode
   value: number | null
   max?: number

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { cn } from './cn'
 import { VisuallyHidden } from './access'
+import { cn } from './cn'
 
 export type TrackStep = {
   label: ReactNode
@@ -14,7 +14,11 @@ const CLASS: Record<TrackStep['state'], string> = { done: 'on', now: 'now', late
 const TONE: Record<TrackStep['state'], string> = { done: '', now: 'c-ind', later: 'm', halted: 'c-bad' }
 
 /** How far an order (or parcel, or import) has come: bars of 6 px, done green, current part-filled indigo, later grey. */
-export function ProgressTrack({ steps, label, stateWords }: {
+export function ProgressTrack({
+  steps,
+  label,
+  stateWords,
+}: {
   steps: readonly TrackStep[]
   label: string
   /** Read aloud before each step: "done", "now", "to come", "stopped". */
@@ -28,7 +32,9 @@ export function ProgressTrack({ steps, label, stateWords }: {
           key={index}
           className={cn(CLASS[step.state]) || undefined}
           aria-current={step.state === 'now' ? 'step' : undefined}
-          style={step.share === undefined ? undefined : ({ '--p': `${Math.round(step.share * 100)}%` } as CSSProperties)}
+          style={
+            step.share === undefined ? undefined : ({ '--p': `${Math.round(step.share * 100)}%` } as CSSProperties)
+          }
         >
           <b className={TONE[step.state] || undefined}>
             <VisuallyHidden>{stateWords[step.state]}: </VisuallyHidden>

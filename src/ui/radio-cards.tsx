@@ -15,7 +15,17 @@ export type RadioCard = {
 }
 
 /** One of a few, each explained. `stack` is one block of rows (desk), `grid` separate cards (delivery options). */
-export function RadioCards({ cards, value, defaultValue, onValueChange, name, layout = 'stack', disabled, className, ...labels }: {
+export function RadioCards({
+  cards,
+  value,
+  defaultValue,
+  onValueChange,
+  name,
+  layout = 'stack',
+  disabled,
+  className,
+  ...labels
+}: {
   cards: readonly RadioCard[]
   value?: string
   defaultValue?: string

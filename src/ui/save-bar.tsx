@@ -10,7 +10,17 @@ import { useShortcuts } from './use-shortcuts'
  * Appears with the first change and stays while scrolling: how many changes, what they are, what blocks saving.
  * Ctrl/⌘ S saves.
  */
-export function SaveBar({ count, detail, blocked, discardLabel, saveLabel, onDiscard, onSave, saving = false, className }: {
+export function SaveBar({
+  count,
+  detail,
+  blocked,
+  discardLabel,
+  saveLabel,
+  onDiscard,
+  onSave,
+  saving = false,
+  className,
+}: {
   /** "3 changes". */
   count: string
   detail?: ReactNode

@@ -2,7 +2,14 @@ import type { ReactNode } from 'react'
 import { cn } from './cn'
 
 /** Opens with the ledger's ink rule. `end` holds one small act or fact at the end of the heading's line. */
-export function Section({ title, count, end, id, className, children }: {
+export function Section({
+  title,
+  count,
+  end,
+  id,
+  className,
+  children,
+}: {
   title?: ReactNode
   count?: ReactNode
   end?: ReactNode

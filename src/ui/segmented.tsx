@@ -5,10 +5,23 @@ import { ToggleGroup } from '@base-ui/react/toggle-group'
 import type { ReactNode } from 'react'
 import { cn } from './cn'
 
-export type Segment<Value extends string> = { value: Value; label: ReactNode; icon?: ReactNode; title?: string; disabled?: boolean }
+export type Segment<Value extends string> = {
+  value: Value
+  label: ReactNode
+  icon?: ReactNode
+  title?: string
+  disabled?: boolean
+}
 
 /** Two to five short words, exactly one pressed. For views of the same thing, not for pages (that is TabLinks). */
-export function Segmented<Value extends string>({ segments, value, onValueChange, label, className, disabled }: {
+export function Segmented<Value extends string>({
+  segments,
+  value,
+  onValueChange,
+  label,
+  className,
+  disabled,
+}: {
   segments: readonly Segment<Value>[]
   value: Value
   onValueChange: (value: Value) => void

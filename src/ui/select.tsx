@@ -23,7 +23,16 @@ export type SelectProps = {
 }
 
 /** One of a handful. For more than about fifteen use Combobox, which can be searched. */
-export function Select({ options, value, onValueChange, placeholder, edited = false, className, 'aria-label': label, ...root }: SelectProps) {
+export function Select({
+  options,
+  value,
+  onValueChange,
+  placeholder,
+  edited = false,
+  className,
+  'aria-label': label,
+  ...root
+}: SelectProps) {
   return (
     <BaseSelect.Root
       {...root}
@@ -42,8 +51,17 @@ export function Select({ options, value, onValueChange, placeholder, edited = fa
           <BaseSelect.Popup className="menu">
             <BaseSelect.List>
               {options.map((option) => (
-                <BaseSelect.Item key={option.value} value={option.value} disabled={option.disabled} className="menu__item">
-                  <BaseSelect.ItemIndicator className="menu__check" keepMounted render={<CheckMark />} />
+                <BaseSelect.Item
+                  key={option.value}
+                  value={option.value}
+                  disabled={option.disabled}
+                  className="menu__item"
+                >
+                  <span className="menu__check">
+                    <BaseSelect.ItemIndicator>
+                      <Check className="i" />
+                    </BaseSelect.ItemIndicator>
+                  </span>
                   {option.icon}
                   <span>
                     <BaseSelect.ItemText>{option.label}</BaseSelect.ItemText>
@@ -56,13 +74,5 @@ export function Select({ options, value, onValueChange, placeholder, edited = fa
         </BaseSelect.Positioner>
       </BaseSelect.Portal>
     </BaseSelect.Root>
-  )
-}
-
-function CheckMark({ hidden, ...rest }: { hidden?: boolean; className?: string }) {
-  return (
-    <span {...rest} aria-hidden="true">
-      {hidden ? null : <Check className="i" />}
-    </span>
   )
 }

@@ -4,7 +4,12 @@ import { cn } from './cn'
 const lines = (count: number) => Array.from({ length: count }, (_, index) => index)
 
 /** One grey piece of the size of what comes. Compose from it where the ready-made ones below do not fit. */
-export function Skeleton({ shape = 'text', width, height, className }: {
+export function Skeleton({
+  shape = 'text',
+  width,
+  height,
+  className,
+}: {
   shape?: 'text' | 'title' | 'pic' | 'thumb' | 'block'
   width?: CSSProperties['width']
   height?: CSSProperties['height']
@@ -14,7 +19,17 @@ export function Skeleton({ shape = 'text', width, height, className }: {
 }
 
 /** A list of the desk while it loads: head of 32, rows of 40 (or 52). `label` says "Loading orders". */
-export function TableSkeleton({ label, rows = 10, columns = 5, density = 40 }: { label: string; rows?: number; columns?: number; density?: 36 | 40 | 52 }) {
+export function TableSkeleton({
+  label,
+  rows = 10,
+  columns = 5,
+  density = 40,
+}: {
+  label: string
+  rows?: number
+  columns?: number
+  density?: 36 | 40 | 52
+}) {
   return (
     <div role="status" aria-label={label}>
       <table className={cn('tb', density !== 40 && `r${density}`)} aria-hidden="true">

@@ -1,6 +1,17 @@
 /** What a state means to the person looking at it. The drawing and the tone follow from it, the word comes from the caller. */
 export const STATUS_KINDS = [
-  'todo', 'started', 'half', 'most', 'done', 'waiting', 'attention', 'failed', 'cancelled', 'returned', 'own', 'dot',
+  'todo',
+  'started',
+  'half',
+  'most',
+  'done',
+  'waiting',
+  'attention',
+  'failed',
+  'cancelled',
+  'returned',
+  'own',
+  'dot',
 ] as const
 export type StatusKind = (typeof STATUS_KINDS)[number]
 

@@ -8,7 +8,14 @@ import { type StatusKind, type StatusTone, toneOf } from './status-kinds'
  * waiting; diamond = needs you; slashed ring = cancelled; back arrow = returned; plug = own system.
  * `boxed` (24 high, on a wash) at most once per header.
  */
-export function Status({ kind, children, tone = toneOf(kind), boxed = false, className, title }: {
+export function Status({
+  kind,
+  children,
+  tone = toneOf(kind),
+  boxed = false,
+  className,
+  title,
+}: {
   kind: StatusKind
   children: ReactNode
   tone?: StatusTone

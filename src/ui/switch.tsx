@@ -35,7 +35,11 @@ export function Switch({ own = false, size = 'md', className, onCheckedChange, .
 }
 
 /** Words left, switch right, hairline between rows (put rows in a `<ul className="parts">` or a Section). */
-export function SwitchRow({ label, hint, ...rest }: Omit<SwitchProps, 'aria-label' | 'aria-labelledby'> & { label: ReactNode; hint?: ReactNode }) {
+export function SwitchRow({
+  label,
+  hint,
+  ...rest
+}: Omit<SwitchProps, 'aria-label' | 'aria-labelledby'> & { label: ReactNode; hint?: ReactNode }) {
   const id = useId()
   return (
     <div className="sw-row">

@@ -11,7 +11,17 @@ export type SimpleColumn<Row> = {
 }
 
 /** A table to read, not to work in: no keys, no selection, works in server components. */
-export function SimpleTable<Row>({ label, columns, rows, keyOf, density = 40, flush = false, rowClass, foot, className }: {
+export function SimpleTable<Row>({
+  label,
+  columns,
+  rows,
+  keyOf,
+  density = 40,
+  flush = false,
+  rowClass,
+  foot,
+  className,
+}: {
   label: string
   columns: readonly SimpleColumn<Row>[]
   rows: readonly Row[]
@@ -29,7 +39,10 @@ export function SimpleTable<Row>({ label, columns, rows, keyOf, density = 40, fl
       <table className={cn('tb', density !== 40 && `r${density}`, flush && 'flush', className)} aria-label={label}>
         <colgroup>
           {columns.map((column) => (
-            <col key={column.key} style={column.width ? ({ width: column.width } satisfies CSSProperties) : undefined} />
+            <col
+              key={column.key}
+              style={column.width ? ({ width: column.width } satisfies CSSProperties) : undefined}
+            />
           ))}
         </colgroup>
         <thead>
@@ -80,6 +93,14 @@ export function TableFoot({ count, children }: { count: ReactNode; children?: Re
 }
 
 /** The square picture of a good in a row; give it an `<img>` or a drawn `<svg>`. */
-export function Thumb({ size = 'md', children, className }: { size?: 'xs' | 'md' | 'lg'; children: ReactNode; className?: string }) {
+export function Thumb({
+  size = 'md',
+  children,
+  className,
+}: {
+  size?: 'xs' | 'md' | 'lg'
+  children: ReactNode
+  className?: string
+}) {
   return <span className={cn('th', size !== 'md' && size, className)}>{children}</span>
 }

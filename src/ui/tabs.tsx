@@ -7,7 +7,15 @@ import { cn } from './cn'
 export type Tab = { value: string; label: ReactNode; count?: ReactNode; panel: ReactNode; disabled?: boolean }
 
 /** Panels of one page. Saved views and pages of a section are links: use TabLinks. */
-export function Tabs({ tabs, value, defaultValue, onValueChange, label, flush = false, panelClassName }: {
+export function Tabs({
+  tabs,
+  value,
+  defaultValue,
+  onValueChange,
+  label,
+  flush = false,
+  panelClassName,
+}: {
   tabs: readonly Tab[]
   value?: string
   defaultValue?: string
@@ -18,7 +26,11 @@ export function Tabs({ tabs, value, defaultValue, onValueChange, label, flush = 
   panelClassName?: string
 }) {
   return (
-    <BaseTabs.Root value={value} defaultValue={defaultValue ?? tabs[0]?.value} onValueChange={(next) => onValueChange?.(String(next))}>
+    <BaseTabs.Root
+      value={value}
+      defaultValue={defaultValue ?? tabs[0]?.value}
+      onValueChange={(next) => onValueChange?.(String(next))}
+    >
       <BaseTabs.List className={cn('tabs', flush && 'flush')} aria-label={label}>
         {tabs.map((tab) => (
           <BaseTabs.Tab key={tab.value} value={tab.value} disabled={tab.disabled}>

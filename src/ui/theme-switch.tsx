@@ -7,7 +7,13 @@ import { THEMES, type Theme } from './theme'
 const ICONS = { light: <Sun className="i" />, dark: <Moon className="i" />, system: <Monitor className="i" /> }
 
 /** Light, dark, or as the system has it. Keeping the choice is the caller's (`applyTheme` in theme.ts sets it at once). */
-export function ThemeSwitch({ value, onValueChange, label, words, compact = false }: {
+export function ThemeSwitch({
+  value,
+  onValueChange,
+  label,
+  words,
+  compact = false,
+}: {
   value: Theme
   onValueChange: (theme: Theme) => void
   label: string

@@ -28,7 +28,15 @@ function defaultTimeout({ tone, undo }: ToastInput): number {
 }
 
 /** Put once around a surface's body. `closeLabel` and `regionLabel` are read by screen readers. */
-export function ToastProvider({ children, closeLabel, regionLabel }: { children: ReactNode; closeLabel: string; regionLabel: string }) {
+export function ToastProvider({
+  children,
+  closeLabel,
+  regionLabel,
+}: {
+  children: ReactNode
+  closeLabel: string
+  regionLabel: string
+}) {
   return (
     <BaseToast.Provider limit={3}>
       {children}
@@ -49,7 +57,9 @@ function ToastList({ closeLabel }: { closeLabel: string }) {
         {ICONS[(toast.type as ToastTone | undefined) ?? 'note']}
         <span className="gr">
           <BaseToast.Title className="toast__title" render={<span />} />
-          {toast.description ? <BaseToast.Description className="toast__desc" render={<span className="block" />} /> : null}
+          {toast.description ? (
+            <BaseToast.Description className="toast__desc" render={<span className="block" />} />
+          ) : null}
         </span>
         {toast.actionProps ? <BaseToast.Action render={<Button size="sm" />} /> : null}
         <BaseToast.Close className="btn bare sm ic" aria-label={closeLabel}>

@@ -4,7 +4,12 @@ import { Tooltip as BaseTooltip } from '@base-ui/react/tooltip'
 import type { ReactElement, ReactNode } from 'react'
 
 /** A few words on hover and focus. Never the only place a thing is said: touch does not see it. */
-export function Tooltip({ content, shortcut, children, side = 'top' }: {
+export function Tooltip({
+  content,
+  shortcut,
+  children,
+  side = 'top',
+}: {
   content: ReactNode
   shortcut?: string
   /** The element it hangs on. */

@@ -6,3 +6,6 @@ export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLInputElement)) return target.getAttribute('role') === 'combobox'
   return !['checkbox', 'radio', 'button', 'submit', 'reset', 'range', 'color', 'file'].includes(target.type)
 }
+
+/** Dialogs and menus: while one is open, the keys of the page below rest. */
+export const OPEN_OVER_PAGE = '[role="dialog"], [role="alertdialog"], [role="menu"]'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { isTyping } from './typing'
+import { isTyping, OPEN_OVER_PAGE } from './typing'
 
 export type RowKeysOptions = {
   /** How many rows are shown. */
@@ -51,7 +51,15 @@ const OWN_KEYS = new Set(['Enter', 'ArrowDown', 'ArrowUp', 'Home', 'End'])
 function belongsElsewhere(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null
   if (!target || !OWN_KEYS.has(event.key)) return false
-  return target.closest('a, button, summary, [role="menu"], [role="listbox"], [role="tablist"], [role="group"]') !== null
+  return (
+    target.closest('a, button, summary, [role="menu"], [role="listbox"], [role="tablist"], [role="group"]') !== null
+  )
+}
+
+/** Not while typing, not with a modifier, not while something is open over the page. */
+function isForRows(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return false
+  return !document.querySelector(OPEN_OVER_PAGE) && !belongsElsewhere(event)
 }
 
 /**
@@ -71,19 +79,17 @@ export function useRowKeys(options: RowKeysOptions): { focused: number; setFocus
   useEffect(() => {
     function press(event: KeyboardEvent) {
       const now = latest.current
-      if (now.enabled === false || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (isTyping(event.target) || document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]')) return
-      if (belongsElsewhere(event)) return
+      if (now.enabled === false || !isForRows(event)) return
       const move = rowMove(event.key, at.current, now.count)
       if (!move) return
-      if (move.kind === 'escape') {
-        now.onEscape?.()
-        return
-      }
-      event.preventDefault()
-      if (move.kind === 'move') setFocused(move.to)
-      else if (move.kind === 'open') now.onOpen(at.current)
-      else now.onToggle?.(at.current, { shift: event.shiftKey })
+      if (move.kind !== 'escape') event.preventDefault()
+      const act = {
+        move: () => setFocused(move.kind === 'move' ? move.to : -1),
+        open: () => now.onOpen(at.current),
+        toggle: () => now.onToggle?.(at.current, { shift: event.shiftKey }),
+        escape: () => now.onEscape?.(),
+      }[move.kind]
+      act()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)

@@ -25,7 +25,19 @@ export type DeskFrameProps = {
 }
 
 /** Rail and page of the desk; on phones top bar and tab bar. Purely presentational. */
-export function DeskFrame({ labels, sign, phoneSign, find, phoneFind, groups, tabs, moreTab, foot, banner, children }: DeskFrameProps) {
+export function DeskFrame({
+  labels,
+  sign,
+  phoneSign,
+  find,
+  phoneFind,
+  groups,
+  tabs,
+  moreTab,
+  foot,
+  banner,
+  children,
+}: DeskFrameProps) {
   return (
     <>
       <SkipLink>{labels.skip}</SkipLink>

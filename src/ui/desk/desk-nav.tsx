@@ -8,7 +8,10 @@ import type { DeskCount, DeskItem, DeskNavGroup, DeskOffItem } from './nav-types
 
 function useHere(items: readonly DeskItem[]): string | null {
   const path = usePathname()
-  return currentPlace(path, items.flatMap((item) => [item, ...(item.places ?? [])]))
+  return currentPlace(
+    path,
+    items.flatMap((item) => [item, ...(item.places ?? [])]),
+  )
 }
 
 /** The rail's list. Knows the reader's place from the address, so a layout need not render again on every move. */
@@ -76,12 +79,24 @@ function Count({ count }: { count?: DeskCount }) {
 }
 
 /** The phone's tab bar: five places at most; the last one may be a menu given by the surface. */
-export function DeskTabBar({ items, label, more }: { items: readonly DeskItem[]; label: string; more?: React.ReactNode }) {
+export function DeskTabBar({
+  items,
+  label,
+  more,
+}: {
+  items: readonly DeskItem[]
+  label: string
+  more?: React.ReactNode
+}) {
   const here = useHere(items)
   return (
     <nav className="tabbar" aria-label={label}>
       {items.map((item) => (
-        <Link key={item.href} href={item.href} aria-current={item.href === here || item.places?.some((place) => place.href === here) ? 'page' : undefined}>
+        <Link
+          key={item.href}
+          href={item.href}
+          aria-current={item.href === here || item.places?.some((place) => place.href === here) ? 'page' : undefined}
+        >
           {item.icon}
           <span>{item.label}</span>
         </Link>

@@ -1,12 +1,17 @@
 import { ChevronsUpDown, Search } from 'lucide-react'
 import type { ComponentProps } from 'react'
-import { AwningSign, type AwningColors } from '../awning'
+import { type AwningColors, AwningSign } from '../awning'
 import { cn } from '../cn'
 
 type Shop = { name: string; subtitle: string; letters: string; colors?: AwningColors; off?: boolean }
 
 /** The shop sign that heads the rail. A button, so that it can be the trigger of the shop menu (`Menu trigger={<DeskSign …/>}`). */
-export function DeskSign({ shop, phone = false, className, ...rest }: ComponentProps<'button'> & { shop: Shop; phone?: boolean }) {
+export function DeskSign({
+  shop,
+  phone = false,
+  className,
+  ...rest
+}: ComponentProps<'button'> & { shop: Shop; phone?: boolean }) {
   return (
     <button {...rest} type="button" className={cn('shopbtn', className)}>
       <AwningSign letters={shop.letters} colors={shop.colors} off={shop.off} size={phone ? 'sm' : 'md'} />

@@ -40,7 +40,16 @@ export function ChoiceStates() {
         </div>
       </Specimen>
       <Specimen name="Segmented">
-        <Segmented label="Group variants" value={view} onValueChange={setView} segments={[{ value: 'size', label: 'By size' }, { value: 'shade', label: 'By shade' }, { value: 'flat', label: 'Flat' }]} />
+        <Segmented
+          label="Group variants"
+          value={view}
+          onValueChange={setView}
+          segments={[
+            { value: 'size', label: 'By size' },
+            { value: 'shade', label: 'By shade' },
+            { value: 'flat', label: 'Flat' },
+          ]}
+        />
       </Specimen>
       <Specimen name="Radio cards" column>
         <div className="grid gap-6 md:grid-cols-2">
@@ -49,9 +58,23 @@ export function ChoiceStates() {
             value={who}
             onValueChange={setWho}
             cards={[
-              { value: 'mall', title: 'Mallwright', description: 'Carrier desk, labels, tracking and station hand-over happen here.' },
-              { value: 'own', title: 'Our own system', description: 'Every paid order is sent out at once; parcel news comes back and is shown to the customer.' },
-              { value: 'both', title: 'Both, by zone', description: 'Own system for Maine, Mallwright for all other zones.', disabled: true },
+              {
+                value: 'mall',
+                title: 'Mallwright',
+                description: 'Carrier desk, labels, tracking and station hand-over happen here.',
+              },
+              {
+                value: 'own',
+                title: 'Our own system',
+                description:
+                  'Every paid order is sent out at once; parcel news comes back and is shown to the customer.',
+              },
+              {
+                value: 'both',
+                title: 'Both, by zone',
+                description: 'Own system for Maine, Mallwright for all other zones.',
+                disabled: true,
+              },
             ]}
           />
           <RadioCards
@@ -69,18 +92,50 @@ export function ChoiceStates() {
       <Specimen name="Chips">
         <Chips>
           <FilterChip name="Placed" value="last 7 days" removeLabel="Remove Placed" removeHref="#choices" />
-          <FilterChip name="Payment" value="paid, short, waiting" removeLabel="Remove Payment" onRemove={() => {}} onOpen={() => {}} />
+          <FilterChip
+            name="Payment"
+            value="paid, short, waiting"
+            removeLabel="Remove Payment"
+            onRemove={() => {}}
+            onOpen={() => {}}
+          />
           <AddChip shortcut="F">Filter</AddChip>
-          <PickChip pressed={picked} onClick={() => setPicked(!picked)}>Gifts</PickChip>
+          <PickChip pressed={picked} onClick={() => setPicked(!picked)}>
+            Gifts
+          </PickChip>
           <PickChip pressed={false}>Late</PickChip>
         </Chips>
       </Specimen>
       <Specimen name="Tabs" column>
-        <TabLinks label="Views" flush links={[{ href: '#choices', label: 'This week', count: 64, current: true }, { href: '#choices-2', label: 'To pack', count: 12 }, { href: '#choices-3', label: 'Returns', count: 5 }]} />
-        <Tabs label="Panels" flush tabs={[{ value: 'a', label: 'Blocks', panel: 'Blocks of the page' }, { value: 'b', label: 'Versions', count: 4, panel: 'Draft, scheduled, live, old' }]} />
+        <TabLinks
+          label="Views"
+          flush
+          links={[
+            { href: '#choices', label: 'This week', count: 64, current: true },
+            { href: '#choices-2', label: 'To pack', count: 12 },
+            { href: '#choices-3', label: 'Returns', count: 5 },
+          ]}
+        />
+        <Tabs
+          label="Panels"
+          flush
+          tabs={[
+            { value: 'a', label: 'Blocks', panel: 'Blocks of the page' },
+            { value: 'b', label: 'Versions', count: 4, panel: 'Draft, scheduled, live, old' },
+          ]}
+        />
       </Specimen>
       <Specimen name="Languages">
-        <LanguageSwitch label="Language" icon current="en" languages={[{ locale: 'en', name: 'English', href: '#' }, { locale: 'ja', name: '日本語', href: '#' }, { locale: 'ko', name: '한국어', href: '#' }]} />
+        <LanguageSwitch
+          label="Language"
+          icon
+          current="en"
+          languages={[
+            { locale: 'en', name: 'English', href: '#' },
+            { locale: 'ja', name: '日本語', href: '#' },
+            { locale: 'ko', name: '한국어', href: '#' },
+          ]}
+        />
       </Specimen>
     </>
   )

@@ -32,44 +32,104 @@ export function FieldStates() {
     <>
       <Specimen name="Input" column>
         <div className="grid gap-4 md:grid-cols-3">
-          <Field label="Title" hint="As it reads in the shop"><Input defaultValue="Moon paper lantern" /></Field>
-          <Field label="Title, edited"><Input edited defaultValue="Moon paper lantern 35 cm" /></Field>
-          <Field label="GTIN" aside="optional" error="A GTIN has 8, 12, 13 or 14 digits; this has 11."><Input defaultValue="40063813339" /></Field>
-          <Field label="Placeholder"><Input placeholder="Search 535 shops" before={<Search className="i" />} /></Field>
-          <Field label="Web address"><Input before="https://" after=".harborstreet.example" defaultValue="lantern" /></Field>
-          <Field label="Disabled" disabled><Input defaultValue="Set by the mall" /></Field>
+          <Field label="Title" hint="As it reads in the shop">
+            <Input defaultValue="Moon paper lantern" />
+          </Field>
+          <Field label="Title, edited">
+            <Input edited defaultValue="Moon paper lantern 35 cm" />
+          </Field>
+          <Field label="GTIN" aside="optional" error="A GTIN has 8, 12, 13 or 14 digits; this has 11.">
+            <Input defaultValue="40063813339" />
+          </Field>
+          <Field label="Placeholder">
+            <Input placeholder="Search 535 shops" before={<Search className="i" />} />
+          </Field>
+          <Field label="Web address">
+            <Input before="https://" after=".harborstreet.example" defaultValue="lantern" />
+          </Field>
+          <Field label="Disabled" disabled>
+            <Input defaultValue="Set by the mall" />
+          </Field>
         </div>
       </Specimen>
       <Specimen name="Textarea" column>
         <div className="grid gap-4 md:grid-cols-2">
-          <Field label="Description"><Textarea defaultValue="Washi over split bamboo, folded flat and opened by hand in under a minute." /></Field>
-          <Field label="Gift note" error="A note holds 200 characters; this has 214."><Textarea defaultValue="For your window" /></Field>
+          <Field label="Description">
+            <Textarea defaultValue="Washi over split bamboo, folded flat and opened by hand in under a minute." />
+          </Field>
+          <Field label="Gift note" error="A note holds 200 characters; this has 214.">
+            <Textarea defaultValue="For your window" />
+          </Field>
         </div>
       </Specimen>
       <Specimen name="Numbers and money" column>
         <div className="grid gap-4 md:grid-cols-4">
-          <Field label="Price"><MoneyInput valueMinor={price} onValueChange={setPrice} currency="USD" locale="en-US" /></Field>
-          <Field label="Price in yen"><MoneyInput valueMinor={yen} onValueChange={setYen} currency="JPY" locale="ja-JP" /></Field>
-          <Field label="Weight" hint="with box 0.62 kg"><NumberInput value={weight} onValueChange={setWeight} after="kg" step={0.01} /></Field>
-          <Field label="Stock"><NumberInput defaultValue={24} min={0} stepLabels={{ less: 'One less', more: 'One more' }} /></Field>
+          <Field label="Price">
+            <MoneyInput valueMinor={price} onValueChange={setPrice} currency="USD" locale="en-US" />
+          </Field>
+          <Field label="Price in yen">
+            <MoneyInput valueMinor={yen} onValueChange={setYen} currency="JPY" locale="ja-JP" />
+          </Field>
+          <Field label="Weight" hint="with box 0.62 kg">
+            <NumberInput value={weight} onValueChange={setWeight} after="kg" step={0.01} />
+          </Field>
+          <Field label="Stock">
+            <NumberInput defaultValue={24} min={0} stepLabels={{ less: 'One less', more: 'One more' }} />
+          </Field>
         </div>
-        <QuantityStepper value={quantity} onValueChange={setQuantity} max={7} labels={{ quantity: 'Quantity', less: 'One less', more: 'One more' }} />
+        <QuantityStepper
+          value={quantity}
+          onValueChange={setQuantity}
+          max={7}
+          labels={{ quantity: 'Quantity', less: 'One less', more: 'One more' }}
+        />
       </Specimen>
       <Specimen name="Select" column>
         <div className="grid gap-4 md:grid-cols-3">
-          <Field label="Carrier"><Select options={CARRIERS} value={carrier} onValueChange={setCarrier} /></Field>
-          <Field label="Nothing chosen"><Select options={CARRIERS} placeholder="Choose a carrier" /></Field>
-          <Field label="Without scripts"><NativeSelect defaultValue="me"><option value="me">Maine</option><option value="vt">Vermont</option></NativeSelect></Field>
+          <Field label="Carrier">
+            <Select options={CARRIERS} value={carrier} onValueChange={setCarrier} />
+          </Field>
+          <Field label="Nothing chosen">
+            <Select options={CARRIERS} placeholder="Choose a carrier" />
+          </Field>
+          <Field label="Without scripts">
+            <NativeSelect defaultValue="me">
+              <option value="me">Maine</option>
+              <option value="vt">Vermont</option>
+            </NativeSelect>
+          </Field>
         </div>
       </Specimen>
       <Specimen name="Combobox" column>
         <div className="grid gap-4 md:grid-cols-2">
-          <Field label="Supplier"><Combobox options={SUPPLIERS} value={supplier} onValueChange={setSupplier} clearLabel="Clear" emptyText="No supplier of that name" /></Field>
-          <Field label="Suppliers"><MultiCombobox options={SUPPLIERS} value={several} onValueChange={setSeveral} removeLabel={(name) => `Remove ${name}`} emptyText="No supplier of that name" /></Field>
+          <Field label="Supplier">
+            <Combobox
+              options={SUPPLIERS}
+              value={supplier}
+              onValueChange={setSupplier}
+              clearLabel="Clear"
+              emptyText="No supplier of that name"
+            />
+          </Field>
+          <Field label="Suppliers">
+            <MultiCombobox
+              options={SUPPLIERS}
+              value={several}
+              onValueChange={setSeveral}
+              removeLabel={(name) => `Remove ${name}`}
+              emptyText="No supplier of that name"
+            />
+          </Field>
         </div>
       </Specimen>
       <Specimen name="Drop zone" column>
-        <DropZone title="Drop a file here" hint="CSV or XLSX, up to 20 MB" chooseLabel="Choose a file" accept=".csv,.xlsx" onFiles={() => {}} />
+        <DropZone
+          title="Drop a file here"
+          hint="CSV or XLSX, up to 20 MB"
+          chooseLabel="Choose a file"
+          accept=".csv,.xlsx"
+          onFiles={() => {}}
+        />
       </Specimen>
     </>
   )

@@ -22,7 +22,11 @@ export function MoneyStates() {
     <>
       <Specimen name="Progress track" column>
         <ProgressTrack steps={STEPS} label="Progress of L-2048" stateWords={WORDS} />
-        <ProgressTrack steps={[...STEPS.slice(0, 2), { label: 'Cancelled', note: 'by the customer', state: 'halted' }]} label="Progress of L-2033" stateWords={WORDS} />
+        <ProgressTrack
+          steps={[...STEPS.slice(0, 2), { label: 'Cancelled', note: 'by the customer', state: 'halted' }]}
+          label="Progress of L-2033"
+          stateWords={WORDS}
+        />
       </Specimen>
       <Specimen name="Money" column>
         <div className="max-w-[540px]">
@@ -33,12 +37,31 @@ export function MoneyStates() {
               lines={[
                 { key: 'items', label: 'Items', amounts: ['$199.00'] },
                 { key: 'two', label: 'Two shops, one basket', amounts: ['−$9.60', '$5.76', '$3.84'], mallShare: 0.6 },
-                { key: 'coupon', label: 'Coupon WARM5', amounts: ['−$5.00', <span key="0" className="q">0</span>, '$5.00'], mallShare: 0 },
+                {
+                  key: 'coupon',
+                  label: 'Coupon WARM5',
+                  amounts: [
+                    '−$5.00',
+                    <span key="0" className="q">
+                      0
+                    </span>,
+                    '$5.00',
+                  ],
+                  mallShare: 0,
+                },
                 { key: 'delivery', label: 'Delivery', amounts: ['$9.00'] },
                 { key: 'tax', label: 'Tax 5.5%', amounts: ['$10.36'] },
               ]}
               sum={{ label: 'Paid', amounts: ['$207.76', '$5.76', '$8.84'] }}
-              final={{ label: <><b>You receive</b> <span className="m">on Nov 24</span></>, words: '$207.76 paid + $5.76 from the mall − $11.41 commission (6%, frozen)', amount: '$202.11' }}
+              final={{
+                label: (
+                  <>
+                    <b>You receive</b> <span className="m">on Nov 24</span>
+                  </>
+                ),
+                words: '$207.76 paid + $5.76 from the mall − $11.41 commission (6%, frozen)',
+                amount: '$202.11',
+              }}
             />
           </Section>
         </div>
@@ -46,7 +69,13 @@ export function MoneyStates() {
       <Specimen name="Facts, time line" column>
         <div className="grid gap-8 md:grid-cols-2">
           <Section title="Filed under" end={<TextButton>Change</TextButton>}>
-            <DefinitionList facts={[{ term: 'Category', value: 'Lanterns, Paper' }, { term: 'Supplier', value: 'Mino Paper Works' }, { term: 'GTIN', value: '4 006381 333931' }]} />
+            <DefinitionList
+              facts={[
+                { term: 'Category', value: 'Lanterns, Paper' },
+                { term: 'Supplier', value: 'Mino Paper Works' },
+                { term: 'GTIN', value: '4 006381 333931' },
+              ]}
+            />
           </Section>
           <Section title="Time line" count={3} end={<TextButton>Add note</TextButton>}>
             <TimeLine

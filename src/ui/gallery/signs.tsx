@@ -12,15 +12,22 @@ export function SignStates() {
     <>
       <Specimen name="Glyphs">
         {STATUS_KINDS.map((kind) => (
-          <Status key={kind} kind={kind}>{kind}</Status>
+          <Status key={kind} kind={kind}>
+            {kind}
+          </Status>
         ))}
       </Specimen>
       <Specimen name="Boxed">
         {STATUS_KINDS.filter((kind) => kind !== 'dot').map((kind) => (
-          <Status key={kind} kind={kind} boxed>{toneOf(kind)}</Status>
+          <Status key={kind} kind={kind} boxed>
+            {toneOf(kind)}
+          </Status>
         ))}
       </Specimen>
-      <Specimen name="Alone"><StatusGlyph kind="own" className="c-ind" /><StatusGlyph kind="done" className="c-ok" /></Specimen>
+      <Specimen name="Alone">
+        <StatusGlyph kind="own" className="c-ind" />
+        <StatusGlyph kind="done" className="c-ok" />
+      </Specimen>
       <Specimen name="Lamps">
         <Lamps
           label="Modules"
@@ -33,13 +40,23 @@ export function SignStates() {
             { key: 'p', letter: 'P', state: 'until', title: 'Promotion until December 31' },
           ]}
         />
-        <span className="fx"><LiveDot state="ok" />In step</span>
-        <span className="fx"><LiveDot state="late" />2 min behind</span>
-        <span className="fx"><LiveDot state="down" />No connection</span>
+        <span className="fx">
+          <LiveDot state="ok" />
+          In step
+        </span>
+        <span className="fx">
+          <LiveDot state="late" />2 min behind
+        </span>
+        <span className="fx">
+          <LiveDot state="down" />
+          No connection
+        </span>
       </Specimen>
       <Specimen name="Tags">
         <Tag icon={<Building2 />}>Harbor Street</Tag>
-        <Tag accent icon={<BadgePercent />}>discount item</Tag>
+        <Tag accent icon={<BadgePercent />}>
+          discount item
+        </Tag>
         <Tag tone="ok">counts for 10%</Tag>
         <Tag tone="plain">Mall</Tag>
       </Specimen>
@@ -54,7 +71,7 @@ export function SignStates() {
       </Specimen>
       <Specimen name="Strips" column>
         <AwningStrip id="gallery-mall" />
-        <AwningStrip id="gallery-shop" colors={['#2e5d4f', '#e6ab9d']} height={22} />
+        <AwningStrip id="gallery-shop" colors={['#2e5d4f', '#e6ab9d']} size="parcel" />
       </Specimen>
     </>
   )

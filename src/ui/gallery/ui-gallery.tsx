@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import { PageHeader } from '../page-header'
-import { ThemeSwitch } from '../theme-switch'
 import { applyTheme, type Theme } from '../theme'
+import { ThemeSwitch } from '../theme-switch'
 import { ToastProvider } from '../toast'
 import { ButtonStates } from './buttons'
 import { ChartStates } from './charts'

@@ -16,7 +16,15 @@ export type PortalFooterProps = {
 }
 
 /** The ink footer of the portal. */
-export function PortalFooter({ mallName, homeHref, about, columns, baseStart, baseEnd, flush = false }: PortalFooterProps) {
+export function PortalFooter({
+  mallName,
+  homeHref,
+  about,
+  columns,
+  baseStart,
+  baseEnd,
+  flush = false,
+}: PortalFooterProps) {
   return (
     <footer className={cn('ft', flush && 'ft--flush')}>
       <div className="wrap">

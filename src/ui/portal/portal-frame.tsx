@@ -40,7 +40,20 @@ export type PortalFrameProps = {
 
 /** Every page of the mall's public face, under its awning. Holds nothing personal, so the page can be cached for all. */
 export function PortalFrame(props: PortalFrameProps) {
-  const { mallName, homeHref, labels, search, tools, phoneTools, phoneArea, trades, asides, footer, flushFooter = false, children } = props
+  const {
+    mallName,
+    homeHref,
+    labels,
+    search,
+    tools,
+    phoneTools,
+    phoneArea,
+    trades,
+    asides,
+    footer,
+    flushFooter = false,
+    children,
+  } = props
   const logo = (
     <Link className="logo" href={homeHref}>
       <MallMark />
@@ -81,30 +94,55 @@ export function PortalFrame(props: PortalFrameProps) {
   )
 }
 
-function SearchForm({ action, placeholder, submitLabel, scopeLabel, scopes, compact = false }: PortalSearch & { compact?: boolean }) {
+function SearchForm({
+  action,
+  placeholder,
+  submitLabel,
+  scopeLabel,
+  scopes,
+  compact = false,
+}: PortalSearch & { compact?: boolean }) {
   return (
-    <form className="search" action={action} role="search">
-      {compact || scopes.length < 2 ? null : (
-        <span className="search__scope">
-          <select name="scope" aria-label={scopeLabel} defaultValue={scopes[0]?.value}>
-            {scopes.map((scope) => (
-              <option key={scope.value} value={scope.value}>
-                {scope.label}
-              </option>
-            ))}
-          </select>
-        </span>
-      )}
-      <input className="search__q" type="search" name="q" placeholder={placeholder} aria-label={submitLabel} autoComplete="off" enterKeyHint="search" />
-      <button type="submit" className="search__go" aria-label={submitLabel}>
-        <Search className="ic" />
-      </button>
-    </form>
+    <search>
+      <form className="search" action={action}>
+        {compact || scopes.length < 2 ? null : (
+          <span className="search__scope">
+            <select name="scope" aria-label={scopeLabel} defaultValue={scopes[0]?.value}>
+              {scopes.map((scope) => (
+                <option key={scope.value} value={scope.value}>
+                  {scope.label}
+                </option>
+              ))}
+            </select>
+          </span>
+        )}
+        <input
+          className="search__q"
+          type="search"
+          name="q"
+          placeholder={placeholder}
+          aria-label={submitLabel}
+          autoComplete="off"
+          enterKeyHint="search"
+        />
+        <button type="submit" className="search__go" aria-label={submitLabel}>
+          <Search className="ic" />
+        </button>
+      </form>
+    </search>
   )
 }
 
 /** A tool of the header: icon and two lines; on phones give `label` and no children. */
-export function PortalTool({ href, icon, over, children, label, badge, className }: {
+export function PortalTool({
+  href,
+  icon,
+  over,
+  children,
+  label,
+  badge,
+  className,
+}: {
   href: string
   icon: ReactNode
   /** Small first line: "Your area". */
@@ -117,7 +155,14 @@ export function PortalTool({ href, icon, over, children, label, badge, className
 }) {
   return (
     <Link className={cn('tool', className)} href={href} aria-label={label}>
-      {badge === undefined ? icon : <span className="cartic">{icon}{badge ? <b>{badge}</b> : null}</span>}
+      {badge === undefined ? (
+        icon
+      ) : (
+        <span className="cartic">
+          {icon}
+          {badge ? <b>{badge}</b> : null}
+        </span>
+      )}
       {children ? (
         <span>
           {over ? <small>{over}</small> : null}
