@@ -1,3 +1,5 @@
+import { days, hours, minutes } from '@/lib/time'
+
 /** What a staff person may do. A role is a set of these. */
 export const permissions = [
   'shop.view',
@@ -37,3 +39,24 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
 
 /** Cookie names per audience; `__Host-` binds them to one host. */
 export const sessionCookies = { staff: '__Host-mw-staff', member: '__Host-mw-member' } as const
+
+/** How long a session lives at most, and how long without being used. */
+export const sessionLife = {
+  staff: { absolute: days(30), idle: days(14) },
+  member: { absolute: days(180), idle: days(60) },
+} as const
+
+export const tokenLife = {
+  'confirm-email': days(7),
+  'reset-password': hours(1),
+  'hand-off': 60_000,
+} as const
+
+export type TokenKind = keyof typeof tokenLife
+
+export const invitationLife = days(7)
+
+/** A session's last use is written at most this often. */
+export const seenEvery = minutes(1)
+
+export const passwordLength = { min: 10, max: 200 } as const

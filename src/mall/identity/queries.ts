@@ -2,8 +2,12 @@ import { decode } from 'next-auth/jwt'
 import { now } from '@/platform/clock'
 import { mallDb } from '@/platform/db/mall'
 import { env } from '@/platform/env'
-import { sessionCookies, type Role } from './constants'
-import type { Audience, SessionInfo } from './types'
+import { after } from '@/lib/time'
+import { hashToken } from '@/lib/signed'
+import { idOfSecret } from './commands/tokens'
+import { type Role, seenEvery, sessionCookies, sessionLife } from './constants'
+import { shownEmail } from './rules'
+import type { Audience, SessionInfo, SessionRow } from './types'
 
 /**
  * Who holds this session cookie. The row decides: revoked, expired, disabled or opened for another
@@ -16,17 +20,26 @@ export async function findSession(audience: Audience, cookie: string | undefined
   if (typeof token?.sid !== 'string') return null
   const row = await mallDb().session.findUnique({ where: { id: token.sid }, include: { account: true } })
   if (!row || row.audience !== audience || row.host !== host) return null
-  if (row.revokedAt || row.expiresAt <= now() || row.account.disabledAt) return null
+  const at = now()
+  if (row.revokedAt || row.expiresAt <= at || row.account.disabledAt) return null
+  const unused = at.getTime() - row.lastSeenAt.getTime()
+  if (unused > sessionLife[audience].idle) return null
+  if (unused > seenEvery) await noteSeen(row.id, at)
   return {
     sessionId: row.id,
     accountId: row.accountId,
     audience,
-    email: row.account.email,
+    email: shownEmail(row.account.email),
     name: row.account.name,
     locale: row.account.locale,
     emailConfirmed: row.account.emailConfirmedAt !== null,
     platformRole: row.account.platformRole,
   }
+}
+
+/** At most one write a minute and session, however many requests come at once. */
+async function noteSeen(id: string, at: Date): Promise<void> {
+  await mallDb().session.updateMany({ where: { id, lastSeenAt: { lt: after(at, -seenEvery) } }, data: { lastSeenAt: at } })
 }
 
 export function sessionCookie(audience: Audience): string {
@@ -37,4 +50,54 @@ export function sessionCookie(audience: Audience): string {
 export async function findShopRole(shopId: string, accountId: string): Promise<Role | null> {
   const row = await mallDb().shopStaff.findUnique({ where: { shopId_accountId: { shopId, accountId } }, select: { role: true } })
   return (row?.role as Role | undefined) ?? null
+}
+
+/** Where an account is signed in now, last used first. */
+export async function listSessions(session: SessionInfo): Promise<SessionRow[]> {
+  const rows = await mallDb().session.findMany({
+    where: { accountId: session.accountId, revokedAt: null, expiresAt: { gt: now() } },
+    orderBy: { lastSeenAt: 'desc' },
+    take: 100,
+    select: { id: true, host: true, createdAt: true, lastSeenAt: true, ip: true, userAgent: true },
+  })
+  return rows.map((row) => ({ ...row, isCurrent: row.id === session.sessionId }))
+}
+
+export type StaffRow = { accountId: string; name: string; email: string; role: Role; since: Date; lastSeenAt: Date | null }
+export type InvitationRow = { id: string; email: string; role: Role; createdAt: Date; expiresAt: Date }
+
+/** Who works in a shop, and who has been asked to. */
+export async function listStaff(shopId: string): Promise<{ people: StaffRow[]; invitations: InvitationRow[] }> {
+  const [staff, invitations] = await Promise.all([
+    mallDb().shopStaff.findMany({ where: { shopId }, orderBy: { createdAt: 'asc' } }),
+    mallDb().staffInvitation.findMany({
+      where: { shopId, acceptedAt: null, revokedAt: null, expiresAt: { gt: now() } },
+      orderBy: { createdAt: 'desc' },
+      select: { id: true, email: true, role: true, createdAt: true, expiresAt: true },
+    }),
+  ])
+  const ids = staff.map((row) => row.accountId)
+  const [accounts, seen] = await Promise.all([
+    mallDb().account.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, email: true } }),
+    mallDb().session.groupBy({ by: ['accountId'], where: { accountId: { in: ids } }, _max: { lastSeenAt: true } }),
+  ])
+  const people = staff.flatMap((row) => {
+    const account = accounts.find(({ id }) => id === row.accountId)
+    const lastSeenAt = seen.find(({ accountId }) => accountId === row.accountId)?._max.lastSeenAt ?? null
+    return account ? [{ accountId: row.accountId, name: account.name, email: shownEmail(account.email), role: row.role as Role, since: row.createdAt, lastSeenAt }] : []
+  })
+  return { people, invitations: invitations.map((row) => ({ ...row, role: row.role as Role })) }
+}
+
+/** What an invitation's link shows before it is taken; null when it is spent. */
+export async function findInvitation(secret: string): Promise<{ shopName: string; email: string; role: Role; hasAccount: boolean } | null> {
+  const id = idOfSecret('invitation', secret)
+  if (!id) return null
+  const row = await mallDb().staffInvitation.findFirst({ where: { id, tokenHash: hashToken(secret), acceptedAt: null, revokedAt: null, expiresAt: { gt: now() } } })
+  if (!row) return null
+  const [shop, account] = await Promise.all([
+    mallDb().shop.findUnique({ where: { id: row.shopId }, select: { name: true } }),
+    mallDb().account.findUnique({ where: { audience_email: { audience: 'staff', email: row.email } }, select: { id: true } }),
+  ])
+  return shop ? { shopName: shop.name, email: row.email, role: row.role as Role, hasAccount: account !== null } : null
 }

@@ -12,3 +12,9 @@ export type SessionInfo = {
   /** `operator` for the mall's own people */
   platformRole: string | null
 }
+
+/** Where a request comes from, as far as sessions, limits and the log want to know. */
+export type Visit = { ip: string; userAgent: string; host: string; locale: string; requestId: string }
+
+/** One device in the list of sessions. */
+export type SessionRow = { id: string; host: string; createdAt: Date; lastSeenAt: Date; ip: string; userAgent: string; isCurrent: boolean }

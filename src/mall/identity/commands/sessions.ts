@@ -1,0 +1,76 @@
+import { encode } from 'next-auth/jwt'
+import { newId } from '@/lib/ids'
+import { after } from '@/lib/time'
+import { type Actor, recordAct } from '@/mall/audit/commands'
+import { now } from '@/platform/clock'
+import { inMall } from '@/platform/db/mall'
+import type { Tx } from '@/platform/db/shop'
+import { env } from '@/platform/env'
+import { notFound } from '@/platform/errors'
+import { sessionCookies, sessionLife } from '../constants'
+import type { Audience, SessionInfo, Visit } from '../types'
+
+/** Opens a session on the visit's host. A session id is never used twice: every sign-in makes a new one. */
+export async function openSession(tx: Tx, audience: Audience, accountId: string, visit: Visit): Promise<string> {
+  const id = newId()
+  const at = now()
+  await tx.session.create({
+    data: {
+      id,
+      accountId,
+      audience,
+      host: visit.host,
+      createdAt: at,
+      lastSeenAt: at,
+      expiresAt: after(at, sessionLife[audience].absolute),
+      ip: visit.ip,
+      userAgent: visit.userAgent.slice(0, 300),
+    },
+    select: { id: true },
+  })
+  return id
+}
+
+const lifeSeconds = (audience: Audience) => Math.floor(sessionLife[audience].absolute / 1000)
+
+/** The Set-Cookie line that makes a browser the bearer of a session: an encrypted token that holds its id alone. */
+export async function sessionCookieLine(audience: Audience, sessionId: string): Promise<string> {
+  const maxAge = lifeSeconds(audience)
+  const value = await encode({ token: { sid: sessionId }, secret: env.APP_SECRET, maxAge })
+  return `${sessionCookies[audience]}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; Secure; SameSite=Lax`
+}
+
+export const endedCookieLine = (audience: Audience) => `${sessionCookies[audience]}=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax`
+
+/** Who acts, for the log. */
+export function actorOf(session: SessionInfo, visit: Pick<Visit, 'ip' | 'requestId'>): Actor {
+  const kind = session.audience === 'member' ? 'member' : session.platformRole === 'operator' ? 'operator' : 'staff'
+  return { kind, id: session.accountId, name: session.name, ip: visit.ip, requestId: visit.requestId }
+}
+
+export async function endSession(sessionId: string): Promise<void> {
+  await inMall((tx) => tx.session.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: now() } }))
+}
+
+/** Ends one of a person's own sessions. @throws AppError NOT_FOUND for sessions of others */
+export async function revokeSession(accountId: string, sessionId: string, actor: Actor): Promise<void> {
+  await inMall(async (tx) => {
+    const ended = await tx.session.updateMany({ where: { id: sessionId, accountId, revokedAt: null }, data: { revokedAt: now() } })
+    if (ended.count !== 1) throw notFound('session')
+    await recordAct(tx, actor, { action: 'session.revoked', subject: { kind: 'session', id: sessionId } })
+  })
+}
+
+/** Ends all sessions of an account but one. @returns how many ended */
+export async function revokeOtherSessions(tx: Tx, accountId: string, keep: string | null): Promise<number> {
+  const ended = await tx.session.updateMany({ where: { accountId, revokedAt: null, ...(keep ? { id: { not: keep } } : {}) }, data: { revokedAt: now() } })
+  return ended.count
+}
+
+export function signOutElsewhere(session: SessionInfo, actor: Actor): Promise<number> {
+  return inMall(async (tx) => {
+    const count = await revokeOtherSessions(tx, session.accountId, session.sessionId)
+    await recordAct(tx, actor, { action: 'session.revoked-others', subject: { kind: 'account', id: session.accountId }, data: { count } })
+    return count
+  })
+}
