@@ -69,6 +69,13 @@ module.exports = {
       to: { path: '^src/modules/([^/]+)/', pathNot: '^src/modules/$1/' },
     },
     {
+      name: 'registry-is-for-the-server',
+      comment: 'A module does not know which others there are.',
+      severity: 'error',
+      from: { path: '^src/(modules/[^/]+|shop|mall|platform|lib|ui)/', pathNot: test },
+      to: { path: '^src/modules/registry\\.ts$' },
+    },
+    {
       name: 'slices-meet-at-what-they-offer',
       comment: 'Other slices may import schema, types, constants, queries, commands and ports, nothing else.',
       severity: 'error',
@@ -77,9 +84,12 @@ module.exports = {
     },
     {
       name: 'router-is-for-the-root',
-      comment: 'Only server/root.ts puts routers together.',
+      comment: 'Only server/root.ts puts routers together, and a module’s own router those of its parts.',
       severity: 'error',
-      from: { path: '^src/', pathNot: [`^src/server/root\\.ts$`, test, `${inSlices}.*/router/`] },
+      from: {
+        path: '^src/',
+        pathNot: ['^src/server/root\\.ts$', test, `${inSlices}.*/router/`, `${inSlices}[^/]+/router\\.ts$`],
+      },
       to: { path: `${inSlices}.*/router(\\.ts$|/)` },
     },
     {
@@ -138,7 +148,7 @@ module.exports = {
           test,
           '^src/generated/',
           '^src/server/(main|context|job-runner)\\.ts$',
-          '^src/platform/bus\\.ts$',
+          '^src/platform/(bus|rate-limit)\\.ts$',
         ],
       },
       to: {

@@ -23,7 +23,8 @@ const settings = {
   log_timezone: 'UTC',
 }
 
-const freePort = () =>
+/** A port of the loopback interface that nobody uses at this moment. */
+export const freePort = () =>
   new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject)
     probe.listen(0, '127.0.0.1', () => {

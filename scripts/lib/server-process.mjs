@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { openSync } from 'node:fs'
 import { get } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { root } from './paths.mjs'
@@ -8,14 +9,16 @@ const patienceMs = 30_000
 /**
  * Starts the server in a process group of its own, so that Ctrl-C reaches this script alone and things stop in
  * order. The IPC channel tells the server when this script is gone.
- * @returns {{ pid: number, ended: Promise<number>, stop: () => Promise<void>, restart?: never }}
+ * @param {string} entry @param {Record<string, string>} vars @param {{ logFile?: string }} [options] else the terminal
+ * @returns {{ pid: number, ended: Promise<number>, stop: () => Promise<void> }}
  */
-export function startServer(entry, vars, nodeArgs = []) {
-  const child = spawn(process.execPath, ['--enable-source-maps', ...nodeArgs, entry], {
+export function startServer(entry, vars, { logFile } = {}) {
+  const output = logFile ? openSync(logFile, 'a') : 'inherit'
+  const child = spawn(process.execPath, ['--enable-source-maps', entry], {
     cwd: root,
     env: vars,
     detached: true,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', output, output, 'ipc'],
   })
   const ended = new Promise((resolve) => {
     child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGTERM' ? 0 : 1)))

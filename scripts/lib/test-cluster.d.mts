@@ -1,4 +1,3 @@
-export const templateName: string
 export const testDataDir: string
 
 export type TestCluster = {
@@ -11,5 +10,7 @@ export function startTestCluster(): Promise<TestCluster>
 export function prepareTemplate(
   server: TestCluster,
   appSecret: string,
-): Promise<{ DATABASE_APP_URL: string; DATABASE_MALL_URL: string }>
-export function createFromTemplate(server: TestCluster, name: string): Promise<void>
+): Promise<{ name: string; DATABASE_APP_URL: string; DATABASE_MALL_URL: string }>
+export function runDatabase(purpose: string): string
+export function createFromTemplate(server: TestCluster, template: string, name: string): Promise<void>
+export function dropRunDatabases(server: TestCluster): Promise<void>
