@@ -1,4 +1,5 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
+import { directoryRouter } from '@/mall/directory/router'
 import { switchesRouter } from '@/mall/switches/router'
 import { workplacesRouter } from '@/mall/workplaces/router'
 import { cartRouter } from '@/shop/cart/router'
@@ -7,12 +8,15 @@ import { deliveryRouter } from '@/modules/delivery/router'
 import { marketingRouter } from '@/modules/marketing/router'
 import { promotionRouter } from '@/modules/promotion/router'
 import { designRouter } from '@/modules/shop-creation/design/router'
+import { storefrontRouter } from '@/modules/shop-creation/storefront/router'
 import { router } from './procedures'
 import { t } from './trpc'
 
 /** Every procedure there is. One line per router. */
 export const appRouter = router({
+  directory: directoryRouter,
   design: designRouter,
+  storefront: storefrontRouter,
   cart: cartRouter,
   delivery: deliveryRouter,
   marketing: marketingRouter,
