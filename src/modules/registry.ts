@@ -1,5 +1,6 @@
 import type { PaymentMethod } from '@/mall/purchase/ports'
 import type { ModuleManifest } from '@/mall/switches/types'
+import type { ShopOpener } from '@/mall/tenancy/ports'
 import type { DeliveryOptionSource, OrderListener, PriceAdjuster } from '@/shop/orders/ports'
 import { backOffice } from './back-office/constants'
 import { delivery } from './delivery/constants'
@@ -9,6 +10,7 @@ import { promotion } from './promotion/constants'
 import { couponAdjuster } from './promotion/coupons/ports'
 import { settlement } from './settlement/constants'
 import { shopCreation } from './shop-creation/constants'
+import { openWithDesign } from './shop-creation/design/ports'
 
 /** A port a module implements, handed in only while its switch is on. */
 type Offered<Port> = { switchKey: string; port: Port }
@@ -19,11 +21,13 @@ export type MallModule = {
   priceAdjusters?: Offered<PriceAdjuster>[]
   deliveryOptions?: Offered<DeliveryOptionSource>[]
   orderListeners?: Offered<OrderListener>[]
+  /** what the module writes when a shop is opened */
+  shopOpeners?: ShopOpener[]
 }
 
 /** The six modules. Deleting one is deleting its folder, its line here and its router's line in server/root. */
 export const modules: readonly MallModule[] = [
-  { manifest: shopCreation },
+  { manifest: shopCreation, shopOpeners: [openWithDesign] },
   { manifest: backOffice },
   { manifest: settlement },
   { manifest: delivery, deliveryOptions: [{ switchKey: 'delivery.rates', port: rateOptions }] },

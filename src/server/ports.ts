@@ -1,6 +1,7 @@
 import type { PaymentMethod } from '@/mall/purchase/ports'
 import { resolveSwitches } from '@/mall/switches/rules'
 import type { SwitchRow, Switches } from '@/mall/switches/types'
+import type { ShopSetup } from '@/mall/tenancy/commands/create-shop'
 import { manifests, modules } from '@/modules/registry'
 import { now } from '@/platform/clock'
 import type { OrderPorts } from '@/shop/orders/ports'
@@ -28,3 +29,6 @@ export const allPaymentMethods: readonly PaymentMethod[] = modules.flatMap((m) =
 
 /** Every adjuster and listener, for what must be undone or told although a switch went off since. */
 export const allPorts: Ports = portsFor({ isOn: () => true, stateOf: () => 'on' })
+
+/** What every module adds to the transaction that opens a shop. */
+export const shopSetup: ShopSetup = { manifests, openers: modules.flatMap((m) => m.shopOpeners ?? []) }

@@ -12,7 +12,7 @@ import { mintShopScope, type ShopScope } from '@/platform/db/scope'
 import { AppError, notFound } from '@/platform/errors'
 import { withLogIds } from '@/platform/log'
 import type { Context } from './context'
-import { type Ports, portsFor, switchesOf } from './ports'
+import { type Ports, portsFor, shopSetup, switchesOf } from './ports'
 import { baseProcedure, t } from './trpc'
 
 export const router = t.router
@@ -35,6 +35,9 @@ export const accountProcedure = baseProcedure.meta({ access: 'account' }).use(({
   if (!ctx.session) throw signInNeeded()
   return next({ ctx: { session: ctx.session } })
 })
+
+/** Where shops are opened: knows what every module adds to a new one. */
+export const withShopSetup = t.middleware(({ next }) => next({ ctx: { setup: shopSetup } }))
 
 /** A member of the mall, on the portal or on a shop's host. */
 export const memberProcedure = baseProcedure.meta({ access: 'member' }).use(({ ctx, next }) => {

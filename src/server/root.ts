@@ -1,6 +1,8 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import { directoryRouter } from '@/mall/directory/router'
+import { identityRouter } from '@/mall/identity/router'
 import { switchesRouter } from '@/mall/switches/router'
+import { tenancyRouter } from '@/mall/tenancy/router'
 import { workplacesRouter } from '@/mall/workplaces/router'
 import { cartRouter } from '@/shop/cart/router'
 import { deskRouter } from '@/shop/desk/router'
@@ -21,6 +23,8 @@ export const appRouter = router({
   delivery: deliveryRouter,
   marketing: marketingRouter,
   promotion: promotionRouter,
+  identity: identityRouter,
+  tenancy: tenancyRouter,
   switches: switchesRouter,
   desk: deskRouter,
   workplaces: workplacesRouter,

@@ -101,3 +101,8 @@ export async function findInvitation(secret: string): Promise<{ shopName: string
   ])
   return shop ? { shopName: shop.name, email: row.email, role: row.role as Role, hasAccount: account !== null } : null
 }
+
+export async function findMemberNumber(accountId: string): Promise<string | null> {
+  const row = await mallDb().memberProfile.findUnique({ where: { accountId }, select: { number: true } })
+  return row?.number ?? null
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addressSchema } from '@/lib/address'
 import { locales } from '@/lib/locales'
+import { signUpInput } from '@/mall/identity/schema'
 
 const line = (max: number) => z.string().trim().max(max)
 const clock = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/)
@@ -47,6 +48,10 @@ export const createShopInput = z.object({
 })
 
 export type CreateShopInput = z.input<typeof createShopInput>
+
+/** The wizard's last step: the person and the shop together. */
+export const openShopInput = z.object({ account: signUpInput, shop: createShopInput })
+export type OpenShopInput = z.infer<typeof openShopInput>
 
 /** Settings a shop may change by itself; currency and address name are fixed once it is open. */
 export const updateShopInput = z

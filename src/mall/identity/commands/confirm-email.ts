@@ -1,6 +1,6 @@
 import { after } from '@/lib/time'
 import { type Actor, recordAct } from '@/mall/audit/commands'
-import { sendMail } from '@/mall/messaging/commands-mail'
+import { sendMail } from '@/mall/messaging/commands/send-mail'
 import { publish } from '@/platform/bus'
 import { now } from '@/platform/clock'
 import { inMall } from '@/platform/db/mall'

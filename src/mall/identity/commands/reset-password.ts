@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { newId } from '@/lib/ids'
 import { type Actor, recordAct } from '@/mall/audit/commands'
-import { sendMail } from '@/mall/messaging/commands-mail'
+import { sendMail } from '@/mall/messaging/commands/send-mail'
 import { inMall, mallDb } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
 import { AppError } from '@/platform/errors'

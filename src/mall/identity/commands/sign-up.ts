@@ -1,5 +1,5 @@
 import { type Actor, recordAct } from '@/mall/audit/commands'
-import { sendMail } from '@/mall/messaging/commands-mail'
+import { sendMail } from '@/mall/messaging/commands/send-mail'
 import { newId } from '@/lib/ids'
 import { inMall } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'

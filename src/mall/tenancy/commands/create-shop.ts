@@ -95,7 +95,8 @@ const messages = {
   reserved: 'This address is kept for the mall itself.',
 } as const
 
-function refuseBadSlug(slug: string): void {
+/** @throws AppError SLUG_MALFORMED, SLUG_RESERVED */
+export function refuseBadSlug(slug: string): void {
   const problem = slugProblem(slug)
   if (problem) throw new AppError(problem === 'reserved' ? 'SLUG_RESERVED' : 'SLUG_MALFORMED', 'BAD_REQUEST', { userMessage: messages[problem], data: { slug } })
 }

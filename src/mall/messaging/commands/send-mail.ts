@@ -1,6 +1,6 @@
 import type { Tx } from '@/platform/db/shop'
-import { addToOutbox } from './commands'
-import type { Mail, QueuedMailKind } from './types'
+import { addToOutbox } from '../commands'
+import type { Mail, QueuedMailKind } from '../types'
 
 /**
  * Promises a mail in the transaction that causes it; the job `mail.send` writes and sends it after commit.
