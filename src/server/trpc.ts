@@ -29,7 +29,8 @@ export const t = initTRPC
   .create({
     transformer: superjson,
     isDev: false,
-    sse: { ping: { enabled: true, intervalMs: 5_000 }, client: { reconnectAfterInactivityMs: 12_000 } },
+    // The browser comes back by itself after a quarter of an hour, and its right to listen is looked at anew.
+    sse: { maxDurationMs: 900_000, ping: { enabled: true, intervalMs: 5_000 }, client: { reconnectAfterInactivityMs: 12_000 } },
     errorFormatter({ shape, error }) {
       const known = isAppError(error.cause) ? error.cause : null
       const hidden = error.code === 'INTERNAL_SERVER_ERROR'

@@ -27,7 +27,9 @@ export async function orPage<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** What the desk's frame knows of shop, person and modules; read once per request. Strangers get 404. */
-export const readDesk = cache((slug: string): Promise<DeskFrameInfo> => orPage(async () => (await sessionCaller(slug)).desk.frame()))
+export const readDesk = cache(
+  (slug: string): Promise<DeskFrameInfo> => orPage(async () => (await sessionCaller(slug)).desk.frame()),
+)
 
 /**
  * First line of every page that belongs to a module: answers 404 while the module or part is off.
@@ -35,7 +37,9 @@ export const readDesk = cache((slug: string): Promise<DeskFrameInfo> => orPage(a
  */
 export async function requireSwitch(slug: string, key: string): Promise<DeskFrameInfo> {
   const desk = await readDesk(slug)
-  const isOn = desk.modules.some((module) => (module.key === key && module.isOn) || module.parts.some((part) => part.key === key && part.isOn))
+  const isOn = desk.modules.some(
+    (module) => (module.key === key && module.isOn) || module.parts.some((part) => part.key === key && part.isOn),
+  )
   if (!isOn) notFound()
   return desk
 }

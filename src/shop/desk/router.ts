@@ -1,6 +1,9 @@
 import { permissions } from '@/mall/identity/constants'
 import { router, staffProcedure } from '@/server/procedures'
-import { countDesk } from './queries'
+import { countDesk, listenToShop } from './queries/frame'
+import { countKept, listVisitDays } from './queries/kept'
+import { searchDesk } from './queries/search'
+import { searchInput } from './schema'
 import type { DeskFrameInfo } from './types'
 
 export const deskRouter = router({
@@ -37,4 +40,23 @@ export const deskRouter = router({
       counts: await countDesk(ctx.scope),
     }
   }),
+
+  /** News as it happens, so that nothing on the desk needs a reload. */
+  changes: staffProcedure.subscription(({ ctx, signal }) =>
+    listenToShop(ctx.scope, signal ?? new AbortController().signal),
+  ),
+
+  /** Find or do: orders, products and customers by what is typed. */
+  search: staffProcedure.input(searchInput).query(({ ctx, input }) =>
+    searchDesk(ctx.scope, input.q, {
+      orders: ctx.switches.isOn('back-office.orders') && ctx.staff.can('orders.view'),
+      products: ctx.staff.can('catalog.view'),
+    }),
+  ),
+
+  /** What each module keeps, for the switchboard's promise that off never deletes. */
+  kept: staffProcedure.query(async ({ ctx }) => countKept(ctx.scope)),
+
+  /** The last twelve weeks that were counted, drawn while Marketing is off. */
+  visitDays: staffProcedure.query(({ ctx }) => listVisitDays(ctx.scope, 84)),
 })

@@ -27,7 +27,37 @@ export type DeskFrameInfo = {
     timeZone: string
     front: ShopFront
   }
-  staff: { accountId: string; name: string; email: string; emailConfirmed: boolean; role: Role; permissions: Permission[] }
+  staff: {
+    accountId: string
+    name: string
+    email: string
+    emailConfirmed: boolean
+    role: Role
+    permissions: Permission[]
+  }
   modules: DeskModule[]
   counts: DeskCounts
+}
+
+/** News of the shop for the open desk. */
+export type DeskChange = { topic: string; id: string | null }
+
+/** What the palette finds. */
+export type DeskFound = {
+  orders: { id: string; number: string; customerName: string; state: string; totalMinor: number; currency: string }[]
+  products: { id: string; title: string; sku: string; status: string; priceMinor: number }[]
+  customers: { id: string; name: string; email: string; orders: number }[]
+}
+
+/** Counts of what the modules keep, also while they are off. */
+export type KeptData = {
+  products: number
+  orders: number
+  customers: number
+  parcels: number
+  zones: number
+  rates: number
+  coupons: number
+  uses: number
+  visits: number
 }

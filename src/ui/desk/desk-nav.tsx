@@ -66,7 +66,7 @@ function RailOff({ item }: { item: DeskOffItem }) {
     <div className="off">
       {item.icon}
       <span className="gr">
-        <b>{item.label}</b>
+        {item.href ? <Link href={item.href}>{item.label}</Link> : <b>{item.label}</b>}
         <span className="s12">{item.pitch}</span>
       </span>
       {item.action}

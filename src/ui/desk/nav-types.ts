@@ -25,6 +25,8 @@ export type DeskItem = DeskPlace & {
 /** A module that is switched off: stays in the rail, grey, with what it would do and a switch. */
 export type DeskOffItem = {
   key: string
+  /** The page that tells what it would do and what is kept. */
+  href?: string
   label: string
   icon: ReactNode
   pitch: string

@@ -1,3 +1,16 @@
-export default function Page() {
-  return <main>console</main>
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { orPage } from '@/app/(console)/_gate'
+import { mallAddress } from '@/app/(console)/_links'
+import { sessionCaller } from '@/server/caller'
+import { ShopChoice } from '@/shop/desk/components/shop-choice'
+
+/** Leads to the only shop, or to the one worked in last; otherwise lets choose. */
+export default async function Page() {
+  const caller = await orPage(async () => sessionCaller())
+  const [shops, me] = await orPage(async () => Promise.all([caller.workplaces.mine(), caller.workplaces.me()]))
+  const last = (await cookies()).get('mw-last-shop')?.value
+  const target = shops.length === 1 ? shops[0] : shops.find((shop) => shop.slug === last)
+  if (target) redirect(`/${target.slug}/today`)
+  return <ShopChoice shops={shops} name={me.name} email={me.email} signUpUrl={await mallAddress('/open-a-shop')} />
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { clockTime, dayAndTime, daysUntil, isSameDay, longDay, shortDay, timeOrDay } from './when'
+
+const now = new Date('2026-11-20T19:32:00Z')
+const zone = 'America/New_York'
+
+describe('dates of the desk', () => {
+  it('writes times in the zone of the shop, not of the reader', () => {
+    expect(clockTime(now, 'en', zone)).toBe('2:32 pm')
+    expect(clockTime(now, 'en', 'Asia/Tokyo')).toBe('4:32 am')
+  })
+
+  it('writes the clock of 24 hours in Japanese and Korean', () => {
+    expect(clockTime(now, 'ja', zone)).toBe('14:32')
+    expect(clockTime(now, 'ko', zone)).toBe('14:32')
+  })
+
+  it('names the year only when it is another one', () => {
+    expect(shortDay(new Date('2026-03-03T12:00:00Z'), 'en', zone, now)).toBe('Mar 3')
+    expect(shortDay(new Date('2025-03-03T12:00:00Z'), 'en', zone, now)).toBe('Mar 3, 2025')
+  })
+
+  it('tells the time of today and the day of before', () => {
+    expect(timeOrDay(new Date('2026-11-20T14:00:00Z'), 'en', zone, now)).toBe('9:00 am')
+    expect(timeOrDay(new Date('2026-11-20T04:00:00Z'), 'en', zone, now)).toBe('Nov 19')
+    expect(dayAndTime(new Date('2026-11-20T04:00:00Z'), 'en', zone, now)).toBe('Nov 19, 11:00 pm')
+  })
+
+  it('counts calendar days of the zone', () => {
+    expect(daysUntil(new Date('2026-11-21T05:30:00Z'), zone, now)).toBe(1)
+    expect(daysUntil(new Date('2026-11-21T04:30:00Z'), zone, now)).toBe(0)
+    expect(isSameDay(new Date('2026-11-21T04:30:00Z'), now, zone)).toBe(true)
+  })
+
+  it('writes the day in full', () => {
+    expect(longDay(now, 'en', zone)).toBe('Friday, November 20')
+    expect(longDay(now, 'ja', zone)).toBe('11月20日金曜日')
+  })
+})

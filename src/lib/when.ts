@@ -1,0 +1,74 @@
+/** Dates as the desk writes them, in the reader's language and the shop's time zone. */
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}|${JSON.stringify(options)}`
+  let found = formats.get(key)
+  if (!found) {
+    found = new Intl.DateTimeFormat(locale, options)
+    formats.set(key, found)
+  }
+  return found
+}
+
+/** "2:31 pm", "14:31": English writes the half of the day small. */
+export function clockTime(at: Date, locale: string, timeZone: string): string {
+  const hour12 = locale.startsWith('en')
+  const options: Intl.DateTimeFormatOptions = hour12
+    ? { timeZone, hour: 'numeric', minute: '2-digit', hour12: true }
+    : { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
+  return format(locale, options)
+    .formatToParts(at)
+    .map(({ type, value }) => (type === 'dayPeriod' && hour12 ? value.toLowerCase() : value.replace('\u202f', ' ')))
+    .join('')
+}
+
+/** "Nov 13", with the year when it is another one than `now`'s. */
+export function shortDay(at: Date, locale: string, timeZone: string, now: Date): string {
+  const year = format('en', { timeZone, year: 'numeric' })
+  const sameYear = year.format(at) === year.format(now)
+  return format(locale, { timeZone, month: 'short', day: 'numeric', ...(sameYear ? {} : { year: 'numeric' }) }).format(
+    at,
+  )
+}
+
+/** "Friday, November 14". */
+export function longDay(at: Date, locale: string, timeZone: string): string {
+  return format(locale, { timeZone, weekday: 'long', month: 'long', day: 'numeric' }).format(at)
+}
+
+/** "Friday", or "Fri". */
+export function weekday(at: Date, locale: string, timeZone: string, length: 'long' | 'short' = 'long'): string {
+  return format(locale, { timeZone, weekday: length }).format(at)
+}
+
+/** "November 14, 2026". */
+export function fullDay(at: Date, locale: string, timeZone: string): string {
+  return format(locale, { timeZone, dateStyle: 'long' }).format(at)
+}
+
+const dayOf = (at: Date, timeZone: string) =>
+  format('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
+
+export function isSameDay(a: Date, b: Date, timeZone: string): boolean {
+  return dayOf(a, timeZone) === dayOf(b, timeZone)
+}
+
+/** The time of today's things, the day of older ones. */
+export function timeOrDay(at: Date, locale: string, timeZone: string, now: Date): string {
+  return isSameDay(at, now, timeZone) ? clockTime(at, locale, timeZone) : shortDay(at, locale, timeZone, now)
+}
+
+/** "Nov 13, 2:31 pm"; only the time for today's things. */
+export function dayAndTime(at: Date, locale: string, timeZone: string, now: Date): string {
+  const time = clockTime(at, locale, timeZone)
+  if (isSameDay(at, now, timeZone)) return time
+  const day = shortDay(at, locale, timeZone, now)
+  return locale.startsWith('en') ? `${day}, ${time}` : `${day} ${time}`
+}
+
+/** Whole days from `now` to `at`, counted by calendar days of the zone; negative when past. */
+export function daysUntil(at: Date, timeZone: string, now: Date): number {
+  return Math.round((Date.parse(dayOf(at, timeZone)) - Date.parse(dayOf(now, timeZone))) / 86_400_000)
+}
