@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { useSingleKeys } from './desk/single-keys'
 import { isTyping, OPEN_OVER_PAGE } from './typing'
 
 export type RowKeysOptions = {
@@ -12,7 +13,7 @@ export type RowKeysOptions = {
   onToggle?: (index: number, detail: { shift: boolean }) => void
   /** Esc. */
   onEscape?: () => void
-  /** Off while a dialog is open, or when the person has switched single keys off. */
+  /** Off while another list on the page owns the keys. Letters also rest when the person has switched single keys off. */
   enabled?: boolean
 }
 
@@ -69,6 +70,7 @@ function isForRows(event: KeyboardEvent): boolean {
  */
 export function useRowKeys(options: RowKeysOptions): { focused: number; setFocused: (index: number) => void } {
   const [focused, setFocused] = useState(-1)
+  const singleKeys = useSingleKeys()
   const latest = useRef(options)
   const at = useRef(focused)
   useEffect(() => {
@@ -79,7 +81,7 @@ export function useRowKeys(options: RowKeysOptions): { focused: number; setFocus
   useEffect(() => {
     function press(event: KeyboardEvent) {
       const now = latest.current
-      if (now.enabled === false || !isForRows(event)) return
+      if (now.enabled === false || !isForRows(event) || (!singleKeys && event.key.length === 1)) return
       const move = rowMove(event.key, at.current, now.count)
       if (!move) return
       if (move.kind !== 'escape') event.preventDefault()
@@ -93,7 +95,7 @@ export function useRowKeys(options: RowKeysOptions): { focused: number; setFocus
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [])
+  }, [singleKeys])
 
   return { focused: Math.min(focused, options.count - 1), setFocused }
 }

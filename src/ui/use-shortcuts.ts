@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { useSingleKeys } from './desk/single-keys'
 import { isTyping, OPEN_OVER_PAGE } from './typing'
 
 export type Shortcuts = Readonly<Record<string, () => void>>
@@ -27,10 +28,12 @@ function rests(event: KeyboardEvent): boolean {
 }
 
 /**
- * Keys of a page. Single keys rest while a field has the focus; with `mod` they always act. A sequence is written with
+ * Keys of a page. Single keys rest while a field has the focus, and when
+ * the person has switched them off; with `mod` they always act. A sequence is written with
  * a space ("g o": G, then O within a second).
  */
 export function useShortcuts(shortcuts: Shortcuts, enabled = true): void {
+  const singleKeys = useSingleKeys()
   const latest = useRef(shortcuts)
   useEffect(() => {
     latest.current = shortcuts
@@ -41,7 +44,7 @@ export function useShortcuts(shortcuts: Shortcuts, enabled = true): void {
     function press(event: KeyboardEvent) {
       if (event.defaultPrevented || event.repeat) return
       const name = shortcutName(event)
-      if (!name.startsWith('mod+') && rests(event)) return
+      if (!name.startsWith('mod+') && (!singleKeys || rests(event))) return
       const pair = before && event.timeStamp - before.at < 1000 ? `${before.name} ${name}` : null
       before = { name, at: event.timeStamp }
       const act = (pair ? latest.current[pair] : undefined) ?? latest.current[name]
@@ -51,5 +54,5 @@ export function useShortcuts(shortcuts: Shortcuts, enabled = true): void {
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [enabled])
+  }, [enabled, singleKeys])
 }
