@@ -3,7 +3,6 @@ import { directoryRouter } from '@/mall/directory/router'
 import { identityRouter } from '@/mall/identity/router'
 import { switchesRouter } from '@/mall/switches/router'
 import { tenancyRouter } from '@/mall/tenancy/router'
-import { workplacesRouter } from '@/mall/workplaces/router'
 import { cartRouter } from '@/shop/cart/router'
 import { deskRouter } from '@/shop/desk/router'
 import { deliveryRouter } from '@/modules/delivery/router'
@@ -27,7 +26,6 @@ export const appRouter = router({
   tenancy: tenancyRouter,
   switches: switchesRouter,
   desk: deskRouter,
-  workplaces: workplacesRouter,
 })
 
 export type AppRouter = typeof appRouter

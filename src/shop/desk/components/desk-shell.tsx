@@ -3,8 +3,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Search } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
-import { type ReactNode, useMemo, useState } from 'react'
-import type { Workplace } from '@/mall/workplaces/types'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import type { MyShop } from '@/mall/tenancy/types'
 import { useTRPC } from '@/platform/trpc-client'
 import { IconButton } from '@/ui/button'
 import { type Desk, DeskProvider } from '@/ui/desk/desk-context'
@@ -24,7 +24,7 @@ import { useDeskNews } from './use-desk-news'
 
 type Props = {
   initial: DeskFrameInfo
-  shops: readonly Workplace[]
+  shops: readonly MyShop[]
   frontUrl: string
   signUpUrl: string
   children: ReactNode
@@ -71,6 +71,11 @@ function Frame({ frame, shops, frontUrl, signUpUrl, children }: Omit<Props, 'ini
   const [finding, setFinding] = useState(false)
   const [keysShown, setKeysShown] = useState(false)
   const showKeys = () => setKeysShown(true)
+  const { slug } = frame.shop
+  useEffect(() => {
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser we serve
+    document.cookie = `mw-last-shop=${slug}; path=/; max-age=31536000; samesite=lax`
+  }, [slug])
   const menu = { desk: frame, shops, frontUrl, signUpUrl }
   return (
     <>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { initials } from '@/lib/initials'
-import type { Workplace } from '@/mall/workplaces/types'
+import type { MyShop } from '@/mall/tenancy/types'
 import { AwningSign } from '@/ui/awning'
 import { LinkButton } from '@/ui/link-button'
 
@@ -11,7 +11,7 @@ export function ShopChoice({
   email,
   signUpUrl,
 }: {
-  shops: readonly Workplace[]
+  shops: readonly MyShop[]
   name: string
   email: string
   signUpUrl: string

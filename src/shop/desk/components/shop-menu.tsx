@@ -3,13 +3,13 @@
 import { ExternalLink, Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { initials } from '@/lib/initials'
-import type { Workplace } from '@/mall/workplaces/types'
+import type { MyShop } from '@/mall/tenancy/types'
 import { AwningSign } from '@/ui/awning'
 import { DeskSign } from '@/ui/desk/desk-sign'
 import { Menu, type MenuGroup } from '@/ui/menu'
 import type { DeskFrameInfo } from '../types'
 
-type Props = { desk: DeskFrameInfo; shops: readonly Workplace[]; frontUrl: string; signUpUrl: string; phone?: boolean }
+type Props = { desk: DeskFrameInfo; shops: readonly MyShop[]; frontUrl: string; signUpUrl: string; phone?: boolean }
 
 // A new document, so that nothing read in one shop is ever shown in another.
 const leaveFor = (address: string) => () => window.location.assign(address)

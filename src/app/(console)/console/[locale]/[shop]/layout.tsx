@@ -19,7 +19,7 @@ export default async function Layout({ params, children }: Props) {
   const { shop: slug } = await params
   const desk = await readDesk(slug)
   const [shops, locale, frontUrl, signUpUrl] = await Promise.all([
-    orPage(async () => (await sessionCaller(slug)).workplaces.mine()),
+    orPage(async () => (await sessionCaller(slug)).tenancy.myShops()),
     getLocale(),
     frontAddress(slug),
     mallAddress('/open-a-shop'),
