@@ -11,7 +11,8 @@ import { env } from '@/platform/env'
 export function proxy(request: NextRequest): Response {
   const base = new URL(env.MALL_BASE_URL)
   const host = (env.TRUST_PROXY ? request.headers.get('x-forwarded-host') : null) ?? request.headers.get('host')
-  if (isBareLoopback(host, base)) return redirectToMall(request, base)
+  // A sign-in belongs to one host, so the portal has one: the bare base.
+  if (isBareLoopback(host, base) || host === `www.${base.host}`) return redirectToMall(request, base)
   const target = readHost(host, base.host)
   const folder = target && folderOf(target)
   if (!target || !folder) return new Response('No shop answers at this address.', { status: 421 })

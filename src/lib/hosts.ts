@@ -26,9 +26,10 @@ export function readHost(host: string | null | undefined, base: string): HostTar
   return { surface: 'shop', domain: name.replace(/:\d+$/, '') }
 }
 
-/** The address of a front. `base` is a URL such as http://mall.localhost:3000. */
+/** The address of a front; the portal's is the base itself. `base` is a URL such as http://mall.localhost:3000. */
 export function originOf(base: string, front: Exclude<Surface, 'shop'> | { slug: string }): string {
   const url = new URL(base)
-  const label = typeof front === 'string' ? (front === 'mall' ? 'www' : front) : front.slug
+  if (front === 'mall') return url.origin
+  const label = typeof front === 'string' ? front : front.slug
   return `${url.protocol}//${label}.${url.host}`
 }

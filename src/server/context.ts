@@ -36,6 +36,9 @@ const audiences: Record<HostTarget['surface'], Audience> = {
   partners: 'staff',
 }
 
+/** Whose sessions a host knows: members' or staff's. */
+export const audienceOf = (target: HostTarget): Audience => audiences[target.surface]
+
 export function baseHost(): string {
   return new URL(env.MALL_BASE_URL).host
 }

@@ -6,17 +6,24 @@ import type { Audience, Visit } from '../types'
 import { openSession } from './sessions'
 import { claimToken, issueToken, secretOf } from './tokens'
 
+type HandOffTarget = {
+  host: string
+  /** hash of what the target host put into the browser's cookie; null when the portal itself sends it over */
+  nonceHash: string | null
+  /** path on the target host */
+  back: string
+}
+
 /**
  * A one-time code that carries a sign-in from one host to another: 60 seconds, once, for one host, and
  * for the browser that asked (it holds the nonce) or comes straight from the portal.
- * @param nonce what the target host put into the browser's cookie; null when the portal itself sends it over
  */
-export async function issueHandOff(tx: Tx, audience: Audience, accountId: string, target: { host: string; nonce: string | null; back: string }): Promise<string> {
-  const data = { audience, host: target.host, nonceHash: target.nonce ? hashToken(target.nonce) : null, back: target.back }
+export async function issueHandOff(tx: Tx, audience: Audience, accountId: string, target: HandOffTarget): Promise<string> {
+  const data = { audience, host: target.host, nonceHash: target.nonceHash, back: target.back }
   return secretOf('hand-off', await issueToken(tx, 'hand-off', accountId, data))
 }
 
-export const makeHandOff = (audience: Audience, accountId: string, target: { host: string; nonce: string | null; back: string }) =>
+export const makeHandOff = (audience: Audience, accountId: string, target: HandOffTarget) =>
   inMall((tx) => issueHandOff(tx, audience, accountId, target))
 
 type Proof = {

@@ -29,7 +29,7 @@ export async function openShop({ account, shop }: OpenShopInput, visit: Visit, s
       const opened = await createShopIn(tx, shop, owner, actor, setup)
       if (!opened) throw new NameGone()
       await mailNewStaff(tx, staff, prepared, shop.name)
-      return issueHandOff(tx, 'staff', staff.accountId, { host: desk.host, nonce: null, back: `/${opened.slug}/today` })
+      return issueHandOff(tx, 'staff', staff.accountId, { host: desk.host, nonceHash: null, back: `/${opened.slug}/today` })
     })
     return { slug: shop.slug, deskUrl: `${desk.origin}/api/handoff?code=${encodeURIComponent(code)}` }
   } catch (error) {

@@ -1,0 +1,28 @@
+import type { NextRequest } from 'next/server'
+import NextAuth from 'next-auth'
+import { authOptions } from '@/server/auth'
+import { audienceOf, createContext } from '@/server/context'
+import { isSameOrigin } from '@/server/origin'
+
+type Handler = (request: NextRequest, route: { params: Promise<{ nextauth: string[] }> }, options: ReturnType<typeof authOptions>) => Promise<Response>
+
+const refuse = (status: number, message: string) => Response.json({ message }, { status })
+
+/** What is used of next-auth; its own pages and session renewal are not. */
+const actions = { GET: ['csrf'], POST: ['callback/credentials', 'signout'] } as const
+
+async function handle(request: NextRequest, route: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
+  const context = await createContext({ headers: request.headers })
+  if (!context) return refuse(421, 'No shop answers at this address.')
+  const action = (await route.params).nextauth.join('/')
+  const allowed: readonly string[] = request.method === 'POST' ? actions.POST : actions.GET
+  if (!allowed.includes(action)) return refuse(404, 'There is nothing here.')
+  if (request.method === 'POST' && !isSameOrigin(request.headers)) return refuse(403, 'This request comes from another site.')
+  // Shops get their sign-in from the portal; a password is never typed on a shop's host.
+  if (action === 'callback/credentials' && context.target.surface === 'shop') return refuse(404, 'There is nothing here.')
+  const response = await (NextAuth as unknown as Handler)(request, route, authOptions(context, audienceOf(context.target)))
+  response.headers.set('cache-control', 'private, no-store')
+  return response
+}
+
+export { handle as GET, handle as POST }
