@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { pick } from '@/i18n/messages'
 import type { Namespace } from '@/i18n/namespaces'
 import { ApiProvider } from '@/platform/trpc-client'
+import { LocaleFonts } from '@/ui/locale-fonts'
 
 /** Applies the chosen theme before the first paint; without a choice the system decides. */
 const themeScript = `try{var t=localStorage.getItem('mw-theme');if(t)document.documentElement.dataset.theme=t}catch(e){}`
@@ -28,6 +29,7 @@ export async function Document({ namespaces, themed = true, className, head, chi
         {head}
       </head>
       <body className={className}>
+        <LocaleFonts locale={locale} />
         <NextIntlClientProvider messages={pick(messages, ['common', 'errors', ...namespaces])}>
           <ApiProvider locale={locale}>{children}</ApiProvider>
         </NextIntlClientProvider>
