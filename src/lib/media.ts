@@ -1,4 +1,7 @@
-/** Widths in pixels a picture is made in, never wider than the original. */
+/**
+ * Steps a picture is made in, in pixels. The first step that is as wide as the original holds the original's own
+ * width: nothing is enlarged, and the narrowest step always exists.
+ */
 export const pictureWidths = [320, 640, 960, 1280, 1920] as const
 
 export const pictureFormats = ['avif', 'webp'] as const
@@ -11,15 +14,20 @@ export type MediaRef = {
   /** of the widest file, in pixels */
   width: number
   height: number
-  /** widths that exist, ascending */
+  /** steps that exist, ascending */
   widths: number[]
   /** tiny data URI shown until the picture is there; empty for pictures with see-through parts */
   blur: string
 }
 
-/** Address of one file. A width that was not made answers with the next one that was, so any width may be asked for. */
+/** Address of one file. A step that was not made answers with the next narrower one, so any step may be asked for. */
 export function mediaUrl(mediaId: string, width: number, format: PictureFormat = 'webp'): string {
   return `/media/${mediaId}/${width}.${format}`
+}
+
+/** Where the files of a picture are kept. */
+export function mediaKey(mediaId: string, width: number, format: PictureFormat): string {
+  return `pictures/${mediaId.slice(-2)}/${mediaId}/${width}.${format}`
 }
 
 /** The `srcset` of one format. */

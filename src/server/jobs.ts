@@ -1,4 +1,5 @@
 import type { JobDefinition } from '@/platform/jobs'
+import { catalogJobs } from '@/shop/catalog/jobs'
 
 /** Every job there is. One line per slice. */
-export const jobDefinitions: readonly JobDefinition[] = []
+export const jobDefinitions: readonly JobDefinition[] = [...catalogJobs]

@@ -10,11 +10,13 @@ import { marketingRouter } from '@/modules/marketing/router'
 import { promotionRouter } from '@/modules/promotion/router'
 import { designRouter } from '@/modules/shop-creation/design/router'
 import { storefrontRouter } from '@/modules/shop-creation/storefront/router'
+import { catalogRouter } from '@/shop/catalog/router'
 import { router } from './procedures'
 import { t } from './trpc'
 
 /** Every procedure there is. One line per router. */
 export const appRouter = router({
+  catalog: catalogRouter,
   directory: directoryRouter,
   design: designRouter,
   storefront: storefrontRouter,

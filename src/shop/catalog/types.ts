@@ -138,3 +138,103 @@ export type PurchasableVariant = {
   onHand: number
   reserved: number
 }
+
+export type VariantState = {
+  id: string
+  options: string[]
+  sku: string
+  gtin: string
+  priceMinor: number
+  compareAtMinor: number | null
+  costMinor: number | null
+  weightGrams: number
+  requiresShipping: boolean
+  taxable: boolean
+  mediaId: string | null
+  tracked: boolean
+  continueSelling: boolean
+  onHand: number
+  /** promised to open orders; read only */
+  reserved: number
+}
+
+export type ImageState = { mediaId: string; alt: string }
+
+/** A whole product as it stands or shall stand: what the editor saves, an import writes and its undo puts back. */
+export type ProductState = {
+  id: string
+  handle: string
+  title: string
+  descriptionHtml: string
+  vendor: string
+  productType: string
+  tags: string[]
+  status: ProductStatus
+  /** instant from which the own shop shows it, ISO 8601; null keeps it out */
+  publishedAt: string | null
+  listedInMall: boolean
+  options: ProductOption[]
+  seoTitle: string
+  seoDescription: string
+  variants: VariantState[]
+  images: ImageState[]
+  categoryIds: string[]
+  /** 0 for a product that does not exist yet */
+  version: number
+}
+
+/** A product as the desk's list shows it, whatever its status. */
+export type DeskProductRow = {
+  id: string
+  handle: string
+  title: string
+  status: ProductStatus
+  inShop: boolean
+  vendor: string
+  productType: string
+  categories: string[]
+  variantCount: number
+  priceMinMinor: number
+  priceMaxMinor: number
+  compareAtMinor: number | null
+  /** pieces that can be sold now, over all counted variants; null when none is counted */
+  available: number | null
+  /** counted variants with none left */
+  soldOutVariants: number
+  cover: MediaRef | null
+  /** the cover is still being fetched, or could not be */
+  coverState: 'none' | 'pending' | 'ready' | 'failed'
+  updatedAt: Date
+}
+
+export type DeskCounts = { all: number; active: number; draft: number; archived: number; low: number; out: number }
+
+export type DeskProductList = {
+  items: DeskProductRow[]
+  total: number
+  page: number
+  pages: number
+  counts: DeskCounts
+}
+
+export type DeskImage = {
+  mediaId: string
+  alt: string
+  state: 'pending' | 'ready' | 'failed'
+  error: string
+  sourceUrl: string
+  media: MediaRef | null
+}
+
+export type Neighbour = { id: string; title: string }
+
+export type DeskProduct = {
+  state: ProductState
+  images: DeskImage[]
+  updatedAt: Date
+  previous: Neighbour | null
+  next: Neighbour | null
+}
+
+/** Words the shop uses already, to offer while typing. */
+export type CatalogWords = { vendors: string[]; productTypes: string[]; tags: string[] }

@@ -94,7 +94,9 @@ async function count(tx: Tx, scope: ShopScope, filter: ProductListFilter): Promi
   const counted = countCache()
   const known = counted.get(key)
   if (known && Date.now() - known.at < countsMaxAgeMillis) return known.found
-  const [row] = await tx.$queryRaw<{ total: bigint; inStock: bigint; onSale: bigint; priceMin: bigint | null; priceMax: bigint | null }[]>`
+  const [row] = await tx.$queryRaw<
+    { total: bigint; inStock: bigint; onSale: bigint; priceMin: bigint | null; priceMax: bigint | null }[]
+  >`
     SELECT count(*) AS total, count(*) FILTER (WHERE ${anyStock}) AS "inStock", count(p.compare_at_minor) AS "onSale",
       min(p.price_min_minor) AS "priceMin", max(p.price_max_minor) AS "priceMax"
     FROM product p WHERE ${conditions(scope, filter)}`

@@ -18,7 +18,11 @@ type Row = MediaColumns &
  * Variants with price, picture and stock, as the cart and the order need them; unknown ids are left out.
  * Reads without locking: stock is taken by a conditional update, never by what was read here.
  */
-export async function listPurchasableVariants(tx: Tx, scope: ShopScope, variantIds: readonly string[]): Promise<PurchasableVariant[]> {
+export async function listPurchasableVariants(
+  tx: Tx,
+  scope: ShopScope,
+  variantIds: readonly string[],
+): Promise<PurchasableVariant[]> {
   if (variantIds.length === 0) return []
   const rows = await tx.$queryRaw<Row[]>`
     SELECT v.id AS "variantId", p.id AS "productId", p.handle AS "productHandle", p.title AS "productTitle", p.options,
@@ -32,15 +36,29 @@ export async function listPurchasableVariants(tx: Tx, scope: ShopScope, variantI
     LEFT JOIN stock_item s ON s.shop_id = v.shop_id AND s.variant_id = v.id
     LEFT JOIN media m ON m.shop_id = v.shop_id AND m.id = coalesce(v.media_id, p.cover_media_id) AND m.state = 'ready'
     WHERE v.shop_id = ${scope.shopId}::uuid AND v.id = ANY(${[...variantIds]}::uuid[])`
-  return rows.map(({ price, compareAt, options, values, mediaId, mediaAlt, mediaWidth, mediaHeight, mediaWidths, mediaBlur, ...row }) => {
-    const optionValues = values.slice(0, options.length)
-    return {
-      ...row,
-      optionValues,
-      variantTitle: variantTitle(optionValues),
-      priceMinor: toMinor(price),
-      compareAtMinor: compareAt === null ? null : toMinor(compareAt),
-      media: readMedia({ mediaId, mediaAlt, mediaWidth, mediaHeight, mediaWidths, mediaBlur }, row.productTitle),
-    }
-  })
+  return rows.map(
+    ({
+      price,
+      compareAt,
+      options,
+      values,
+      mediaId,
+      mediaAlt,
+      mediaWidth,
+      mediaHeight,
+      mediaWidths,
+      mediaBlur,
+      ...row
+    }) => {
+      const optionValues = values.slice(0, options.length)
+      return {
+        ...row,
+        optionValues,
+        variantTitle: variantTitle(optionValues),
+        priceMinor: toMinor(price),
+        compareAtMinor: compareAt === null ? null : toMinor(compareAt),
+        media: readMedia({ mediaId, mediaAlt, mediaWidth, mediaHeight, mediaWidths, mediaBlur }, row.productTitle),
+      }
+    },
+  )
 }

@@ -1,0 +1,75 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { newId } from '@/lib/ids'
+import { env } from './env'
+import { perProcess } from './per-process'
+
+export type StoredFile = { bytes: number; modifiedAt: Date }
+
+/** Where files live: a folder by default, an object store where one is configured. Keys are made by us, never by a visitor. */
+export type Storage = {
+  /** Writes the whole file or nothing; an existing one is replaced. */
+  put(key: string, content: Buffer | Readable): Promise<StoredFile>
+  /** Null where there is no such file. The range is in bytes, its end included. */
+  get(key: string, range?: { start: number; end: number }): Promise<(StoredFile & { stream: Readable }) | null>
+  head(key: string): Promise<StoredFile | null>
+  /** Deleting what is not there is fine. */
+  delete(key: string): Promise<void>
+}
+
+const keyForm = /^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)+$/
+
+/** Lower-case segments that begin with a letter or digit: no way up, no hidden file, no absolute path. */
+export function isStorageKey(key: string): boolean {
+  return key.length <= 200 && keyForm.test(key)
+}
+
+const isMissing = (error: unknown) =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+
+function diskStorage(root: string): Storage {
+  const fileOf = (key: string) => {
+    if (!isStorageKey(key)) throw new RangeError('not a storage key')
+    return join(root, key)
+  }
+  const head = async (key: string): Promise<StoredFile | null> => {
+    try {
+      const found = await stat(fileOf(key))
+      return found.isFile() ? { bytes: found.size, modifiedAt: found.mtime } : null
+    } catch (error) {
+      if (isMissing(error)) return null
+      throw error
+    }
+  }
+  return {
+    head,
+    async put(key, content) {
+      const file = fileOf(key)
+      const unfinished = `${file}.${newId()}.part`
+      await mkdir(dirname(file), { recursive: true })
+      try {
+        await pipeline(
+          content instanceof Readable ? content : Readable.from([content]),
+          createWriteStream(unfinished, { mode: 0o640 }),
+        )
+        await rename(unfinished, file)
+      } catch (error) {
+        await rm(unfinished, { force: true })
+        throw error
+      }
+      return (await head(key)) ?? { bytes: 0, modifiedAt: new Date() }
+    },
+    async get(key, range) {
+      const found = await head(key)
+      return found && { ...found, stream: createReadStream(fileOf(key), range) }
+    },
+    async delete(key) {
+      await rm(fileOf(key), { force: true })
+    },
+  }
+}
+
+export const storage = (): Storage => perProcess('storage', () => diskStorage(env.MEDIA_DIR))

@@ -1,0 +1,239 @@
+import { newId } from '@/lib/ids'
+import { publish } from '@/platform/bus'
+import { now } from '@/platform/clock'
+import type { ShopScope } from '@/platform/db/scope'
+import type { Tx } from '@/platform/db/shop'
+import { AppError } from '@/platform/errors'
+import { changeStock } from '@/shop/stock/commands'
+import type { StockChange, StockChangeKind } from '@/shop/stock/types'
+import { derive, optionKey } from '../rules'
+import type { ProductState, VariantState } from '../types'
+
+/** One product to write: how it shall stand, and how it stands (null where it does not exist). */
+export type StateWrite = { before: ProductState | null; after: ProductState }
+
+export type WriteCause = { actor: string; kind: StockChangeKind; note?: string }
+
+const json = (rows: readonly unknown[]) => JSON.stringify(rows)
+
+const productRow = (state: ProductState) => {
+  const derived = derive(state)
+  return {
+    id: state.id,
+    handle: state.handle,
+    title: state.title,
+    description_html: derived.descriptionHtml,
+    summary: derived.summary,
+    vendor: state.vendor,
+    product_type: state.productType,
+    tags: state.tags,
+    status: state.status,
+    options: state.options,
+    seo_title: state.seoTitle,
+    seo_description: state.seoDescription,
+    price_min: derived.priceMin,
+    price_max: derived.priceMax,
+    compare_at: derived.compareAt,
+    search_text: derived.searchText,
+    grams: derived.grams,
+    cover: derived.coverMediaId,
+    published_at: state.publishedAt,
+    listed: state.listedInMall,
+  }
+}
+
+async function writeProducts(tx: Tx, scope: ShopScope, writes: readonly StateWrite[]): Promise<Map<string, number>> {
+  const rows = writes.map(({ after }) => productRow(after))
+  const written = await tx.$queryRaw<{ id: string; version: number }[]>`
+    INSERT INTO product (shop_id, id, handle, title, description_html, summary, vendor, product_type, tags, status, options, seo_title,
+      seo_description, price_min_minor, price_max_minor, compare_at_minor, search_text, grams, cover_media_id, published_at, listed_in_mall,
+      created_at, updated_at)
+    SELECT ${scope.shopId}::uuid, id, handle, title, description_html, summary, vendor, product_type, tags, status, options, seo_title,
+      seo_description, price_min, price_max, compare_at, search_text, grams, cover, published_at, listed, ${now()}, ${now()}
+    FROM jsonb_to_recordset(${json(rows)}::jsonb) AS w(id uuid, handle text, title text, description_html text, summary text, vendor text,
+      product_type text, tags text[], status text, options jsonb, seo_title text, seo_description text, price_min bigint, price_max bigint,
+      compare_at bigint, search_text text, grams text[], cover uuid, published_at timestamptz, listed boolean)
+    ON CONFLICT (shop_id, id) DO UPDATE SET handle = excluded.handle, title = excluded.title, description_html = excluded.description_html,
+      summary = excluded.summary, vendor = excluded.vendor, product_type = excluded.product_type, tags = excluded.tags, status = excluded.status,
+      options = excluded.options, seo_title = excluded.seo_title, seo_description = excluded.seo_description,
+      price_min_minor = excluded.price_min_minor, price_max_minor = excluded.price_max_minor, compare_at_minor = excluded.compare_at_minor,
+      search_text = excluded.search_text, grams = excluded.grams, cover_media_id = excluded.cover_media_id,
+      published_at = excluded.published_at, listed_in_mall = excluded.listed_in_mall, updated_at = excluded.updated_at,
+      version = product.version + 1
+    RETURNING id, version`
+  return new Map(written.map((row) => [row.id, row.version]))
+}
+
+/** Variants that go, and those whose choices change: their old choices must not stand in the way of the new ones. */
+async function clearOldVariants(tx: Tx, scope: ShopScope, writes: readonly StateWrite[]): Promise<void> {
+  const gone: string[] = []
+  const moving: string[] = []
+  for (const { before, after } of writes) {
+    const next = new Map(after.variants.map((variant) => [variant.id, optionKey(variant.options)]))
+    for (const variant of before?.variants ?? []) {
+      const choices = next.get(variant.id)
+      if (choices === undefined) gone.push(variant.id)
+      else if (choices !== optionKey(variant.options)) moving.push(variant.id)
+    }
+  }
+  if (gone.length > 0)
+    await tx.$executeRaw`DELETE FROM variant WHERE shop_id = ${scope.shopId}::uuid AND id = ANY(${gone}::uuid[])`
+  if (moving.length > 0) {
+    await tx.$executeRaw`
+      UPDATE variant SET option1 = id::text, option2 = '', option3 = '' WHERE shop_id = ${scope.shopId}::uuid AND id = ANY(${moving}::uuid[])`
+  }
+}
+
+const variantRows = ({ after }: StateWrite) =>
+  after.variants.map((variant, position) => ({
+    id: variant.id,
+    product_id: after.id,
+    position,
+    option1: variant.options[0] ?? '',
+    option2: variant.options[1] ?? '',
+    option3: variant.options[2] ?? '',
+    sku: variant.sku,
+    gtin: variant.gtin,
+    price: variant.priceMinor,
+    compare_at: variant.compareAtMinor,
+    cost: variant.costMinor,
+    weight: variant.weightGrams,
+    ships: variant.requiresShipping,
+    taxable: variant.taxable,
+    media_id: variant.mediaId,
+    tracked: variant.tracked,
+    continue_selling: variant.continueSelling,
+  }))
+
+async function writeVariants(tx: Tx, scope: ShopScope, writes: readonly StateWrite[]): Promise<void> {
+  const rows = json(writes.flatMap(variantRows))
+  await tx.$executeRaw`
+    INSERT INTO variant (shop_id, id, product_id, position, option1, option2, option3, sku, gtin, price_minor, compare_at_minor, cost_minor,
+      weight_grams, requires_shipping, taxable, media_id)
+    SELECT ${scope.shopId}::uuid, id, product_id, position, option1, option2, option3, sku, gtin, price, compare_at, cost, weight, ships, taxable, media_id
+    FROM jsonb_to_recordset(${rows}::jsonb) AS w(id uuid, product_id uuid, position int, option1 text, option2 text, option3 text, sku text,
+      gtin text, price bigint, compare_at bigint, cost bigint, weight int, ships boolean, taxable boolean, media_id uuid)
+    ON CONFLICT (shop_id, id) DO UPDATE SET position = excluded.position, option1 = excluded.option1, option2 = excluded.option2,
+      option3 = excluded.option3, sku = excluded.sku, gtin = excluded.gtin, price_minor = excluded.price_minor,
+      compare_at_minor = excluded.compare_at_minor, cost_minor = excluded.cost_minor, weight_grams = excluded.weight_grams,
+      requires_shipping = excluded.requires_shipping, taxable = excluded.taxable, media_id = excluded.media_id`
+  // Only loosened here: whether a stricter rule fits is known once the pieces are counted.
+  await tx.$executeRaw`
+    INSERT INTO stock_item (shop_id, variant_id, tracked, continue_selling, updated_at)
+    SELECT ${scope.shopId}::uuid, id, tracked, continue_selling, ${now()}
+    FROM jsonb_to_recordset(${rows}::jsonb) AS w(id uuid, tracked boolean, continue_selling boolean) ORDER BY id
+    ON CONFLICT (shop_id, variant_id) DO UPDATE
+    SET tracked = stock_item.tracked AND excluded.tracked, continue_selling = stock_item.continue_selling OR excluded.continue_selling
+    WHERE (stock_item.tracked AND NOT excluded.tracked) OR (excluded.continue_selling AND NOT stock_item.continue_selling)`
+}
+
+/** @throws AppError STOCK_BELOW_RESERVED for goods that were promised beyond what is there */
+async function tightenStockRules(tx: Tx, scope: ShopScope, writes: readonly StateWrite[]): Promise<void> {
+  const tightened = writes.flatMap(({ before, after }) => {
+    const known = new Map((before?.variants ?? []).map((variant) => [variant.id, variant]))
+    return after.variants.filter(({ id, tracked, continueSelling }) => {
+      const was = known.get(id)
+      return was && ((tracked && !was.tracked) || (!continueSelling && was.continueSelling))
+    })
+  })
+  if (tightened.length === 0) return
+  const rows = tightened.map((variant) => ({
+    id: variant.id,
+    tracked: variant.tracked,
+    continue_selling: variant.continueSelling,
+  }))
+  const fitting = await tx.$executeRaw`
+    UPDATE stock_item s SET tracked = w.tracked, continue_selling = w.continue_selling, updated_at = ${now()}
+    FROM jsonb_to_recordset(${json(rows)}::jsonb) AS w(id uuid, tracked boolean, continue_selling boolean)
+    WHERE s.shop_id = ${scope.shopId}::uuid AND s.variant_id = w.id AND (s.on_hand >= s.reserved OR w.continue_selling OR NOT w.tracked)`
+  if (fitting === tightened.length) return
+  throw new AppError('STOCK_BELOW_RESERVED', 'CONFLICT', {
+    userMessage: 'Orders wait for more pieces than are there. Count them first, then limit the sale.',
+    data: { variantIds: tightened.map(({ id }) => id) },
+  })
+}
+
+/** Counts as differences to what stood before, so that a sale in between is not lost. */
+function stockChanges(writes: readonly StateWrite[], note: string | undefined, isNew: boolean): StockChange[] {
+  const changes: StockChange[] = []
+  for (const { before, after } of writes) {
+    const known = new Map<string, VariantState>((before?.variants ?? []).map((variant) => [variant.id, variant]))
+    for (const variant of after.variants) {
+      const delta = variant.onHand - (known.get(variant.id)?.onHand ?? 0)
+      if (delta !== 0 && known.has(variant.id) !== isNew)
+        changes.push({ variantId: variant.id, delta, ...(note ? { note } : {}) })
+    }
+  }
+  return changes
+}
+
+async function writeImages(tx: Tx, scope: ShopScope, writes: readonly StateWrite[]): Promise<void> {
+  const changed = writes.filter(({ before, after }) => json(before?.images ?? []) !== json(after.images))
+  if (changed.length === 0) return
+  const old = changed.filter(({ before }) => before && before.images.length > 0).map(({ after }) => after.id)
+  if (old.length > 0)
+    await tx.$executeRaw`DELETE FROM product_image WHERE shop_id = ${scope.shopId}::uuid AND product_id = ANY(${old}::uuid[])`
+  const rows = changed.flatMap(({ after }) =>
+    after.images.map((image, position) => ({
+      id: newId(),
+      product_id: after.id,
+      media_id: image.mediaId,
+      alt: image.alt,
+      position,
+    })),
+  )
+  if (rows.length === 0) return
+  await tx.$executeRaw`
+    INSERT INTO product_image (shop_id, id, product_id, media_id, alt, position)
+    SELECT ${scope.shopId}::uuid, id, product_id, media_id, alt, position
+    FROM jsonb_to_recordset(${json(rows)}::jsonb) AS w(id uuid, product_id uuid, media_id uuid, alt text, position int)`
+}
+
+async function writeCategories(tx: Tx, scope: ShopScope, writes: readonly StateWrite[]): Promise<void> {
+  const sorted = (ids: readonly string[] = []) => json(ids.toSorted())
+  const changed = writes.filter(({ before, after }) => sorted(before?.categoryIds) !== sorted(after.categoryIds))
+  if (changed.length === 0) return
+  const rows = changed.flatMap(({ after }) =>
+    after.categoryIds.map((categoryId) => ({ product_id: after.id, category_id: categoryId })),
+  )
+  await tx.$executeRaw`
+    DELETE FROM product_category WHERE shop_id = ${scope.shopId}::uuid AND product_id = ANY(${changed.map(({ after }) => after.id)}::uuid[])`
+  if (rows.length > 0) {
+    await tx.$executeRaw`
+      INSERT INTO product_category (shop_id, product_id, category_id)
+      SELECT ${scope.shopId}::uuid, product_id, category_id
+      FROM jsonb_to_recordset(${json(rows)}::jsonb) AS w(product_id uuid, category_id uuid) ON CONFLICT DO NOTHING`
+  }
+}
+
+/**
+ * Writes whole products, any number of them in a dozen statements: rows, variants, stock, pictures, shelves, and what
+ * lists and search keep beside them. Who calls it has checked versions and permissions.
+ * @returns the new version by product id
+ * @throws AppError STOCK_BELOW_RESERVED
+ */
+export async function writeProductStates(
+  tx: Tx,
+  scope: ShopScope,
+  writes: readonly StateWrite[],
+  cause: WriteCause,
+): Promise<Map<string, number>> {
+  if (writes.length === 0) return new Map()
+  const versions = await writeProducts(tx, scope, writes)
+  await clearOldVariants(tx, scope, writes)
+  await writeVariants(tx, scope, writes)
+  await changeStock(tx, scope, cause.actor, cause.kind, stockChanges(writes, cause.note, false))
+  await changeStock(tx, scope, cause.actor, 'initial', stockChanges(writes, cause.note, true))
+  await tightenStockRules(tx, scope, writes)
+  await writeImages(tx, scope, writes)
+  await writeCategories(tx, scope, writes)
+  await publish(tx, { topic: 'pages.changed', shopId: scope.shopId })
+  return versions
+}
+
+/** Takes products away for good, with variants and stock; orders keep what they froze. */
+export async function deleteProductStates(tx: Tx, scope: ShopScope, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await tx.$executeRaw`DELETE FROM product WHERE shop_id = ${scope.shopId}::uuid AND id = ANY(${[...ids]}::uuid[])`
+  await publish(tx, { topic: 'pages.changed', shopId: scope.shopId })
+}

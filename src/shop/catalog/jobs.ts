@@ -1,0 +1,14 @@
+import { mintShopScope } from '@/platform/db/scope'
+import type { JobDefinition } from '@/platform/jobs'
+import { fetchImage } from './commands/store-image'
+import { fetchImageJob } from './constants'
+
+export const catalogJobs: readonly JobDefinition[] = [
+  {
+    name: fetchImageJob,
+    concurrency: 4,
+    retries: 3,
+    expireSeconds: 180,
+    run: async ({ shopId, mediaId }) => fetchImage(mintShopScope(String(shopId)), String(mediaId)),
+  },
+]

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { newId } from '@/lib/ids'
+import { can, router, shopProcedure } from '@/server/procedures'
+import { createCategory, deleteCategory, moveCategory, updateCategory } from './commands/categories'
+import { deleteProduct, setProductStatus } from './commands/change-status'
+import { retryImages } from './commands/request-images'
+import { createProduct, updateProduct } from './commands/save-product'
+import { takeUploadedImage } from './commands/store-image'
+import { countProducts, getDeskProduct, listCatalogWords, listDeskCategories, listDeskProducts } from './queries/desk'
+import { getProductByHandle } from './queries/get-product'
+import { listCategories } from './queries/list-categories'
+import { listCards, listProductAddresses, listProducts, listRelatedProducts } from './queries/list-products'
+import {
+  categoryInput,
+  createProductInput,
+  deskListInput,
+  moveCategoryInput,
+  productIdInput,
+  setStatusInput,
+  shopListInput,
+  updateCategoryInput,
+  updateProductInput,
+} from './schema'
+
+const viewing = can('catalog.view')
+const editing = can('catalog.edit')
+
+type StaffContext = { staff: { accountId: string; name: string }; ip: string; requestId: string }
+
+const actorOf = ({ staff, ip, requestId }: StaffContext) =>
+  ({ kind: 'staff', id: staff.accountId, name: staff.name, ip, requestId }) as const
+
+/** An upload lies under a name of ours in the shop's own folder until it is taken. */
+const uploadKey = (shopId: string, uploadId: string) => `incoming/${shopId}/${uploadId}`
+
+const deskRouter = router({
+  list: viewing
+    .input(deskListInput)
+    .query(async ({ ctx, input }) => ({ ...(await listDeskProducts(ctx.scope, input)), currency: ctx.shop.currency })),
+  counts: viewing.query(({ ctx }) => countProducts(ctx.scope)),
+  product: viewing.input(productIdInput).query(async ({ ctx, input }) => ({
+    ...(await getDeskProduct(ctx.scope, input.id)),
+    currency: ctx.shop.currency,
+    canEdit: ctx.staff.can('catalog.edit'),
+  })),
+  words: viewing.query(({ ctx }) => listCatalogWords(ctx.scope)),
+  categories: viewing.query(({ ctx }) => listDeskCategories(ctx.scope)),
+
+  create: editing.input(createProductInput).mutation(({ ctx, input }) => createProduct(ctx.scope, actorOf(ctx), input)),
+  update: editing.input(updateProductInput).mutation(({ ctx, input }) => updateProduct(ctx.scope, actorOf(ctx), input)),
+  setStatus: editing
+    .input(setStatusInput)
+    .mutation(({ ctx, input }) => setProductStatus(ctx.scope, actorOf(ctx), input.ids, input.status)),
+  remove: editing.input(productIdInput).mutation(({ ctx, input }) => deleteProduct(ctx.scope, actorOf(ctx), input.id)),
+
+  createCategory: editing
+    .input(categoryInput)
+    .mutation(({ ctx, input }) => createCategory(ctx.scope, actorOf(ctx), input)),
+  updateCategory: editing
+    .input(updateCategoryInput)
+    .mutation(({ ctx, input }) => updateCategory(ctx.scope, actorOf(ctx), input)),
+  moveCategory: editing
+    .input(moveCategoryInput)
+    .mutation(({ ctx, input }) => moveCategory(ctx.scope, actorOf(ctx), input.id, input.direction)),
+  removeCategory: editing
+    .input(productIdInput)
+    .mutation(({ ctx, input }) => deleteCategory(ctx.scope, actorOf(ctx), input.id)),
+
+  /** The upload route asks where to put the bytes of a picture, … */
+  expectPicture: editing.mutation(({ ctx }) => {
+    const uploadId = newId()
+    return { uploadId, key: uploadKey(ctx.shop.id, uploadId) }
+  }),
+  /** … and says when they are there. */
+  takePicture: editing
+    .input(z.object({ uploadId: z.uuid() }))
+    .mutation(({ ctx, input }) => takeUploadedImage(ctx.scope, uploadKey(ctx.shop.id, input.uploadId))),
+  retryPictures: editing
+    .input(z.object({ mediaIds: z.array(z.uuid()).min(1).max(500) }))
+    .mutation(({ ctx, input }) => retryImages(ctx.scope, input.mediaIds)),
+})
+
+export const catalogRouter = router({
+  list: shopProcedure.input(shopListInput).query(({ ctx, input }) => listProducts(ctx.scope, input)),
+  product: shopProcedure
+    .input(z.object({ handle: z.string().max(200) }))
+    .query(({ ctx, input }) => getProductByHandle(ctx.scope, input.handle)),
+  cards: shopProcedure
+    .input(z.object({ ids: z.array(z.uuid()).max(96) }))
+    .query(({ ctx, input }) => listCards(ctx.scope, input.ids)),
+  related: shopProcedure
+    .input(z.object({ productId: z.uuid(), limit: z.number().int().min(1).max(24).optional() }))
+    .query(({ ctx, input }) => listRelatedProducts(ctx.scope, input.productId, input.limit)),
+  categories: shopProcedure.query(({ ctx }) => listCategories(ctx.scope)),
+  addresses: shopProcedure.query(({ ctx }) => listProductAddresses(ctx.scope)),
+  desk: deskRouter,
+})

@@ -1,0 +1,94 @@
+import { opening, plainText, sanitizeDescription } from '@/lib/html'
+import { bigrams, fold } from '@/lib/text'
+import { noOption, summaryLength } from './constants'
+import type { ProductOption, ProductState, VariantState } from './types'
+
+type Priced = Pick<VariantState, 'priceMinor' | 'compareAtMinor'>
+
+/** What lists show of many prices: the span, and the struck-out price of the cheapest variant where it is reduced. */
+export function priceSpan(variants: readonly Priced[]): { min: number; max: number; compareAt: number | null } {
+  const prices = variants.map((variant) => variant.priceMinor)
+  const min = prices.length > 0 ? Math.min(...prices) : 0
+  const reduced = variants.filter((v) => v.priceMinor === min && v.compareAtMinor !== null && v.compareAtMinor > min)
+  const was = reduced.map((v) => v.compareAtMinor ?? 0)
+  return { min, max: prices.length > 0 ? Math.max(...prices) : 0, compareAt: was.length > 0 ? Math.max(...was) : null }
+}
+
+const maxSearchedNumbers = 4_000
+
+/**
+ * What a search looks through, folded. The name stands alone on the first line, so that a hit in it can be ranked
+ * first; then maker, kind, tags, choices, opening of the description, article numbers.
+ */
+export function searchTextOf(product: ProductState, summary: string): string {
+  const numbers = product.variants.flatMap(({ sku, gtin }) => [sku, gtin]).filter(Boolean)
+  const lines = [
+    product.title,
+    [product.vendor, product.productType, ...product.tags].join(' '),
+    product.options.flatMap(({ values }) => values).join(' '),
+    summary,
+    [...new Set(numbers)].join(' ').slice(0, maxSearchedNumbers),
+  ]
+  return lines.map(fold).join('\n')
+}
+
+export type Derived = {
+  descriptionHtml: string
+  summary: string
+  searchText: string
+  grams: string[]
+  priceMin: number
+  priceMax: number
+  compareAt: number | null
+  coverMediaId: string | null
+}
+
+/** Everything that is kept beside a product for lists and search. */
+export function derive(product: ProductState): Derived {
+  const descriptionHtml = sanitizeDescription(product.descriptionHtml)
+  const summary = opening(plainText(descriptionHtml), summaryLength)
+  const searchText = searchTextOf(product, summary)
+  const prices = priceSpan(product.variants)
+  return {
+    descriptionHtml,
+    summary,
+    searchText,
+    grams: bigrams(searchText),
+    priceMin: prices.min,
+    priceMax: prices.max,
+    compareAt: prices.compareAt,
+    coverMediaId: product.images[0]?.mediaId ?? null,
+  }
+}
+
+export const optionKey = (values: readonly string[]) => JSON.stringify(values)
+
+/** All combinations of the options' values, the last option turning fastest. */
+export function combinations(options: readonly ProductOption[]): string[][] {
+  return options.reduce<string[][]>(
+    (rows, { values }) => rows.flatMap((row) => values.map((value) => [...row, value])),
+    [[]],
+  )
+}
+
+/** Options as they follow from variants, values in the order of first use. */
+export function optionsOf(names: readonly string[], rows: readonly (readonly string[])[]): ProductOption[] {
+  return names.map((name, index) => ({ name, values: [...new Set(rows.map((row) => row[index] ?? ''))] }))
+}
+
+/** A single option "Title" with the value "Default Title" means: no choice. */
+export function isNoOption(options: readonly ProductOption[]): boolean {
+  const [only] = options
+  return (
+    options.length === 1 &&
+    only?.name === noOption.name &&
+    only.values.length === 1 &&
+    only.values[0] === noOption.value
+  )
+}
+
+/** The first free address among `base`, `base-2`, `base-3` … */
+export function freeHandle(base: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(base)) return base
+  for (let n = 2; ; n++) if (!taken.has(`${base}-${n}`)) return `${base}-${n}`
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { maxImages, maxOptions, maxVariants } from './constants'
+
+const line = (max: number) => z.string().trim().max(max)
+const minor = z.number().int().min(0).max(1_000_000_000_000)
+const uuid = z.uuid()
+
+export const productHandle = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .regex(/^[\p{Ll}\p{Lo}\p{N}\p{M}]+(?:[-_][\p{Ll}\p{Lo}\p{N}\p{M}]+)*$/u, 'handle')
+
+export const productStatus = z.enum(['active', 'draft', 'archived'])
+
+export const optionInput = z.object({ name: line(60).min(1), values: z.array(line(120).min(1)).min(1).max(200) })
+
+export const variantInput = z.object({
+  id: uuid,
+  options: z.array(line(120).min(1)).max(maxOptions),
+  sku: line(120),
+  gtin: line(40),
+  priceMinor: minor,
+  compareAtMinor: minor.nullable(),
+  costMinor: minor.nullable(),
+  weightGrams: z.number().int().min(0).max(100_000_000),
+  requiresShipping: z.boolean(),
+  taxable: z.boolean(),
+  mediaId: uuid.nullable(),
+  tracked: z.boolean(),
+  continueSelling: z.boolean(),
+  /** pieces on the shelf as they shall be, and as the person saw them: the difference is what counts */
+  onHand: z.number().int().min(-1_000_000).max(10_000_000),
+  seenOnHand: z.number().int(),
+})
+
+type VariantInput = z.infer<typeof variantInput>
+
+function checkVariants(
+  product: { options: { values: string[] }[]; variants: VariantInput[] },
+  context: z.RefinementCtx,
+): void {
+  const seen = new Set<string>()
+  product.variants.forEach((variant, index) => {
+    const complain = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: ['variants', index, field], message })
+    if (variant.options.length !== product.options.length) complain('options', 'choices')
+    const key = JSON.stringify(variant.options)
+    if (seen.has(key)) complain('options', 'twice')
+    seen.add(key)
+    if (variant.compareAtMinor !== null && variant.compareAtMinor < variant.priceMinor)
+      complain('compareAtMinor', 'below-price')
+  })
+  const names = product.options.map((option) => ('name' in option ? String(option.name).toLowerCase() : ''))
+  if (new Set(names).size !== names.length) context.addIssue({ code: 'custom', path: ['options'], message: 'twice' })
+}
+
+const productFields = z.object({
+  title: line(255).min(1),
+  /** empty: made from the title */
+  handle: z.union([z.literal(''), productHandle]),
+  descriptionHtml: z.string().max(200_000),
+  vendor: line(120),
+  productType: line(120),
+  tags: z.array(line(80).min(1)).max(250),
+  status: productStatus,
+  inShop: z.boolean(),
+  listedInMall: z.boolean(),
+  options: z.array(optionInput).max(maxOptions),
+  seoTitle: line(255),
+  seoDescription: line(1_000),
+  variants: z.array(variantInput).min(1).max(maxVariants),
+  images: z.array(z.object({ mediaId: uuid, alt: line(512) })).max(maxImages),
+  categoryIds: z.array(uuid).max(100),
+})
+
+export const createProductInput = productFields.superRefine(checkVariants)
+export const updateProductInput = productFields
+  .extend({ id: uuid, version: z.number().int().min(1) })
+  .superRefine(checkVariants)
+
+export type CreateProductInput = z.infer<typeof createProductInput>
+export type UpdateProductInput = z.infer<typeof updateProductInput>
+
+export const productIdInput = z.object({ id: uuid })
+export const setStatusInput = z.object({ ids: z.array(uuid).min(1).max(500), status: productStatus })
+
+export const deskListInput = z.object({
+  q: line(120).default(''),
+  status: productStatus.optional(),
+  stock: z.enum(['low', 'out']).optional(),
+  categoryId: uuid.optional(),
+  sort: z.enum(['updated', 'title', 'price', 'stock']).default('updated'),
+  page: z.number().int().min(1).max(10_000).default(1),
+})
+export type DeskListInput = z.infer<typeof deskListInput>
+
+export const shopListInput = z.object({
+  q: line(120).optional(),
+  categoryHandle: line(120).optional(),
+  priceMinMinor: minor.optional(),
+  priceMaxMinor: minor.optional(),
+  inStock: z.boolean().optional(),
+  onSale: z.boolean().optional(),
+  sort: z.enum(['newest', 'price-asc', 'price-desc', 'title', 'relevance']).optional(),
+  page: z.number().int().min(1).max(10_000).optional(),
+  perPage: z.number().int().min(1).max(96).optional(),
+})
+
+export const categoryInput = z.object({
+  title: line(120).min(1),
+  handle: z.union([z.literal(''), productHandle]),
+  parentId: uuid.nullable(),
+})
+export const updateCategoryInput = categoryInput.extend({ id: uuid })
+export const moveCategoryInput = z.object({ id: uuid, direction: z.enum(['up', 'down']) })
+
+export type CategoryInput = z.infer<typeof categoryInput>
