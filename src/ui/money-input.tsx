@@ -70,7 +70,8 @@ export function MoneyInput({
         inputMode="decimal"
         autoComplete="off"
         value={shown}
-        aria-invalid={unreadable || undefined}
+        // Only when so: an explicit undefined would hide the validity that the Field around it sets.
+        {...(unreadable ? { 'aria-invalid': true } : null)}
         onChange={(event) => take(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
         onBlur={leave}
