@@ -1,4 +1,5 @@
 /** Being asked to stop: Ctrl-C, SIGTERM, a closed terminal, or npm having been killed above this process. */
+import { readFileSync } from 'node:fs'
 
 const controller = new AbortController()
 const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, orphaned: 143 }
@@ -25,10 +26,20 @@ function ask(reason) {
   if (!ending.aborted) controller.abort(reason)
 }
 
+/** The process above and the one above that: between npm and a script stands a shell that outlives npm. */
+function ancestry() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8')
+    return `${process.ppid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}`
+  } catch {
+    return String(process.ppid)
+  }
+}
+
 /** From here on, signals end things in order; a second Ctrl-C ends at once. */
 export function listenForEnd() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => ask(signal))
   if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
-  setInterval(() => process.ppid !== parent && ask('orphaned'), 250).unref()
+  const before = ancestry()
+  setInterval(() => ancestry() !== before && ask('orphaned'), 250).unref()
 }
