@@ -1,5 +1,6 @@
 import { type ComponentProps, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react'
 import { cn } from './cn'
+import { KeyCap } from './key-cap'
 
 export type ButtonVariant = 'plain' | 'primary' | 'ink' | 'bare' | 'danger' | 'destroy'
 export type ButtonSize = 'md' | 'sm' | 'lg'
@@ -59,7 +60,7 @@ export function Button({
     <>
       {busy ? <span className="spinner" aria-hidden="true" /> : icon}
       {children}
-      {shortcut ? <kbd aria-hidden="true">{shortcut}</kbd> : null}
+      {shortcut ? <KeyCap keys={shortcut} /> : null}
     </>
   )
   const classes = buttonClass({ variant, size, full }, className)

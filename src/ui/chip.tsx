@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react'
 import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { cn } from './cn'
+import { KeyCap } from './key-cap'
 
 /** A row of chips; on the desk it is the query of the URL, drawn. */
 export function Chips({ children, className }: { children: ReactNode; className?: string }) {
@@ -58,7 +59,7 @@ export function AddChip({ shortcut, className, children, ...rest }: ComponentPro
     <button {...rest} type="button" className={cn('chip add', className)}>
       <Plus className="i" />
       {children}
-      {shortcut ? <kbd aria-hidden="true">{shortcut}</kbd> : null}
+      {shortcut ? <KeyCap keys={shortcut} /> : null}
     </button>
   )
 }

@@ -4,6 +4,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog as BaseDialog } from '@base-ui/react/dialog'
 import { Search } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { KeyCap } from './key-cap'
 import { MarkedText } from './marked-text'
 
 export type PaletteItem = {
@@ -153,7 +154,7 @@ function Row({ item, query, onDone }: { item: PaletteItem; query: string; onDone
       {item.note || item.shortcut ? (
         <span className="end">
           {item.note}
-          {item.shortcut ? <kbd>{item.shortcut}</kbd> : null}
+          {item.shortcut ? <KeyCap keys={item.shortcut} /> : null}
         </span>
       ) : null}
     </Autocomplete.Item>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { type ButtonLook, buttonClass } from './button'
 import { cn } from './cn'
+import { KeyCap } from './key-cap'
 
 export type LinkButtonProps = ComponentProps<typeof Link> &
   Omit<ButtonLook, 'square'> & { icon?: ReactNode; shortcut?: string }
@@ -12,7 +13,7 @@ export function LinkButton({ variant, size, full, icon, shortcut, className, chi
     <Link {...rest} className={buttonClass({ variant, size, full }, className)}>
       {icon}
       {children}
-      {shortcut ? <kbd aria-hidden="true">{shortcut}</kbd> : null}
+      {shortcut ? <KeyCap keys={shortcut} /> : null}
     </Link>
   )
 }

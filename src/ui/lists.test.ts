@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fits } from './command-palette'
 import { currentPlace } from './desk/current-nav'
 import { fitsAccept } from './drop-zone'
+import { keyWords } from './key-cap'
 import { markPieces } from './marked-text'
 import { pageSteps } from './page-steps'
 import { linePath } from './spark-path'
@@ -39,6 +40,15 @@ describe('shortcutName', () => {
     expect(shortcutName({ ...plain, key: 'X', shiftKey: true })).toBe('shift+x')
     expect(shortcutName({ ...plain, key: '?', shiftKey: true })).toBe('?')
     expect(shortcutName({ ...plain, key: 'n' })).toBe('n')
+  })
+})
+
+describe('keyWords', () => {
+  it('spells the keys that this keyboard lacks', () => {
+    expect(keyWords('⌘K', true)).toBe('⌘K')
+    expect(keyWords('⌘K', false)).toBe('Ctrl K')
+    expect(keyWords('⌘⇧P', false)).toBe('Ctrl Shift P')
+    expect(keyWords('N', false)).toBe('N')
   })
 })
 

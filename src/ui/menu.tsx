@@ -4,6 +4,7 @@ import { Menu as BaseMenu } from '@base-ui/react/menu'
 import Link from 'next/link'
 import { Fragment, type ReactElement, type ReactNode } from 'react'
 import { cn } from './cn'
+import { KeyCap } from './key-cap'
 
 export type MenuAct = {
   label: ReactNode
@@ -70,7 +71,7 @@ function MenuRow({ item }: { item: MenuAct }) {
       </span>
       {item.shortcut ? (
         <span className="end">
-          <kbd>{item.shortcut}</kbd>
+          <KeyCap keys={item.shortcut} />
         </span>
       ) : null}
     </>

@@ -55,7 +55,7 @@ export function SaveBar({
       <Button size="sm" onClick={onDiscard} disabled={saving}>
         {discardLabel}
       </Button>
-      <Button size="sm" variant="primary" busy={saving} disabled={!can} onClick={onSave}>
+      <Button size="sm" variant="primary" busy={saving} disabled={!can} onClick={onSave} shortcut="⌘S">
         {saveLabel}
       </Button>
     </div>

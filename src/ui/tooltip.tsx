@@ -2,6 +2,7 @@
 
 import { Tooltip as BaseTooltip } from '@base-ui/react/tooltip'
 import type { ReactElement, ReactNode } from 'react'
+import { KeyCap } from './key-cap'
 
 /** A few words on hover and focus. Never the only place a thing is said: touch does not see it. */
 export function Tooltip({
@@ -23,7 +24,7 @@ export function Tooltip({
         <BaseTooltip.Positioner className="layer" sideOffset={6} side={side}>
           <BaseTooltip.Popup className="tip">
             {content}
-            {shortcut ? <kbd>{shortcut}</kbd> : null}
+            {shortcut ? <KeyCap keys={shortcut} /> : null}
           </BaseTooltip.Popup>
         </BaseTooltip.Positioner>
       </BaseTooltip.Portal>

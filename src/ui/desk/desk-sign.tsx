@@ -2,6 +2,7 @@ import { ChevronsUpDown, Search } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import { type AwningColors, AwningSign } from '../awning'
 import { cn } from '../cn'
+import { KeyCap } from '../key-cap'
 
 type Shop = { name: string; subtitle: string; letters: string; colors?: AwningColors; off?: boolean }
 
@@ -34,7 +35,7 @@ export function DeskFind({ children, shortcut, className, ...rest }: ComponentPr
     <button {...rest} type="button" className={cn('find', className)}>
       <Search className="i" />
       <span>{children}</span>
-      <kbd aria-hidden="true">{shortcut}</kbd>
+      <KeyCap keys={shortcut} />
     </button>
   )
 }
