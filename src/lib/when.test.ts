@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clockTime, dayAndTime, daysUntil, isSameDay, longDay, shortDay, timeOrDay } from './when'
+import { clockTime, dayAndTime, dayStart, daysUntil, isSameDay, longDay, shiftDay, shortDay, timeOrDay } from './when'
 
 const now = new Date('2026-11-20T19:32:00Z')
 const zone = 'America/New_York'
@@ -35,5 +35,13 @@ describe('dates of the desk', () => {
   it('writes the day in full', () => {
     expect(longDay(now, 'en', zone)).toBe('Friday, November 20')
     expect(longDay(now, 'ja', zone)).toBe('11月20日金曜日')
+  })
+
+  it('finds where a day begins, also when the clock changes', () => {
+    expect(dayStart('2026-11-20', zone).toISOString()).toBe('2026-11-20T05:00:00.000Z')
+    expect(dayStart('2026-03-08', zone).toISOString()).toBe('2026-03-08T05:00:00.000Z')
+    expect(dayStart('2026-03-09', zone).toISOString()).toBe('2026-03-09T04:00:00.000Z')
+    expect(dayStart('2026-11-20', 'Asia/Tokyo').toISOString()).toBe('2026-11-19T15:00:00.000Z')
+    expect(shiftDay('2026-03-01', -1)).toBe('2026-02-28')
   })
 })

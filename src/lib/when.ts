@@ -72,3 +72,33 @@ export function dayAndTime(at: Date, locale: string, timeZone: string, now: Date
 export function daysUntil(at: Date, timeZone: string, now: Date): number {
   return Math.round((Date.parse(dayOf(at, timeZone)) - Date.parse(dayOf(now, timeZone))) / 86_400_000)
 }
+
+/** The instant a calendar day (YYYY-MM-DD) begins in a time zone, also around changes of the clock. */
+export function dayStart(day: string, timeZone: string): Date {
+  const wanted = Date.parse(`${day}T00:00:00Z`)
+  let guess = wanted
+  // Twice, because the first correction may cross a change of the clock.
+  for (let i = 0; i < 2; i++) guess = wanted - offsetMillis(new Date(guess), timeZone)
+  return new Date(guess)
+}
+
+/** The calendar day `days` after another, both YYYY-MM-DD. */
+export function shiftDay(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+function offsetMillis(at: Date, timeZone: string): number {
+  const parts = format('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(at)
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((one) => one.type === type)?.value)
+  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
+  return local - Math.floor(at.getTime() / 1000) * 1000
+}

@@ -1,4 +1,4 @@
-import type { ModuleManifest, SwitchRow, Switches, SwitchState } from './types'
+import type { ModuleManifest, Switches, SwitchRow, SwitchState } from './types'
 
 /** Unknown keys, unknown states and terms that have passed are off. */
 function ownState(row: SwitchRow | undefined, now: Date): SwitchState {
@@ -21,7 +21,9 @@ export function resolveSwitches(rows: readonly SwitchRow[], manifests: readonly 
   const stateOf = (key: string): SwitchState => (known.has(key) ? ownState(byKey.get(key), now) : 'off')
   const runs = (key: string) => stateOf(key) === 'on' || stateOf(key) === 'until'
   const moduleRuns = (key: string, seen: readonly string[] = []): boolean =>
-    !seen.includes(key) && runs(key) && (modules.get(key)?.requires ?? []).every((need) => present(need, [...seen, key]))
+    !seen.includes(key) &&
+    runs(key) &&
+    (modules.get(key)?.requires ?? []).every((need) => present(need, [...seen, key]))
   // What another module needs is also there when the retailer's own system does it.
   const present = (key: string, seen: readonly string[]) => stateOf(key) === 'own' || moduleRuns(key, seen)
 

@@ -22,3 +22,17 @@ export type Switches = {
   isOn(key: string): boolean
   stateOf(key: string): SwitchState
 }
+
+/** A module as the switchboard shows it. */
+export type BoardModule = Omit<ModuleManifest, 'parts'> & {
+  state: SwitchState
+  until: Date | null
+  /** when its switch was last pressed */
+  changedAt: Date | null
+  isOn: boolean
+  /** modules that must be switched on first */
+  missing: string[]
+  /** modules that are on and would stop with it */
+  dependants: string[]
+  parts: { key: string; state: SwitchState; isOn: boolean }[]
+}

@@ -1,0 +1,2 @@
+/** The currency modules are rented in. */
+export const rentCurrency = 'USD'
