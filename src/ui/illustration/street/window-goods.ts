@@ -82,7 +82,7 @@ const BY_TRADE: Readonly<Record<string, readonly WindowGood[]>> = {
   garden: ['seeds', 'seeds', 'vase'],
   toys: ['boat', 'books'],
   apothecary: ['soap', 'candle', 'soap'],
-  fashion: ['tote', 'satchel', 'bucket'],
+  bags: ['tote', 'satchel', 'bucket'],
   electronics: ['headphones', 'monitor', 'lamp'],
   sweets: ['chrysanthemum', 'chestnut', 'dorayaki'],
 }

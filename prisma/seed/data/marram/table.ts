@@ -1,0 +1,198 @@
+import { paragraphs, withFacts } from '../text'
+import type { ProductSeed } from '../types'
+import { glazeOption, pot, shown } from './pots'
+
+/** Mugs, bowls, plates. */
+export const table: readonly ProductSeed[] = [
+  {
+    handle: 'morning-mug',
+    title: 'Morning mug',
+    descriptionHtml: withFacts(
+      'Thrown thin, with a handle for three fingers. The glaze stops a thumb above the foot, so the raw clay warms up first.',
+      ['Stoneware, wood-fired', 'Three sizes from 240 to 450 ml', 'Dishwasher safe'],
+    ),
+    productType: 'Mug',
+    tags: ['mug', 'everyday', 'gift'],
+    categories: ['mugs'],
+    price: 3400,
+    grams: 380,
+    stock: 14,
+    soldOut: ['Large / Tenmoku'],
+    options: [
+      {
+        name: 'Size',
+        values: [
+          { value: 'Small' },
+          { value: 'Medium', add: 400, grams: 60 },
+          { value: 'Large', add: 800, grams: 130 },
+        ],
+      },
+      glazeOption('mug', ['Tin white', 'Sea glaze', 'Celadon', 'Tenmoku', 'Iron oxide'], { specks: 50 }),
+    ],
+    pictures: [
+      shown('mug', 'Tin white', { pot: { specks: 60 } }),
+      {
+        subject: pot('mug', 'Tin white', { specks: 60 }),
+        beside: [pot('mug', 'Sea glaze'), pot('mug', 'Tenmoku')],
+        ground: 'plaster',
+        window: 'left',
+      },
+    ],
+  },
+  {
+    handle: 'beaker',
+    title: 'Beaker',
+    descriptionHtml: paragraphs(
+      'No handle, no glaze outside. The ash of three days settles on the shoulder that faced the fire; turn it until you have found that side.',
+      'Holds 300 ml. Likes warm water and a soft cloth.',
+    ),
+    productType: 'Mug',
+    tags: ['beaker', 'raw'],
+    categories: ['mugs'],
+    price: 2800,
+    grams: 310,
+    stock: 22,
+    options: [glazeOption('tumbler', ['Raw stoneware', 'Charcoal', 'Rose slip'])],
+    pictures: [
+      shown('tumbler', 'Raw stoneware', { pot: { specks: 70 } }),
+      shown('tumbler', 'Raw stoneware', { zoom: 1.5, pot: { specks: 70 } }),
+    ],
+  },
+  {
+    handle: 'espresso-cup',
+    title: 'Espresso cup',
+    descriptionHtml: paragraphs(
+      'Two swallows deep, thick enough to keep them hot. Ida throws these standing up, forty in an afternoon.',
+    ),
+    productType: 'Mug',
+    tags: ['cup', 'coffee'],
+    categories: ['mugs'],
+    price: 2200,
+    grams: 160,
+    stock: 31,
+    options: [glazeOption('tumbler', ['Celadon', 'Tenmoku', 'Cobalt', 'Ochre ash'])],
+    pictures: [shown('tumbler', 'Celadon', { pot: { bare: 0.18 } })],
+  },
+  {
+    handle: 'breakfast-bowl',
+    title: 'Breakfast bowl',
+    descriptionHtml: withFacts(
+      'For oats, for soup, for keeping keys in. The foot is cut so that two fingers find it in the sink.',
+      ['6 inches across', 'Sea glaze over grey stoneware', 'Oven safe to 390 °F'],
+    ),
+    productType: 'Bowl',
+    tags: ['bowl', 'everyday'],
+    categories: ['bowls'],
+    price: 3800,
+    grams: 460,
+    stock: 18,
+    options: [glazeOption('riceBowl', ['Sea glaze', 'Celadon', 'Rose slip', 'Ochre ash'])],
+    pictures: [
+      shown('riceBowl', 'Sea glaze'),
+      { subject: pot('riceBowl', 'Sea glaze'), beside: [pot('riceBowl', 'Rose slip')], ground: 'celadon' },
+    ],
+  },
+  {
+    handle: 'noodle-bowl',
+    title: 'Noodle bowl',
+    descriptionHtml: paragraphs(
+      'Wide enough for a spoon and two chopsticks to pass each other. The rim is turned in by a finger’s breadth, which keeps the broth where it belongs.',
+    ),
+    productType: 'Bowl',
+    tags: ['bowl'],
+    categories: ['bowls'],
+    price: 5400,
+    grams: 780,
+    stock: 11,
+    options: [glazeOption('bowl', ['Tenmoku', 'Tin white', 'Iron oxide'])],
+    pictures: [shown('bowl', 'Tenmoku'), shown('bowl', 'Tin white', { pot: { specks: 60 } })],
+  },
+  {
+    handle: 'mixing-bowl',
+    title: 'Mixing bowl with lip',
+    descriptionHtml: paragraphs(
+      'A two-quart bowl that sits at an angle when you want it to. Scratched lines inside mark a pint and a quart, more or less.',
+    ),
+    productType: 'Bowl',
+    tags: ['bowl', 'baking'],
+    categories: ['bowls'],
+    price: 7200,
+    was: 8200,
+    grams: 1450,
+    stock: 4,
+    options: [{ name: 'Size', values: [{ value: '2 quarts' }, { value: '3 quarts', add: 1800, grams: 520 }] }],
+    pictures: [shown('bowl', 'Ochre ash', { window: 'left' })],
+  },
+  {
+    handle: 'serving-dish',
+    title: 'Serving dish',
+    descriptionHtml: withFacts(
+      'Fifteen inches of celadon. It comes out of the kiln on the lowest shelf, where the flame lies down and the glaze runs.',
+      ['15 inches across, 2½ inches deep', 'One in about four survives the firing'],
+    ),
+    productType: 'Bowl',
+    tags: ['dish', 'serving', 'gift'],
+    categories: ['bowls', 'plates'],
+    price: 13800,
+    grams: 2100,
+    stock: 5,
+    options: [glazeOption('serving', ['Celadon', 'Sea glaze', 'Charcoal'])],
+    pictures: [shown('serving', 'Celadon', { ground: 'night', window: 'left' })],
+  },
+  {
+    handle: 'side-plates-set-of-four',
+    title: 'Side plates, set of four',
+    descriptionHtml: paragraphs(
+      'Four plates, four glazes, one firing. They stack a little out of line, as plates made by hand do.',
+    ),
+    productType: 'Plate',
+    tags: ['plate', 'set'],
+    categories: ['plates'],
+    price: 11200,
+    grams: 1800,
+    stock: 7,
+    pictures: [
+      {
+        subject: { kind: 'pot', form: 'stack', clay: 'white', plates: ['stone', 'sea', 'rose', 'white'] },
+        ground: 'plaster',
+      },
+      {
+        subject: { kind: 'pot', form: 'stack', clay: 'white', plates: ['white', 'celadon', 'stone', 'buff'] },
+        ground: 'rose',
+      },
+    ],
+  },
+  {
+    handle: 'dinner-plate',
+    title: 'Dinner plate',
+    descriptionHtml: paragraphs(
+      'Eleven inches, flat in the middle, with a rim that keeps a sauce from travelling. Sold singly, because breakages are.',
+    ),
+    productType: 'Plate',
+    tags: ['plate', 'everyday'],
+    categories: ['plates'],
+    price: 4200,
+    grams: 820,
+    stock: 26,
+    options: [
+      { name: 'Size', values: [{ value: '9 inches' }, { value: '11 inches', add: 900, grams: 260 }] },
+      glazeOption('plate', ['Tin white', 'Sea glaze', 'Celadon', 'Raw stoneware', 'Charcoal', 'Rose slip']),
+    ],
+    pictures: [shown('plate', 'Tin white', { ground: 'celadon' }), shown('plate', 'Sea glaze')],
+  },
+  {
+    handle: 'pasta-plate',
+    title: 'Pasta plate',
+    descriptionHtml: paragraphs(
+      'Between a plate and a bowl, which is where most suppers happen. Two will sit on one forearm if you have waited tables.',
+    ),
+    productType: 'Plate',
+    tags: ['plate'],
+    categories: ['plates', 'bowls'],
+    price: 4600,
+    grams: 740,
+    stock: 15,
+    options: [glazeOption('serving', ['Tin white', 'Ochre ash'])],
+    pictures: [shown('serving', 'Tin white', { pot: { specks: 80 } })],
+  },
+]

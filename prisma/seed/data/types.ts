@@ -1,0 +1,160 @@
+import type { OpeningHours } from '@/mall/tenancy/types'
+import type { PictureSpec } from '@/ui/illustration/spec'
+import type { StoredFront } from '@/ui/illustration/street/shop-front'
+
+/** Texts of the mall in its three languages. */
+export interface Names {
+  readonly en: string
+  readonly ja: string
+  readonly ko: string
+}
+
+export interface TradeSeed {
+  readonly code: string
+  readonly names: Names
+  readonly children?: readonly TradeSeed[]
+}
+
+export interface RegionSeed {
+  readonly code: string
+  readonly names: Names
+  readonly states: readonly { readonly code: string; readonly names: Names }[]
+}
+
+export interface AddressSeed {
+  readonly name: string
+  readonly line1: string
+  readonly line2?: string
+  readonly city: string
+  readonly state: string
+  readonly postalCode: string
+  readonly country: 'US' | 'JP' | 'KR'
+  readonly phone?: string
+}
+
+/** A value of an option, with what it adds to the price (cents) and to the weight (grams). */
+export interface OptionValueSeed {
+  readonly value: string
+  readonly add?: number
+  readonly grams?: number
+  /** Shown when this value is chosen. */
+  readonly picture?: PictureSpec
+}
+
+export interface OptionSeed {
+  readonly name: string
+  readonly values: readonly OptionValueSeed[]
+}
+
+export interface ProductSeed {
+  readonly handle: string
+  readonly title: string
+  readonly descriptionHtml: string
+  readonly productType: string
+  readonly vendor?: string
+  readonly tags?: readonly string[]
+  readonly categories: readonly string[]
+  /** US cents, tax included. */
+  readonly price: number
+  readonly was?: number
+  readonly grams: number
+  /** Pieces on hand of every variant; where there are variants each gets its own number around this one. */
+  readonly stock: number
+  /** Variant titles ("Large / Oxblood") that are gone. */
+  readonly soldOut?: readonly string[]
+  readonly options?: readonly OptionSeed[]
+  readonly pictures: readonly PictureSpec[]
+  readonly status?: 'active' | 'draft'
+}
+
+export interface CategorySeed {
+  readonly handle: string
+  readonly title: string
+  readonly children?: readonly CategorySeed[]
+}
+
+export interface CouponSeed {
+  readonly code: string
+  readonly label: string
+  readonly percent?: number
+  /** Cents. */
+  readonly amount?: number
+  readonly minimum?: number
+  readonly totalLimit?: number
+  readonly perCustomerLimit?: number
+  /** Days from the day of seeding; negative lies in the past. */
+  readonly fromDay?: number
+  readonly toDay?: number
+}
+
+export interface RateSeed {
+  readonly name: string
+  /** Cents of a flat rate, or bands up to a weight in grams. */
+  readonly price: number | readonly { readonly upToGrams: number; readonly price: number }[]
+  readonly freeFrom?: number
+  readonly days: readonly [number, number]
+}
+
+export interface ZoneSeed {
+  readonly name: string
+  readonly states?: readonly string[]
+  readonly countries: readonly string[]
+  readonly rates: readonly RateSeed[]
+}
+
+export type TemplateName = 'gallery' | 'counter' | 'atelier' | 'arcade' | 'bookshelf' | 'noren'
+
+/** Colours a palette may change; CSS colours, names as in the templates' tokens. */
+export interface DesignSeed {
+  readonly template: 'gallery' | 'counter'
+  /** The template the shop was drawn for. */
+  readonly temper: TemplateName
+  readonly palette: string
+  readonly accent: string
+  readonly headline: string
+  readonly intro: string
+  readonly notice?: string
+}
+
+export interface ShopSeed {
+  readonly slug: string
+  readonly name: string
+  readonly trade: string
+  readonly region: string
+  readonly locale: 'en' | 'ja' | 'ko'
+  readonly timeZone: string
+  readonly tagline: string
+  readonly story: string
+  readonly email: string
+  readonly phone: string
+  readonly address: AddressSeed
+  readonly hours: OpeningHours
+  readonly front: StoredFront
+  readonly orderPrefix: string
+  readonly taxRateBp: number
+  readonly design: DesignSeed
+  /** Module parts that this shop has switched off. */
+  readonly off?: readonly string[]
+  readonly categories: readonly CategorySeed[]
+  readonly products: readonly ProductSeed[]
+  readonly zones: readonly ZoneSeed[]
+  readonly coupons: readonly CouponSeed[]
+  /** Orders a week, roughly; the seed spreads them over sixty days. */
+  readonly ordersPerWeek: number
+}
+
+export interface NoticeSeed {
+  readonly source: 'mall' | 'region' | 'shop'
+  readonly region?: string
+  readonly shop?: string
+  readonly titles: Names
+  readonly bodies: Names
+  readonly daysAgo: number
+}
+
+export interface PersonSeed {
+  readonly name: string
+  readonly email: string
+  readonly address: AddressSeed
+  readonly locale?: 'en' | 'ja' | 'ko'
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { picture } from '@/ui/illustration/picture'
+import { frontOf } from '@/ui/illustration/street/shop-front'
+import { gtinCheckDigit } from './build/gtin'
+import { buildProduct } from './build/variants'
+import { members, staff } from './data/people'
+import { regions } from './data/regions'
+import { shops } from './data/shops'
+import { trades } from './data/trades'
+
+const tradeCodes = trades.flatMap(({ code, children = [] }) => [code, ...children.map((child) => child.code)])
+const stateCodes = regions.flatMap(({ states }) => states.map(({ code }) => code))
+
+describe('the demo mall', () => {
+  it('has six shops with 25 products and more', () => {
+    expect(shops).toHaveLength(6)
+    for (const shop of shops) expect(shop.products.length).toBeGreaterThanOrEqual(25)
+    expect(shops.reduce((sum, shop) => sum + shop.products.length, 0)).toBeGreaterThanOrEqual(160)
+  })
+
+  it('covers all states and the capital once', () => {
+    expect(stateCodes).toHaveLength(51)
+    expect(new Set(stateCodes).size).toBe(51)
+    expect(regions).toHaveLength(7)
+  })
+
+  it('has three staff and two members, all of whose shops exist', () => {
+    expect(staff).toHaveLength(3)
+    expect(members).toHaveLength(2)
+    const slugs = shops.map(({ slug }) => slug)
+    for (const person of staff) for (const { slug } of person.shops ?? []) expect(slugs).toContain(slug)
+  })
+})
+
+describe.each(shops.map((shop, i) => [shop.slug, shop, i] as const))('%s', (_slug, shop, index) => {
+  const numbering = { shop: index, prefix: shop.orderPrefix, article: 0 }
+  const built = shop.products.map((product) => buildProduct(product, numbering))
+  const handles = shop.categories.flatMap((category) => [
+    category.handle,
+    ...(category.children ?? []).map((child) => child.handle),
+  ])
+
+  it('stands in a known trade and region', () => {
+    expect(tradeCodes).toContain(shop.trade)
+    expect(stateCodes).toContain(shop.region)
+    expect(shop.hours).toHaveLength(7)
+    expect(frontOf({ id: shop.slug, name: shop.name }, shop.front).goods.length).toBe(shop.front.goods?.length)
+  })
+
+  it('files every product under its own categories, once', () => {
+    expect(new Set(shop.products.map(({ handle }) => handle)).size).toBe(shop.products.length)
+    for (const product of shop.products) {
+      for (const category of product.categories) expect(handles).toContain(category)
+      if (product.was) expect(product.was).toBeGreaterThan(product.price)
+      expect(product.options?.length ?? 0).toBeLessThanOrEqual(3)
+    }
+    for (const handle of handles) expect(shop.products.some(({ categories }) => categories.includes(handle))).toBe(true)
+  })
+
+  it('numbers its variants without repeats, with right check digits', () => {
+    const variants = built.flatMap(({ variants }) => variants)
+    expect(new Set(variants.map(({ gtin }) => gtin)).size).toBe(variants.length)
+    for (const { gtin, priceMinor, stock } of variants) {
+      expect(gtin).toMatch(/^2\d{12}$/)
+      expect(gtinCheckDigit(gtin.slice(0, 12))).toBe(Number(gtin[12]))
+      expect(priceMinor).toBeGreaterThan(0)
+      expect(stock).toBeGreaterThanOrEqual(0)
+    }
+  })
+
+  it('has drawable pictures', () => {
+    for (const { pictures } of built) {
+      expect(pictures.length).toBeGreaterThan(0)
+      for (const { spec } of pictures) expect(picture(spec, { width: 200, height: 220 })).not.toMatch(/NaN|undefined/)
+    }
+  })
+})
