@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { publicProcedure, router } from '@/server/procedures'
-import { listGoods, listNewest } from './queries/goods'
+import { listGoods, listNewest, listReduced } from './queries/goods'
 import { countMall, listFronts, listNotices, listRegionBranches, listTradeBranches } from './queries/shops'
 import { listGoodsInput, listShopsInput, noticesInput, openFrontsInput } from './schema'
 
@@ -13,6 +13,7 @@ export const directoryRouter = router({
     .query(async ({ input }) => (await listFronts({ sort: 'goods', page: 1, perPage: input.take, region: input.region })).items),
   goods: publicProcedure.input(listGoodsInput).query(({ input }) => listGoods(input)),
   newest: publicProcedure.input(z.object({ take: z.number().int().min(1).max(48) })).query(({ input }) => listNewest(input.take)),
+  reduced: publicProcedure.input(z.object({ take: z.number().int().min(1).max(12) })).query(({ input }) => listReduced(input.take)),
   trades: publicProcedure.query(() => listTradeBranches()),
   regions: publicProcedure.query(() => listRegionBranches()),
   notices: publicProcedure.input(noticesInput).query(({ input }) => listNotices(input.region, input.take)),

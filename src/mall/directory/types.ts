@@ -4,6 +4,7 @@ import type { OpeningHours, ShopFront } from '@/mall/tenancy/types'
 
 /** A shop as it stands in the street. */
 export type FrontCard = {
+  id: string
   slug: string
   name: string
   tagline: string
@@ -34,6 +35,9 @@ export type MallGood = {
   cover: MediaRef | null
   publishedAt: Date
 }
+
+/** A marked-down good; pieces are null where it never runs out. */
+export type ReducedGood = MallGood & { stockLeft: number | null }
 
 export type MallGoodList = { items: MallGood[]; total: number; page: number; pages: number }
 

@@ -6,7 +6,7 @@ import type { ShopFront } from '@/mall/tenancy/types'
 import { now } from '@/platform/clock'
 import { mallDb } from '@/platform/db/mall'
 import type { ListGoodsInput } from '../schema'
-import type { MallGood, MallGoodList } from '../types'
+import type { MallGood, MallGoodList, ReducedGood } from '../types'
 import { branchIds, inBranch, standsOpen } from './shops'
 
 type GoodRow = {
@@ -27,7 +27,6 @@ type GoodRow = {
   mediaHeight: number | null
   mediaWidths: number[] | null
   mediaBlur: string | null
-  total: bigint
 }
 
 const orders = {
@@ -36,6 +35,15 @@ const orders = {
   'price-asc': Prisma.sql`p.price_min_minor, p.id`,
   'price-desc': Prisma.sql`p.price_min_minor DESC, p.id`,
 }
+
+const columns = Prisma.sql`
+  p.id, p.handle, p.title, p.summary, s.slug, s.name AS "shopName", s.front, s.currency,
+  p.price_min_minor AS "priceMin", p.price_max_minor AS "priceMax", p.compare_at_minor AS "compareAt", p.published_at AS "publishedAt",
+  m.id AS "mediaId", m.width AS "mediaWidth", m.height AS "mediaHeight", m.widths AS "mediaWidths", m.blur AS "mediaBlur"`
+
+const itsShopAndCover = Prisma.sql`
+  JOIN shop s ON s.id = p.shop_id
+  LEFT JOIN media m ON m.shop_id = p.shop_id AND m.id = p.cover_media_id AND m.state = 'ready'`
 
 const available = Prisma.sql`EXISTS (
   SELECT FROM variant v JOIN stock_item i ON i.shop_id = v.shop_id AND i.variant_id = v.id
@@ -54,13 +62,9 @@ export async function listGoods(input: ListGoodsInput): Promise<MallGoodList> {
     : Prisma.sql`0`
   const enough = Math.max(1, Math.ceil(grams.length * 0.6))
   const found = searched ? Prisma.sql`p.grams && ${grams} AND ${hits} >= ${enough}` : Prisma.sql`true`
-  const rows = await mallDb().$queryRaw<GoodRow[]>`
-    SELECT p.id, p.handle, p.title, p.summary, s.slug, s.name AS "shopName", s.front, s.currency,
-      p.price_min_minor AS "priceMin", p.price_max_minor AS "priceMax", p.compare_at_minor AS "compareAt", p.published_at AS "publishedAt",
-      m.id AS "mediaId", m.width AS "mediaWidth", m.height AS "mediaHeight", m.widths AS "mediaWidths", m.blur AS "mediaBlur",
-      ${hits} AS hits, count(*) OVER () AS total
-    FROM product p JOIN shop s ON s.id = p.shop_id
-    LEFT JOIN media m ON m.shop_id = p.shop_id AND m.id = p.cover_media_id AND m.state = 'ready'
+  const rows = await mallDb().$queryRaw<(GoodRow & { total: bigint })[]>`
+    SELECT ${columns}, ${hits} AS hits, count(*) OVER () AS total
+    FROM product p ${itsShopAndCover}
     WHERE p.status = 'active' AND p.published_at <= ${now()} AND ${standsOpen} AND ${found}
       AND ${inBranch(Prisma.sql`s.trade_id`, branchIds(trades, input.trade))} AND ${inBranch(Prisma.sql`s.region_id`, branchIds(regions, input.region))}
       AND (${input.priceMinMinor ?? null}::bigint IS NULL OR p.price_min_minor >= ${input.priceMinMinor ?? null}::bigint)
@@ -94,14 +98,33 @@ function readGood(row: GoodRow): MallGood {
 /** One newest good of each shop first, so that a shop that lists fifty at once does not fill the page alone. */
 export async function listNewest(take: number): Promise<MallGood[]> {
   const rows = await mallDb().$queryRaw<GoodRow[]>`
-    SELECT p.id, p.handle, p.title, p.summary, s.slug, s.name AS "shopName", s.front, s.currency,
-      p.price_min_minor AS "priceMin", p.price_max_minor AS "priceMax", p.compare_at_minor AS "compareAt", p.published_at AS "publishedAt",
-      m.id AS "mediaId", m.width AS "mediaWidth", m.height AS "mediaHeight", m.widths AS "mediaWidths", m.blur AS "mediaBlur", 0::bigint AS total
+    SELECT ${columns}
     FROM (
       SELECT latest.*, row_number() OVER (PARTITION BY shop_id ORDER BY published_at DESC, id DESC) AS turn
       FROM (SELECT * FROM product p WHERE p.status = 'active' AND p.published_at <= ${now()} ORDER BY p.published_at DESC LIMIT ${take * 25}) latest
-    ) p JOIN shop s ON s.id = p.shop_id
-    LEFT JOIN media m ON m.shop_id = p.shop_id AND m.id = p.cover_media_id AND m.state = 'ready'
+    ) p ${itsShopAndCover}
     WHERE ${standsOpen} ORDER BY p.turn, p.published_at DESC LIMIT ${take}`
   return rows.map(readGood)
+}
+
+/** Marked-down goods that can be bought now, the deepest cut first, one per shop before a second. */
+export async function listReduced(take: number): Promise<ReducedGood[]> {
+  const rows = await mallDb().$queryRaw<(GoodRow & { stockLeft: bigint | null })[]>`
+    SELECT ${columns}, p.pieces AS "stockLeft"
+    FROM (
+      SELECT cut.*, row_number() OVER (PARTITION BY cut.shop_id ORDER BY cut.price_min_minor::float8 / cut.compare_at_minor) AS turn
+      FROM (
+        SELECT p.*, shelf.pieces FROM product p
+        CROSS JOIN LATERAL (
+          SELECT bool_or(NOT i.tracked OR i.continue_selling OR i.on_hand > i.reserved) AS sells,
+            CASE WHEN bool_and(i.tracked AND NOT i.continue_selling) THEN sum(greatest(i.on_hand - i.reserved, 0)) END::bigint AS pieces
+          FROM variant v JOIN stock_item i ON i.shop_id = v.shop_id AND i.variant_id = v.id
+          WHERE v.shop_id = p.shop_id AND v.product_id = p.id
+        ) shelf
+        WHERE p.status = 'active' AND p.published_at <= ${now()} AND p.compare_at_minor > p.price_min_minor AND shelf.sells
+        ORDER BY p.price_min_minor::float8 / p.compare_at_minor LIMIT 200
+      ) cut
+    ) p ${itsShopAndCover}
+    WHERE ${standsOpen} ORDER BY p.turn, p.price_min_minor::float8 / p.compare_at_minor LIMIT ${take}`
+  return rows.map((row) => ({ ...readGood(row), stockLeft: row.stockLeft === null ? null : Number(row.stockLeft) }))
 }

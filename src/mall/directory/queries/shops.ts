@@ -29,7 +29,7 @@ const orders = {
 /** The branch with this code and all below it; null for an unknown code, so that nothing is found rather than everything. */
 export function branchIds(nodes: readonly RegionInfo[], code: string | undefined): string[] | null {
   if (!code) return null
-  const root = nodes.find((node) => node.code === code)
+  const root = nodes.find((node) => node.code.toLowerCase() === code.toLowerCase())
   return root ? withBranches(nodes, root.id) : []
 }
 
@@ -40,7 +40,7 @@ export async function listFronts(input: ListShopsInput): Promise<FrontList> {
   const [trades, regions] = await Promise.all([listTrades(), listRegions()])
   const like = `%${(input.q ?? '').toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
   const rows = await mallDb().$queryRaw<FrontRow[]>`
-    SELECT s.slug, s.name, s.tagline, s.front, s.hours, s.time_zone AS "timeZone", coalesce(s.address->>'city', '') AS city,
+    SELECT s.id, s.slug, s.name, s.tagline, s.front, s.hours, s.time_zone AS "timeZone", coalesce(s.address->>'city', '') AS city,
       t.code AS "tradeCode", t.names AS "tradeNames", r.code AS "regionCode", r.names AS "regionNames",
       (SELECT count(*) FROM product p WHERE p.shop_id = s.id AND p.status = 'active' AND p.published_at <= ${now()}) AS goods,
       count(*) OVER () AS total

@@ -1,0 +1,8 @@
+import { getLocale } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { localePath } from '@/lib/links'
+
+/** The trades are the directory's first choice. */
+export default async function TradesPage() {
+  redirect(localePath(await getLocale(), '/shops'))
+}

@@ -1,0 +1,80 @@
+import { MapPin } from 'lucide-react'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { originOf } from '@/lib/hosts'
+import { localePath } from '@/lib/links'
+import { inLocale } from '@/lib/locales'
+import { env } from '@/platform/env'
+import { PortalFrame } from '@/ui/portal/portal-frame'
+import type { Branch, MallFigures } from '../types'
+import { CartTool, MemberTool } from './header-tools'
+import { MallLanguages } from './mall-languages'
+
+type Props = { trades: readonly Branch[]; figures: MallFigures; children: ReactNode }
+
+/** The mall's frame around a page: the same for everybody; who is signed in and what is in the cart come after. */
+export async function PortalShell({ trades, figures, children }: Props) {
+  const t = await getTranslations('portal')
+  const locale = await getLocale()
+  const link = (path: string, label: string) => ({ href: localePath(locale, path), label })
+  const consoleUrl = originOf(env.MALL_BASE_URL, 'console')
+  const regions = (
+    <a className="tool" href={localePath(locale, '/regions')}>
+      <MapPin className="ic" aria-hidden="true" />
+      <span>
+        <small>{t('tools.area')}</small>
+        {t('tools.areaAll')}
+      </span>
+    </a>
+  )
+  return (
+    <PortalFrame
+      mallName={t('mallName')}
+      homeHref={localePath(locale, '/')}
+      labels={{ skip: t('skip'), trades: t('trades.label') }}
+      search={{
+        action: localePath(locale, '/goods'),
+        placeholder: t('search.placeholder', { count: figures.shops }),
+        submitLabel: t('search.submit'),
+        scopeLabel: t('search.scope'),
+        scopes: [{ value: 'goods', label: t('search.all') }],
+      }}
+      tools={
+        <>
+          {regions}
+          <MemberTool />
+          <CartTool />
+        </>
+      }
+      phoneTools={
+        <>
+          <MemberTool bare />
+          <CartTool bare />
+        </>
+      }
+      phoneArea={
+        <a className="hm__a" href={localePath(locale, '/regions')}>
+          <MapPin className="ic" aria-hidden="true" />
+          <span>
+            {t('tools.area')} <b>{t('tools.areaAll')}</b>
+          </span>
+        </a>
+      }
+      trades={trades.filter((trade) => trade.parentId === null).map((trade) => link(`/trades/${trade.code}`, inLocale(trade.names, locale)))}
+      asides={[link('/regions', t('nav.regions')), link('/open-a-shop', t('nav.openShop'))]}
+      footer={{
+        about: t('footer.about', { count: figures.shops }),
+        columns: [
+          { title: t('footer.shop'), links: [link('/shops', t('nav.shops')), link('/goods', t('nav.goods')), link('/regions', t('nav.regions')), link('/goods?sale=1', t('nav.reduced'))] },
+          { title: t('footer.account'), links: [link('/account', t('nav.account')), link('/account/orders', t('nav.orders')), link('/cart', t('nav.cart'))] },
+          { title: t('footer.mall'), links: [link('/notices', t('nav.notices')), link('/trades', t('nav.trades'))] },
+          { title: t('footer.forShops'), links: [link('/open-a-shop', t('nav.openShop')), { href: consoleUrl, label: t('nav.console') }] },
+        ],
+        baseStart: <MallLanguages />,
+        baseEnd: t('footer.runsOn'),
+      }}
+    >
+      {children}
+    </PortalFrame>
+  )
+}
