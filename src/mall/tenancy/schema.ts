@@ -14,9 +14,18 @@ export const slugInput = z.string().trim().toLowerCase().max(60)
 export const shopFrontSchema = z.object({
   awning: z.tuple([colour, colour]),
   style: z.string().max(40),
-  wall: z.string().max(40).optional(),
-  sign: z.string().max(40).optional(),
+  wall: colour.optional(),
+  sign: colour.optional(),
+  paint: colour.optional(),
+  trim: colour.optional(),
+  edge: colour.optional(),
+  base: colour.optional(),
   goods: z.array(z.string().max(40)).max(12).optional(),
+  voice: z.enum(['grotesk', 'serif', 'serif-italic', 'wide', 'narrow', 'book', 'book-italic', 'plain', 'mincho']).optional(),
+  awningShape: z.enum(['scalloped', 'straight', 'dome', 'curtain']).optional(),
+  kerb: z.enum(['crates', 'bench', 'lavender', 'board', 'bay', 'none']).optional(),
+  founded: line(12).optional(),
+  bracket: z.boolean().optional(),
 })
 
 export const openingHoursSchema = z.array(z.object({ from: clock, to: clock }).nullable()).length(7)

@@ -14,7 +14,16 @@ export type ShopFront = {
   style: string
   wall?: string
   sign?: string
+  paint?: string
+  trim?: string
+  edge?: string
+  base?: string
   goods?: string[]
+  voice?: string
+  awningShape?: string
+  kerb?: string
+  founded?: string
+  bracket?: boolean
 }
 
 /** What a request needs to know of the shop it is for. */

@@ -33,11 +33,11 @@ const awnings: readonly [string, string][] = [
   ['#6a3350', '#f6ebe6'],
   ['#3d4a5c', '#eef0ee'],
 ]
-const styles = ['gable', 'flat', 'mansard', 'parapet'] as const
+const styles = ['gable', 'cornice', 'mansard', 'parapet', 'pediment', 'tiled'] as const
 
 function frontOf(id: string): ShopFront {
   const digit = Number.parseInt(id.slice(-6), 16)
-  return { awning: awnings[digit % awnings.length] ?? ['#b23a1f', '#f6efe2'], style: styles[digit % styles.length] ?? 'flat' }
+  return { awning: awnings[digit % awnings.length] ?? ['#b23a1f', '#f6efe2'], style: styles[digit % styles.length] ?? 'cornice' }
 }
 
 /**

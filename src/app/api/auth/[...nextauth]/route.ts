@@ -21,8 +21,16 @@ async function handle(request: NextRequest, route: { params: Promise<{ nextauth:
   // Shops get their sign-in from the portal; a password is never typed on a shop's host.
   if (action === 'callback/credentials' && context.target.surface === 'shop') return refuse(404, 'There is nothing here.')
   const response = await (NextAuth as unknown as Handler)(request, route, authOptions(context, audienceOf(context.target)))
-  response.headers.set('cache-control', 'private, no-store')
-  return response
+  return withOurCookies(response)
+}
+
+/** Leaves out the cookie that remembers where to go back to: the form knows that itself. */
+function withOurCookies(response: Response): Response {
+  const headers = new Headers(response.headers)
+  headers.delete('set-cookie')
+  for (const line of response.headers.getSetCookie()) if (!line.includes('callback-url')) headers.append('set-cookie', line)
+  headers.set('cache-control', 'private, no-store')
+  return new Response(response.body, { status: response.status, headers })
 }
 
 export { handle as GET, handle as POST }

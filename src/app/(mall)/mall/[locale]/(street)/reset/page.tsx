@@ -1,0 +1,18 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { MemberPage } from '@/app/_auth/member-page'
+import { titleOf } from '@/app/_auth/titles'
+import type { TokenPage } from '@/app/_auth/desk-pages'
+import { localePath } from '@/lib/links'
+import { AskResetForm, SetPasswordForm } from '@/mall/identity/components/reset-forms'
+
+export const generateMetadata = titleOf('reset')
+
+export default async function Page({ searchParams }: TokenPage) {
+  const [t, locale, { token }] = await Promise.all([getTranslations('auth.reset'), getLocale(), searchParams])
+  const [signInHref, askHref] = [localePath(locale, '/sign-in'), localePath(locale, '/reset')]
+  return (
+    <MemberPage title={t('title')} lead={t(token ? 'setLead' : 'lead')}>
+      {token ? <SetPasswordForm token={token} signInHref={signInHref} askHref={askHref} /> : <AskResetForm signInHref={signInHref} />}
+    </MemberPage>
+  )
+}
