@@ -32,28 +32,24 @@ function isPresent(packages, path, name) {
   )
 }
 
-function additions(packages) {
-  const added = {}
-  for (const [path, entry] of Object.entries(packages)) {
-    for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
-      if (isPresent(packages, path, name)) continue
-      const platform = platformOf(name)
-      if (!/^\d+\.\d+\.\d+/.test(range) || !platform.cpu) {
-        throw new Stop(
-          `${name}@${range} (optional for ${path}) is missing from the lockfile and cannot be completed by its name.`,
-        )
-      }
-      added[`node_modules/${name}`] = {
-        version: range,
-        ...(platform.cpu ? { cpu: platform.cpu } : {}),
-        ...(entry.dev ? { dev: true } : {}),
-        ...(platform.libc ? { libc: platform.libc } : {}),
-        optional: true,
-        ...(platform.os ? { os: platform.os } : {}),
-      }
-    }
+/** What the lockfile has to say about a platform package of `entry`. */
+function describe(name, range, entry) {
+  const { cpu, os, libc } = platformOf(name)
+  if (!/^\d+\.\d+\.\d+/.test(range) || !cpu) {
+    throw new Stop(`${name}@${range} is missing from the lockfile and cannot be completed by its name.`)
   }
-  return added
+  const described = { version: range, cpu, dev: entry.dev, libc, optional: true, os }
+  return Object.fromEntries(Object.entries(described).filter(([, value]) => value !== undefined))
+}
+
+function additions(packages) {
+  const wanted = Object.entries(packages).flatMap(([path, entry]) =>
+    Object.entries(entry.optionalDependencies ?? {}).map(([name, range]) => ({ path, entry, name, range })),
+  )
+  const missing = wanted.filter(({ path, name }) => !isPresent(packages, path, name))
+  return Object.fromEntries(
+    missing.map(({ entry, name, range }) => [`node_modules/${name}`, describe(name, range, entry)]),
+  )
 }
 
 try {

@@ -104,13 +104,4 @@ describe('the running roles', () => {
         and privilege_type <> 'SELECT'`)
     expect(rights).toEqual([])
   })
-
-  it('see no row of a shop without its context', async () => {
-    const tables = await names(`select quote_ident(relname) as name from pg_class c where ${ofShop} order by 1`)
-    const { appConnections } = await import('@/platform/db/pools')
-    for (const table of tables) {
-      const { rows } = await appConnections().pool.query(`select count(*)::int as count from ${table}`)
-      expect(rows, table).toEqual([{ count: 0 }])
-    }
-  })
 })
