@@ -33,7 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          include: ['src/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts', 'scripts/tests/*.test.mjs'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
         },
       },

@@ -33,7 +33,7 @@ function isPresent(packages, path, name) {
 }
 
 /** What the lockfile has to say about a platform package of `entry`. */
-function describe(name, range, entry) {
+function entryFor(name, range, entry) {
   const { cpu, os, libc } = platformOf(name)
   if (!/^\d+\.\d+\.\d+/.test(range) || !cpu) {
     throw new Stop(`${name}@${range} is missing from the lockfile and cannot be completed by its name.`)
@@ -48,7 +48,7 @@ function additions(packages) {
   )
   const missing = wanted.filter(({ path, name }) => !isPresent(packages, path, name))
   return Object.fromEntries(
-    missing.map(({ entry, name, range }) => [`node_modules/${name}`, describe(name, range, entry)]),
+    missing.map(({ entry, name, range }) => [`node_modules/${name}`, entryFor(name, range, entry)]),
   )
 }
 

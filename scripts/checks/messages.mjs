@@ -17,7 +17,7 @@ const read = (locale, name) => new Map(flatten(JSON.parse(readSource(`${folder}/
  * What a message needs from its caller: plain arguments, counts that are shown as #, and tags. A plural or select that
  * only chooses between words is not among them: other languages may not need the choice.
  */
-function variables(message) {
+export function variables(message) {
   const needed = new Set([...message.matchAll(/<(\w+)>/g)].map(([, tag]) => `<${tag}>`))
   let position = 0
   const upTo = (stops) => {

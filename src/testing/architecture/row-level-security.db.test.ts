@@ -7,7 +7,7 @@ const own = newId()
 const foreign = newId()
 
 /** SQL for a value of a type, whatever it may mean. */
-const valueOf: Record<string, string> = {
+const sampleOf: Record<string, string> = {
   uuid: 'gen_random_uuid()',
   text: 'md5(random()::text)',
   varchar: 'md5(random()::text)',
@@ -43,7 +43,7 @@ const neededColumns = (table: string) =>
 
 const insertInto = (table: string, columns: Column[], shopId: string) => {
   const names = ['shop_id', ...columns.map(({ name }) => name)].map((name) => `"${name}"`)
-  const values = [`'${shopId}'`, ...columns.map(({ type }) => valueOf[type] ?? "'{}'")]
+  const values = [`'${shopId}'`, ...columns.map(({ type }) => sampleOf[type] ?? "'{}'")]
   return `insert into "${table}" (${names.join(', ')}) values (${values.join(', ')})`
 }
 
