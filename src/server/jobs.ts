@@ -1,5 +1,7 @@
+import { identityJobs } from '@/mall/identity/jobs'
+import { messagingJobs } from '@/mall/messaging/jobs'
 import type { JobDefinition } from '@/platform/jobs'
 import { catalogJobs } from '@/shop/catalog/jobs'
 
 /** Every job there is. One line per slice. */
-export const jobDefinitions: readonly JobDefinition[] = [...catalogJobs]
+export const jobDefinitions: readonly JobDefinition[] = [...messagingJobs, ...identityJobs, ...catalogJobs]
