@@ -39,7 +39,7 @@ const existingAccount: Writer<'existing-account'> = ({ name, audience, tokenId, 
   const body = (
     <>
       {page(say('known.title'), [say('known.text', values)], { href: links.signIn(audience), label: say('known.act') }, [])}
-      {tokenId && shopName ? <Act href={links.confirm(audience, tokenId)} label={say('known.adopt', values)} instead={say('known.adoptHint', values)} /> : null}
+      {tokenId && shopName ? <Act look="quietButton" href={links.confirm(audience, tokenId)} label={say('known.adopt', values)} instead={say('known.adoptHint', values)} /> : null}
       <Text style={style.small}>{say('known.not')}</Text>
     </>
   )

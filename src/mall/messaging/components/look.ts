@@ -13,7 +13,7 @@ export const colour = {
   indigo: '#2f4587',
 } as const
 
-export const mallAwning: [string, string] = ['#d9482b', '#fdfaf3']
+export const mallAwning: [string, string] = ['#d9482b', '#efe7d6']
 
 const fonts = "Figtree, -apple-system, 'Segoe UI', 'Hiragino Sans', 'Noto Sans JP', 'Apple SD Gothic Neo', 'Noto Sans KR', 'Malgun Gothic', Arial, sans-serif"
 
@@ -28,6 +28,29 @@ export const style = {
   h2: { fontSize: 14, lineHeight: '20px', fontWeight: 700, margin: '28px 0 8px', paddingTop: 10, borderTop: `1px solid ${colour.ink}`, color: colour.ink },
   button: {
     backgroundColor: colour.button,
+    color: '#ffffff',
+    fontSize: 15,
+    fontWeight: 600,
+    lineHeight: '20px',
+    padding: '12px 22px',
+    borderRadius: 6,
+    textDecoration: 'none',
+    display: 'inline-block',
+  },
+  quietButton: {
+    backgroundColor: '#ffffff',
+    color: colour.ink,
+    border: `1px solid ${colour.ink}`,
+    fontSize: 15,
+    fontWeight: 600,
+    lineHeight: '20px',
+    padding: '11px 21px',
+    borderRadius: 6,
+    textDecoration: 'none',
+    display: 'inline-block',
+  },
+  inkButton: {
+    backgroundColor: colour.ink,
     color: '#ffffff',
     fontSize: 15,
     fontWeight: 600,

@@ -23,7 +23,7 @@ function letter(key: string, order: OrderMailProps, { say, locale }: Frame, more
         <Text style={style.h1}>{say(`${key}.title`, values)}</Text>
         <Text style={style.text}>{say(`${key}.text`, values)}</Text>
         {more.between}
-        <Act {...(more.act ?? { href: order.statusUrl, label: say('order.act') })} />
+        <Act look="inkButton" {...(more.act ?? { href: order.statusUrl, label: say('order.act') })} />
         <Lines {...part} />
         <Destination {...part} />
       </>

@@ -16,6 +16,7 @@ export function Lines({ order, locale, say }: Part) {
     ...(order.discountMinor > 0 ? ([[say('order.discount'), -order.discountMinor]] as [string, number][]) : []),
     [say('order.shipping', { label: order.deliveryLabel }), order.shippingMinor],
   ]
+  const pictured = order.lines.some((line) => line.imageUrl)
   return (
     <>
       <Text style={style.h2}>{say('order.heading', { number: order.number })}</Text>
@@ -23,7 +24,9 @@ export function Lines({ order, locale, say }: Part) {
         <tbody>
           {order.lines.map((line) => (
             <tr key={`${line.name}${line.options}`}>
-              <td style={{ ...style.cell, width: 64 }}>{line.imageUrl ? <Img src={line.imageUrl} width={52} height={52} alt="" style={{ borderRadius: 6, backgroundColor: colour.sunk }} /> : null}</td>
+              {pictured ? (
+                <td style={{ ...style.cell, width: 64 }}>{line.imageUrl ? <Img src={line.imageUrl} width={52} height={52} alt="" style={{ borderRadius: 6, backgroundColor: colour.sunk }} /> : null}</td>
+              ) : null}
               <td style={style.cell}>
                 {line.name}
                 <br />
@@ -34,14 +37,14 @@ export function Lines({ order, locale, say }: Part) {
           ))}
           {sums.map(([label, minor]) => (
             <tr key={label}>
-              <td colSpan={2} style={{ ...style.cell, color: colour.soft }}>
+              <td colSpan={pictured ? 2 : 1} style={{ ...style.cell, color: colour.soft }}>
                 {label}
               </td>
               <td style={style.figure}>{money(minor)}</td>
             </tr>
           ))}
           <tr>
-            <td colSpan={2} style={style.total}>
+            <td colSpan={pictured ? 2 : 1} style={style.total}>
               {say('order.total')}
             </td>
             <td style={{ ...style.total, textAlign: 'right', whiteSpace: 'nowrap' }}>{money(order.totalMinor)}</td>

@@ -58,11 +58,11 @@ export function Sheet({ locale, preview, sender, foot, children }: SheetProps) {
 }
 
 /** The one thing to do, and its address in full for programs that show no buttons. */
-export function Act({ href, label, instead }: { href: string; label: string; instead?: string }) {
+export function Act({ href, label, instead, look = 'button' }: { href: string; label: string; instead?: string; look?: 'button' | 'quietButton' | 'inkButton' }) {
   return (
     <>
       <Section style={{ margin: '24px 0' }}>
-        <Button href={href} style={style.button}>
+        <Button href={href} style={style[look]}>
           {label}
         </Button>
       </Section>
