@@ -8,7 +8,7 @@ import { printBanner } from './lib/banner.mjs'
 import { bundleServer } from './lib/bundle.mjs'
 import { prepareDatabase, seedWhenEmpty } from './lib/database.mjs'
 import { listenForEnd } from './lib/ending.mjs'
-import { checkEnvironment, readEnvironment } from './lib/environment.mjs'
+import { checkEnvironment, readEnvironment, serverEnvironment } from './lib/environment.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { giveUp, say, step, yellow } from './lib/log.mjs'
 import { checkNode } from './lib/node-version.mjs'
@@ -51,7 +51,15 @@ async function main() {
     const onOpen = () =>
       printBanner({ base: env.MALL_BASE_URL, dataDir: env.DATA_DIR, tookMs: performance.now() - begun, isDev: true })
     const entry = join(outdir, 'main.mjs')
-    await serve({ entry, vars, database, session, prepare, onOpen, beforeRestart: listenForReload })
+    await serve({
+      entry,
+      vars: serverEnvironment(vars, env),
+      database,
+      session,
+      prepare,
+      onOpen,
+      beforeRestart: listenForReload,
+    })
   } finally {
     session.release()
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { printBanner } from './lib/banner.mjs'
 import { prepareDatabase, seedWhenEmpty } from './lib/database.mjs'
 import { listenForEnd } from './lib/ending.mjs'
-import { checkEnvironment, readEnvironment } from './lib/environment.mjs'
+import { checkEnvironment, readEnvironment, serverEnvironment } from './lib/environment.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { giveUp } from './lib/log.mjs'
 import { checkNode } from './lib/node-version.mjs'
@@ -30,7 +30,7 @@ async function main() {
     const prepare = () => (env.DEMO ? seedWhenEmpty(database, vars) : undefined)
     const onOpen = () =>
       printBanner({ base: env.MALL_BASE_URL, dataDir: env.DATA_DIR, tookMs: performance.now() - begun, isDev: false })
-    await serve({ entry, vars, database, session, prepare, onOpen })
+    await serve({ entry, vars: serverEnvironment(vars, env), database, session, prepare, onOpen })
   } finally {
     session.release()
   }

@@ -40,3 +40,12 @@ export async function checkEnvironment(vars) {
     throw new Stop(error.message)
   }
 }
+
+/**
+ * What the serving process gets: the roles that own nothing, without the one that owns the tables. Behind a pooler it
+ * keeps that address, since messages between processes need a connection past the pooler.
+ */
+export function serverEnvironment(vars, env) {
+  const { DATABASE_URL: owner, ...others } = vars
+  return { ...others, DEMO: env.DEMO ? 'on' : 'off', ...(env.PGBOUNCER ? { DATABASE_URL: owner } : {}) }
+}

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ensureChromium } from '../lib/chromium.mjs'
+import { serverEnvironment } from '../lib/environment.mjs'
 import { Stop, step } from '../lib/log.mjs'
 import { at, paths } from '../lib/paths.mjs'
 import { freePort } from '../lib/postgres.mjs'
@@ -63,7 +64,8 @@ async function seed(vars) {
 }
 
 async function withServer(vars, work) {
-  const mall = startServer(join(paths.build, 'main.mjs'), vars, { logFile })
+  const own = serverEnvironment(vars, { DEMO: true, PGBOUNCER: false })
+  const mall = startServer(join(paths.build, 'main.mjs'), own, { logFile })
   try {
     if (!(await answers({ host: vars.HOST, port: Number(vars.PORT) }, mall))) {
       throw new Stop(`The server did not open; its log ends with:\n${await tail(logFile, 20)}`)
