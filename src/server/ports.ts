@@ -1,9 +1,12 @@
 import type { PaymentMethod } from '@/mall/purchase/ports'
+import type { PurchaseDesk } from '@/mall/purchase/types'
 import { resolveSwitches } from '@/mall/switches/rules'
 import type { SwitchRow, Switches } from '@/mall/switches/types'
 import type { ShopSetup } from '@/mall/tenancy/commands/create-shop'
+import { findShopById } from '@/mall/tenancy/queries'
 import { manifests, modules } from '@/modules/registry'
 import { now } from '@/platform/clock'
+import { shopOrdersFor } from '@/shop/orders/commands/shop-orders'
 import type { OrderPorts } from '@/shop/orders/ports'
 
 export type Ports = OrderPorts & { paymentMethods: readonly PaymentMethod[] }
@@ -32,3 +35,16 @@ export const allPorts: Ports = portsFor({ isOn: () => true, stateOf: () => 'on' 
 
 /** What every module adds to the transaction that opens a shop. */
 export const shopSetup: ShopSetup = { manifests, openers: modules.flatMap((m) => m.shopOpeners ?? []) }
+
+/** Listeners of the modules that are on for a shop, for what happens to an order outside of a request to that shop. */
+async function listenersOf(shopId: string): Promise<Ports['orderListeners']> {
+  if (allPorts.orderListeners.length === 0) return []
+  const shop = await findShopById(shopId)
+  return shop ? portsFor(switchesOf(shop.switches)).orderListeners : []
+}
+
+/** What commands about money need to know of modules and shops. */
+export const purchaseDesk: PurchaseDesk = {
+  methods: allPaymentMethods,
+  orders: shopOrdersFor({ adjusters: allPorts.priceAdjusters, listenersOf }),
+}

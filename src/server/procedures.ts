@@ -4,6 +4,7 @@ import { rolePermissions } from '@/mall/identity/constants'
 import { findShopRole } from '@/mall/identity/queries'
 import type { SessionInfo } from '@/mall/identity/types'
 import { findCartId } from '@/mall/purchase/queries'
+import type { PurchaseDesk } from '@/mall/purchase/types'
 import type { ModuleManifest, Switches } from '@/mall/switches/types'
 import { findShopBySlug } from '@/mall/tenancy/queries'
 import type { ShopInfo } from '@/mall/tenancy/types'
@@ -12,7 +13,7 @@ import { mintShopScope, type ShopScope } from '@/platform/db/scope'
 import { AppError, notFound } from '@/platform/errors'
 import { withLogIds } from '@/platform/log'
 import type { Context } from './context'
-import { type Ports, portsFor, shopSetup, switchesOf } from './ports'
+import { type Ports, portsFor, purchaseDesk, shopSetup, switchesOf } from './ports'
 import { baseProcedure, t } from './trpc'
 
 export const router = t.router
@@ -20,11 +21,11 @@ export const router = t.router
 const signInNeeded = () => new AppError('SIGN_IN_NEEDED', 'UNAUTHORIZED', { userMessage: 'Please sign in first.' })
 
 /** What every procedure inside a shop gets. */
-export type InShop = { shop: ShopInfo; scope: ShopScope; switches: Switches; manifests: readonly ModuleManifest[]; ports: Ports }
+export type InShop = { shop: ShopInfo; scope: ShopScope; switches: Switches; manifests: readonly ModuleManifest[]; ports: Ports; purchaseDesk: PurchaseDesk }
 
 function enter(shop: ShopInfo): InShop {
   const switches = switchesOf(shop.switches)
-  return { shop, scope: mintShopScope(shop.id), switches, manifests, ports: portsFor(switches) }
+  return { shop, scope: mintShopScope(shop.id), switches, manifests, ports: portsFor(switches), purchaseDesk }
 }
 
 // ── base → public ────────────────────────────────────────────────────────────────────────────
@@ -59,6 +60,13 @@ const openShop = (ctx: Context): InShop => {
 export const shopProcedure = baseProcedure
   .meta({ access: 'shop' })
   .use(({ ctx, next }) => withLogIds({ shopId: ctx.hostShop?.id ?? '' }, () => next({ ctx: openShop(ctx) })))
+
+/** What stays reachable on a shop's host while the shop is closed: orders by their signed link. */
+export const shopHostProcedure = baseProcedure.meta({ access: 'public' }).use(({ ctx, next }) => {
+  const { hostShop } = ctx
+  if (!hostShop) throw notFound('shop')
+  return withLogIds({ shopId: hostShop.id }, () => next({ ctx: enter(hostShop) }))
+})
 
 export type Shopper = { cartId: string | null; member: SessionInfo | null }
 

@@ -1,10 +1,16 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import { directoryRouter } from '@/mall/directory/router'
 import { identityRouter } from '@/mall/identity/router'
+import { membershipRouter } from '@/mall/membership/router'
 import { switchesRouter } from '@/mall/switches/router'
 import { tenancyRouter } from '@/mall/tenancy/router'
 import { cartRouter } from '@/shop/cart/router'
+import { backOfficeOrdersRouter } from '@/modules/back-office/orders/router'
+import { checkoutRouter } from '@/shop/checkout/router'
+import { orderLinkRouter } from '@/shop/orders/router'
+import { customersRouter } from '@/shop/customers/router'
 import { deskRouter } from '@/shop/desk/router'
+import { todayRouter } from '@/modules/back-office/today/router'
 import { deliveryRouter } from '@/modules/delivery/router'
 import { marketingRouter } from '@/modules/marketing/router'
 import { promotionRouter } from '@/modules/promotion/router'
@@ -16,11 +22,15 @@ import { t } from './trpc'
 
 /** Every procedure there is. One line per router. */
 export const appRouter = router({
+  membership: membershipRouter,
+  customers: customersRouter,
   catalog: catalogRouter,
   directory: directoryRouter,
   design: designRouter,
   storefront: storefrontRouter,
   cart: cartRouter,
+  checkout: checkoutRouter,
+  orders: t.mergeRouters(orderLinkRouter, backOfficeOrdersRouter),
   delivery: deliveryRouter,
   marketing: marketingRouter,
   promotion: promotionRouter,
@@ -28,6 +38,7 @@ export const appRouter = router({
   tenancy: tenancyRouter,
   switches: switchesRouter,
   desk: deskRouter,
+  today: todayRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -1,7 +1,11 @@
 import { hashToken } from '@/lib/signed'
+import { toMinor } from '@/lib/money'
+import type { ShopFront } from '@/mall/tenancy/types'
 import { mallDb } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
-import type { ShopFront } from '@/mall/tenancy/types'
+import { notFound } from '@/platform/errors'
+import type { PaymentStep, StoredOrder } from './ports'
+import type { PaymentData, PaymentRow, PaymentState, RefundState } from './types'
 
 /** The cart behind a browser's token; null when there is none yet. */
 export async function findCartId(token: string | null): Promise<string | null> {
@@ -22,4 +26,88 @@ export async function readCartOverShops<T>(cartId: string, work: (tx: Tx, shops:
     FROM (SELECT shop_id, min(added_at) AS first FROM cart_line WHERE cart_id = ${cartId}::uuid GROUP BY shop_id) c
     JOIN shop s ON s.id = c.shop_id WHERE s.status = 'open' ORDER BY c.first`
   return work(mallDb(), rows.map(({ front, ...shop }) => ({ ...shop, awning: front.awning })))
+}
+
+/** What a placement answers; found again for a repeated request. */
+export type PlacedAnswer = { purchaseId: string; number: string; requestHash: string; orders: StoredOrder[]; step: PaymentStep }
+
+/** The purchase that a request with this key has made, as it was answered. */
+export async function findPlacement(key: string): Promise<PlacedAnswer | null> {
+  const db = mallDb()
+  const purchase = await db.purchase.findUnique({
+    where: { idempotencyKey: key },
+    select: { id: true, number: true, requestHash: true, payments: { orderBy: { createdAt: 'asc' }, take: 1, select: { data: true } } },
+  })
+  if (!purchase) return null
+  const orders = await db.order.findMany({ where: { purchaseId: purchase.id }, orderBy: { id: 'asc' }, select: { shopId: true, id: true, number: true } })
+  const step = readStep(purchase.payments[0]?.data as PaymentData | undefined) ?? { kind: 'done' }
+  return { purchaseId: purchase.id, number: purchase.number, requestHash: purchase.requestHash, orders, step }
+}
+
+/** The step as stored; JSON has no dates. */
+export function readStep(data: PaymentData | undefined): PaymentStep | null {
+  const step = data?.step as PaymentStep | undefined
+  if (!step) return null
+  return step.kind === 'instructions' ? { ...step, expiresAt: new Date(step.expiresAt) } : step
+}
+
+type PaymentRecord = Omit<PaymentRow, 'amountMinor' | 'capturedMinor' | 'refundedMinor' | 'data' | 'state'> & {
+  amountMinor: bigint
+  capturedMinor: bigint
+  refundedMinor: bigint
+  data: unknown
+  state: string
+}
+
+export const toPaymentRow = (row: PaymentRecord): PaymentRow => ({
+  id: row.id,
+  purchaseId: row.purchaseId,
+  method: row.method,
+  currency: row.currency,
+  amountMinor: toMinor(row.amountMinor),
+  capturedMinor: toMinor(row.capturedMinor),
+  refundedMinor: toMinor(row.refundedMinor),
+  state: row.state as PaymentState,
+  reference: row.reference,
+  expiresAt: row.expiresAt,
+  data: row.data as PaymentData,
+  createdAt: row.createdAt,
+  updatedAt: row.updatedAt,
+})
+
+/** @throws AppError NOT_FOUND */
+export async function getPayment(id: string): Promise<PaymentRow> {
+  const row = await mallDb().payment.findUnique({ where: { id } })
+  if (!row) throw notFound('payment')
+  return toPaymentRow(row)
+}
+
+/** @throws AppError NOT_FOUND */
+export async function findPaymentByReference(reference: string): Promise<PaymentRow> {
+  const row = await mallDb().payment.findUnique({ where: { reference } })
+  if (!row) throw notFound('payment')
+  return toPaymentRow(row)
+}
+
+/** The newest payment of each purchase: what to tell of it now. */
+export async function listNewestPayments(purchaseIds: readonly string[]): Promise<Map<string, PaymentRow>> {
+  if (purchaseIds.length === 0) return new Map()
+  const rows = await mallDb().payment.findMany({ where: { purchaseId: { in: [...purchaseIds] } }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+  // A surplus try is no news of the purchase where another payment brought the money.
+  return new Map(rows.filter((row) => row.state !== 'surplus').map((row) => [row.purchaseId, toPaymentRow(row)]))
+}
+
+/** Payment, refunds and the number of other shops' orders of one purchase, as the desk of one of its shops may know them. */
+export async function findPurchaseForDesk(purchaseId: string, shopId: string, orderId: string) {
+  const db = mallDb()
+  const [payments, refunds, orders] = await Promise.all([
+    listNewestPayments([purchaseId]),
+    db.refund.findMany({ where: { orderId, aboutShopId: shopId }, orderBy: { createdAt: 'asc' } }),
+    db.order.count({ where: { purchaseId } }),
+  ])
+  return {
+    payment: payments.get(purchaseId),
+    refunds: refunds.map((row) => ({ id: row.id, amountMinor: toMinor(row.amountMinor), reason: row.reason, state: row.state as RefundState, at: row.createdAt, doneAt: row.doneAt })),
+    otherOrders: orders - 1,
+  }
 }

@@ -71,3 +71,18 @@ export function removeFromCart(scope: ShopScope, place: Place, variantId: string
       DELETE FROM cart_line WHERE shop_id = ${scope.shopId}::uuid AND cart_id = ${place.cartId}::uuid AND variant_id = ${variantId}::uuid`
   })
 }
+
+type Taken = { shopId: string; variantId: string; quantity: number }
+
+/** Takes out what was ordered; what was put in meanwhile stays. */
+export async function takeOutOfCart(tx: Tx, cartId: string, goods: readonly Taken[]): Promise<void> {
+  const rows = goods.map((line) => ({ shop_id: line.shopId, variant_id: line.variantId, quantity: line.quantity }))
+  await tx.$executeRaw`
+    WITH ordered AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS o(shop_id uuid, variant_id uuid, quantity int)),
+    emptied AS (
+      DELETE FROM cart_line c USING ordered o
+      WHERE c.cart_id = ${cartId}::uuid AND c.shop_id = o.shop_id AND c.variant_id = o.variant_id AND c.quantity <= o.quantity)
+    UPDATE cart_line c SET quantity = c.quantity - o.quantity FROM ordered o
+    WHERE c.cart_id = ${cartId}::uuid AND c.shop_id = o.shop_id AND c.variant_id = o.variant_id AND c.quantity > o.quantity`
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addressSchema } from '@/lib/address'
+import { orderKeyInput } from '@/shop/orders/schema'
 
 const email = z.email().max(254).transform((text) => text.toLowerCase())
 const codes = z.array(z.string().trim().min(1).max(60)).max(5).default([])
@@ -39,9 +40,6 @@ export const placeInput = z.object({
   paymentMethod: z.string().max(60),
   note: z.string().trim().max(1000).default(''),
 })
-
-/** The signed link of an order's own page. */
-export const orderKeyInput = z.object({ orderId: z.uuid(), signature: z.string().min(20).max(60) })
 
 export const payAgainInput = orderKeyInput.extend({ paymentMethod: z.string().max(60), idempotencyKey: z.string().min(16).max(80) })
 

@@ -46,6 +46,9 @@ export type ClosedReason =
   | 'orders-off'
   | 'no-payment-method'
   | 'line-problem'
+  /** where it goes is not known yet */
+  | 'address-needed'
+  /** nothing is delivered to that address */
   | 'no-delivery'
 
 /** One shop's part of a purchase, priced by the server. */

@@ -55,6 +55,9 @@ export type DeliveryOption = {
   freeFromMinor: number | null
 }
 
+/** Delivery that every shop has without the delivery module. The surfaces have their own word for the key. */
+export const pickUp: DeliveryOption = { key: 'pick-up', label: 'Pick up at the shop', priceMinor: 0, minDays: 0, maxDays: 0, freeFromMinor: null }
+
 export type DeliveryOptionSource = {
   key: string
   list(tx: Tx, scope: ShopScope, draft: OrderDraft): Promise<DeliveryOption[]>

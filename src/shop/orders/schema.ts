@@ -6,6 +6,9 @@ const idempotencyKey = z.string().min(16).max(80)
 
 export const orderStates = ['placed', 'paid', 'shipped', 'delivered', 'cancelled', 'expired'] as const
 
+/** The signed link of an order's own page. */
+export const orderKeyInput = z.object({ orderId, signature: z.string().min(20).max(60) })
+
 export const orderFilters = z.object({
   view: z.enum(orderViews).default('all'),
   /** number, purchase number, name or e-mail */

@@ -257,3 +257,6 @@ export type OrderExportRow = {
   discountCodes: string[]
   note: string
 }
+
+/** News for an open desk. `missed`: there was a break, read the list again. */
+export type OrderChange = { kind: 'changed'; orderId: string } | { kind: 'missed' }

@@ -1,0 +1,8 @@
+/** Pieces of one variant that an order wants. */
+export type WantedGoods = { shopId: string; orderId: string; variantId: string; quantity: number }
+
+/** Why stock changed; kinds that a person or an import causes. */
+export type StockChangeKind = 'initial' | 'adjustment' | 'import'
+
+/** A count of what lies on the shelf: to a number, or by a difference. */
+export type StockChange = { variantId: string; note?: string } & ({ onHand: number } | { delta: number })
