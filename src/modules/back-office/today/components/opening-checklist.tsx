@@ -1,0 +1,90 @@
+'use client'
+
+import { ChevronDown, ChevronRight, ChevronUp } from 'lucide-react'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { useDesk } from '@/ui/desk/desk-context'
+import { LinkButton } from '@/ui/link-button'
+import { Section } from '@/ui/section'
+import { StatusGlyph } from '@/ui/status-glyph'
+import type { Checklist, ChecklistStep } from '../types'
+
+/** Where each step is done. */
+const paths: Record<ChecklistStep, string> = {
+  confirm: 'settings/account',
+  products: 'import',
+  design: 'design',
+  address: 'settings/shop',
+  delivery: 'delivery',
+  coupon: 'promotion',
+  staff: 'settings/staff',
+  order: '',
+}
+
+/** Leads a new shop to its first order; gone once everything is done. */
+export function OpeningChecklist({ checklist }: { checklist: Checklist }) {
+  const t = useTranslations('desk.today.list')
+  const { shop, isOn } = useDesk()
+  const [shown, setShown] = useState(false)
+  const done = checklist.filter((one) => one.isDone)
+  const open = checklist.filter((one) => !one.isDone)
+  const [next, ...later] = open
+  if (!next) return null
+  const hrefOf = (step: ChecklistStep) => {
+    if (step === 'order') return shop.frontUrl
+    if (step === 'products' && !isOn('shop-creation.import')) return `/${shop.slug}/catalogue`
+    return `/${shop.slug}/${paths[step]}`
+  }
+  return (
+    <Section
+      title={t('title')}
+      end={<span className="q">{t('count', { done: done.length, all: checklist.length })}</span>}
+    >
+      <div className="steps8" aria-hidden="true">
+        {checklist.map((one, index) => (
+          <i key={one.step} className={index < done.length ? 'on' : undefined} />
+        ))}
+      </div>
+      <ul className="ck">
+        {done.length > 0 ? (
+          <li className="done ck__first">
+            <button type="button" className="fx gr" aria-expanded={shown} onClick={() => setShown(!shown)}>
+              <StatusGlyph kind="done" />
+              <span className="gr">{t('done', { count: done.length })}</span>
+              {shown ? <ChevronUp className="i" /> : <ChevronDown className="i" />}
+            </button>
+          </li>
+        ) : null}
+        {shown
+          ? done.map((one) => (
+              <li key={one.step} className="done">
+                <StatusGlyph kind="done" />
+                <span>{t(`steps.${one.step}`)}</span>
+                <span />
+              </li>
+            ))
+          : null}
+        <li className="next">
+          <StatusGlyph kind="started" />
+          <span className="gr">
+            <b className="b block">{t(`steps.${next.step}`)}</b>
+            <span className="q s12">{t(`steps.${next.step}Hint`)}</span>
+          </span>
+          <LinkButton size="sm" href={hrefOf(next.step)}>
+            {t('go')}
+          </LinkButton>
+        </li>
+        {later.map((one) => (
+          <li key={one.step}>
+            <Link href={hrefOf(one.step)} className="fx gr">
+              <StatusGlyph kind="todo" />
+              <span className="gr">{t(`steps.${one.step}`)}</span>
+              <ChevronRight className="i" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
