@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Stop, say, step, yellow } from './log.mjs'
 import { applyMigrations, migrationState, readMigrations, readSchemaFiles } from './migrate.mjs'
-import { at, paths } from './paths.mjs'
+import { paths } from './paths.mjs'
 import { ensureDatabase, startPostgres } from './postgres.mjs'
 import { runNode } from './run.mjs'
 import { derivedPassword } from './secrets.mjs'
@@ -153,8 +153,6 @@ export async function seedWhenEmpty(server, vars, bundleDir = paths.build) {
   if (existsSync(unfinished) && server.isOwn) await resetDatabase(server, vars)
   if (!(await isEmpty(server.url))) return
   const command = join(bundleDir, 'cli', 'seed.mjs')
-  if (!existsSync(at('src', 'server', 'cli', 'seed.ts')))
-    return say(yellow('  There is no demo mall to fill the database with yet.'))
   await writeFile(unfinished, '')
   await step('Setting up the demo mall', async () => {
     const { code, output } = await runNode(command, [], { env: { ...vars, JOBS: 'off' } })
