@@ -1,0 +1,14 @@
+import { getTranslations } from 'next-intl/server'
+import { AccountFrame } from '@/mall/membership/components/account-frame'
+import { Addresses } from '@/mall/membership/components/addresses'
+import { memberCaller } from '../../../../_member'
+
+export default async function AccountAddressesPage() {
+  const { me } = await memberCaller('/account/addresses')
+  const t = await getTranslations('member')
+  return (
+    <AccountFrame place="addresses" title={t('places.addresses')}>
+      <Addresses memberName={me.name} />
+    </AccountFrame>
+  )
+}

@@ -1,0 +1,15 @@
+import { getTranslations } from 'next-intl/server'
+import { AccountFrame } from '@/mall/membership/components/account-frame'
+import { MemberOrders } from '@/mall/membership/components/order-list'
+import { env } from '@/platform/env'
+import { memberCaller } from '../../../../_member'
+
+export default async function AccountOrdersPage() {
+  await memberCaller('/account/orders')
+  const t = await getTranslations('member')
+  return (
+    <AccountFrame place="orders" title={t('places.orders')}>
+      <MemberOrders base={env.MALL_BASE_URL} />
+    </AccountFrame>
+  )
+}

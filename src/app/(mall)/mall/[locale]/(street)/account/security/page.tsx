@@ -1,0 +1,14 @@
+import { getTranslations } from 'next-intl/server'
+import { AccountFrame } from '@/mall/membership/components/account-frame'
+import { Security } from '@/mall/membership/components/security'
+import { memberCaller } from '../../../../_member'
+
+export default async function AccountSecurityPage() {
+  await memberCaller('/account/security')
+  const t = await getTranslations('member')
+  return (
+    <AccountFrame place="security" title={t('places.security')}>
+      <Security />
+    </AccountFrame>
+  )
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { addressSchema } from '@/lib/address'
+
+const day = z.iso.date().nullable()
+
+export const detailsInput = z.object({
+  phone: z.string().trim().max(40),
+  gender: z.enum(['female', 'male', 'other']).nullable(),
+  birthDate: day,
+  weddingDate: day,
+  occupation: z.string().trim().max(80).nullable(),
+  regionId: z.uuid().nullable(),
+})
+
+export const saveAddressInput = z.object({
+  id: z.uuid().optional(),
+  label: z.string().trim().max(40).default(''),
+  address: addressSchema,
+  isDefault: z.boolean().default(false),
+})
+
+export const addressIdInput = z.object({ id: z.uuid() })
+
+export type DetailsInput = z.infer<typeof detailsInput>
+export type SaveAddressInput = z.output<typeof saveAddressInput>
+
+/** More than anybody needs, few enough to show on one page. */
+export const maxAddresses = 20
