@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import next from 'next'
+import { whileAnswering } from '@/platform/answer'
 import { bus } from '@/platform/bus'
 import { closePools } from '@/platform/db/pools'
 import { checkEnvironment } from '@/platform/env'
 import { log } from '@/platform/log'
 import { startJobs } from './job-runner'
+import { openPageCache } from './page-cache/open'
 
 const env = checkEnvironment()
 const dev = env.NODE_ENV === 'development'
@@ -18,6 +20,8 @@ function claimHeaders(request: IncomingMessage): void {
   }
   if (!env.TRUST_PROXY) for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-for', 'x-forwarded-port']) delete request.headers[name]
   request.headers['x-mallwright-ip'] = request.socket.remoteAddress ?? ''
+  // Pages are rendered unpacked for the cache, which packs them for each visitor by this.
+  request.headers['x-mallwright-accept-encoding'] = String(request.headers['accept-encoding'] ?? '')
 }
 
 async function main(): Promise<void> {
@@ -27,9 +31,13 @@ async function main(): Promise<void> {
   await app.prepare()
   const answer = app.getRequestHandler()
   server.headersTimeout = maxHeaderWait
+  const render = (request: IncomingMessage, response: ServerResponse) => whileAnswering(response, () => answer(request, response))
+  // While developing, every change must show at once.
+  const pages = dev ? null : openPageCache()
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     claimHeaders(request)
-    answer(request, response).catch((error: unknown) => {
+    const handled = pages ? pages.handle(request, response, render) : render(request, response)
+    handled.catch((error: unknown) => {
       log.error({ err: error }, 'request failed')
       if (!response.headersSent) response.writeHead(500)
       response.end()

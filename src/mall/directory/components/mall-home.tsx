@@ -96,7 +96,7 @@ export async function MallHome({ street, newest, reduced, regions, notices, figu
           <h3 className="mt-0">{t('forShops.title')}</h3>
           <p>{t('forShops.text')}</p>
           <p className="mt-5">
-            <a className="btn btn--go" href={localePath(locale, '/open-a-shop')}>
+            <a className="btn pri" href={localePath(locale, '/open-a-shop')}>
               {t('forShops.open')}
             </a>
           </p>

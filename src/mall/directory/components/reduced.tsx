@@ -41,7 +41,7 @@ export async function Reduced({ goods, base }: { goods: readonly ReducedGood[]; 
               {formatMoney(lead.priceMinMinor, lead.currency, locale)}
               <s>{formatMoney(lead.compareAtMinor ?? 0, lead.currency, locale)}</s>
             </span>
-            <a className="btn btn--go" href={hrefOf(lead, base, locale)}>
+            <a className="btn pri" href={hrefOf(lead, base, locale)}>
               {t('reduced.see')}
             </a>
           </div>

@@ -29,7 +29,7 @@ export async function RegionView({ region, regions, shops, goods, notices }: Pro
           <h1 id="region">{name}</h1>
           <p>{t('regions.intro', { name, count: region.shops })}</p>
           <p className="mt-5">
-            <a className="btn btn--go" href={localePath(locale, withQuery('/shops', { region: code }))}>
+            <a className="btn pri" href={localePath(locale, withQuery('/shops', { region: code }))}>
               {t('regions.allShops', { name })}
             </a>
           </p>

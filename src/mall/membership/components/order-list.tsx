@@ -37,7 +37,7 @@ export function MemberOrders({ base }: { base: string }) {
         <h2>{t('orders.none')}</h2>
         <p>{t('orders.noneText')}</p>
         <p className="mt-5">
-          <a className="btn btn--go" href={localePath(locale, '/shops')}>
+          <a className="btn pri" href={localePath(locale, '/shops')}>
             {t('orders.look')}
           </a>
         </p>

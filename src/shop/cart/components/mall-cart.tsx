@@ -47,7 +47,7 @@ function EmptyCart() {
       <h2>{t('empty')}</h2>
       <p>{t('emptyText')}</p>
       <p className="mt-5">
-        <a className="btn btn--go" href={localePath(locale, '/goods')}>
+        <a className="btn pri" href={localePath(locale, '/goods')}>
           {t('look')}
         </a>
       </p>
@@ -78,7 +78,7 @@ function ShopParcel({ part, base }: { part: ShopCart; base: string }) {
         <a className="link" href={at('/cart')}>
           {t('goTo')}
         </a>
-        <a className="btn btn--go" href={at('/checkout')}>
+        <a className="btn pri" href={at('/checkout')}>
           {t('checkOut', { shop: shop.name })} <ArrowRight className="ic" aria-hidden="true" />
         </a>
       </div>

@@ -1,0 +1,116 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { gunzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { PageCache } from './page-cache'
+
+const baseHost = 'mall.test'
+const shops: Record<string, string> = { 'id-marram': 'marram', 'id-hallorans': 'hallorans' }
+
+let server: Server
+let cache: PageCache
+let renders: string[]
+let answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+beforeEach(async () => {
+  renders = []
+  answer = async (request, response) => {
+    renders.push(`${request.headers.host}${request.url} ${request.headers.cookie ?? 'nobody'}`)
+    response.writeHead(200, { 'content-type': 'text/html' })
+    response.write(`<h1>${renders.length}</h1>`)
+    response.end('x'.repeat(2_000))
+  }
+  cache = new PageCache({ baseHost, slugOf: async (id) => shops[id] ?? null })
+  server = createServer((request, response) => {
+    request.headers['x-mallwright-accept-encoding'] = request.headers['accept-encoding'] ?? ''
+    cache.handle(request, response, (req, res) => answer(req, res)).catch(() => response.writeHead(500).end())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+})
+
+afterEach(() => new Promise<void>((resolve) => void server.close(() => resolve())))
+
+async function get(host: string, path: string, headers: Record<string, string> = {}) {
+  const { port } = server.address() as AddressInfo
+  const { request } = await import('node:http')
+  return new Promise<{ status: number; headers: IncomingMessage['headers']; body: Buffer }>((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path, headers: { host, ...headers } }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }))
+    })
+      .on('error', reject)
+      .end()
+  })
+}
+
+const shop = 'marram.mall.test'
+
+describe('page cache', () => {
+  it('renders once, without anybody’s cookie, and answers everybody', async () => {
+    const first = await get(shop, '/', { cookie: 'secret=canary' })
+    const second = await get(shop, '/')
+    expect(renders).toEqual([`${shop}/ nobody`])
+    expect([first.headers['x-page-cache'], second.headers['x-page-cache']]).toEqual(['MISS', 'HIT'])
+    expect(second.body.equals(first.body)).toBe(true)
+  })
+
+  it('renders a page that a hundred ask for at once a single time', async () => {
+    const inner = answer
+    answer = async (request, response) => {
+      await new Promise((resolve) => setTimeout(resolve, 30))
+      await inner(request, response)
+    }
+    const all = await Promise.all(Array.from({ length: 100 }, () => get(shop, '/products')))
+    expect(renders).toHaveLength(1)
+    expect(new Set(all.map((one) => one.headers.etag)).size).toBe(1)
+  })
+
+  it('answers 304 to who has the page, and packs it for who can unpack it', async () => {
+    const plain = await get(shop, '/')
+    expect((await get(shop, '/', { 'if-none-match': String(plain.headers.etag) })).status).toBe(304)
+    const packed = await get(shop, '/', { 'accept-encoding': 'gzip' })
+    expect(packed.headers['content-encoding']).toBe('gzip')
+    expect(gunzipSync(packed.body).equals(plain.body)).toBe(true)
+  })
+
+  it('forgets a changed shop and the mall’s pages, and leaves other shops alone', async () => {
+    await Promise.all([get(shop, '/'), get('hallorans.mall.test', '/'), get('mall.test', '/')])
+    await cache.hear({ topic: 'pages.changed', shopId: 'id-marram' })
+    const [changed, other, mall] = [await get(shop, '/'), await get('hallorans.mall.test', '/'), await get('mall.test', '/')]
+    expect([changed, other, mall].map((one) => one.headers['x-page-cache'])).toEqual(['MISS', 'HIT', 'MISS'])
+  })
+
+  it('does not keep what was rendered from before the change', async () => {
+    const inner = answer
+    answer = async (request, response) => {
+      await cache.hear({ topic: 'pages.changed', shopId: 'id-marram' })
+      await inner(request, response)
+    }
+    await get(shop, '/')
+    answer = inner
+    expect((await get(shop, '/')).headers['x-page-cache']).toBe('MISS')
+  })
+
+  it('never keeps personal pages or answers that set a cookie', async () => {
+    await get(shop, '/cart')
+    await get(shop, '/cart', { cookie: 'a=b' })
+    expect(renders).toEqual([`${shop}/cart nobody`, `${shop}/cart a=b`])
+    answer = async (_request, response) => {
+      response.setHeader('set-cookie', 'a=b')
+      response.end('once')
+    }
+    await get(shop, '/search')
+    expect((await get(shop, '/search')).headers['x-page-cache']).toBeUndefined()
+  })
+
+  it('keeps a true 404 but no failure', async () => {
+    answer = async (_request, response) => void response.writeHead(404).end('missing')
+    await get(shop, '/products/none')
+    expect((await get(shop, '/products/none')).headers['x-page-cache']).toBe('HIT')
+    answer = async (_request, response) => void response.writeHead(503).end('closed')
+    await get(shop, '/products/closed')
+    const again = await get(shop, '/products/closed')
+    expect([again.status, again.headers['x-page-cache']]).toEqual([503, undefined])
+  })
+})

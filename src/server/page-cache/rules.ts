@@ -1,0 +1,58 @@
+import { readHost } from '@/lib/hosts'
+import { isLocale } from '@/lib/locales'
+
+/** What decides whether and under which name an answer is kept. */
+export type PageRequest = { method: string; host: string; url: string; headers: Readonly<Record<string, string | string[] | undefined>> }
+
+export type PageKey = {
+  key: string
+  /** the address Next is asked for: sorted, without what only trackers read */
+  url: string
+  /** what a change purges by: the mall's own pages, or one shop's by its slug */
+  owner: string
+}
+
+/** Pages that are the same for every visitor. Everything else goes straight to Next. */
+const publicPaths: Record<'mall' | 'shop', RegExp> = {
+  mall: /^\/(?:$|shops$|goods$|notices$|open-a-shop$|regions(?:\/[a-z-]+)?$|trades(?:\/[a-z0-9-]+)?$)/,
+  shop: /^\/(?:$|search$|products(?:\/[^/]+)?$|categories\/[^/]+$|art\/[^/]+$|sitemap\.xml$|robots\.txt$)/,
+}
+
+/** Headers by which Next answers one address in several ways. */
+const variants = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url'] as const
+
+const trackers = /^(?:utm_.*|gclid|fbclid|msclkid|mc_[ce]id|ref)$/
+const maxParams = 10
+const maxUrl = 1_200
+
+export const mallOwner = '(mall)'
+
+/** Null for what must not be kept: other methods, personal pages, unknown hosts, addresses without end. */
+export function pageKeyOf(request: PageRequest, baseHost: string): PageKey | null {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return null
+  if (request.url.length > maxUrl || request.headers['next-action'] || request.headers.authorization) return null
+  const target = readHost(request.host, baseHost)
+  if (target?.surface !== 'mall' && target?.surface !== 'shop') return null
+  const owner = target.surface === 'mall' ? mallOwner : 'slug' in target ? target.slug : null
+  if (owner === null) return null
+  const at = request.url.indexOf('?')
+  const path = at < 0 ? request.url : request.url.slice(0, at)
+  if (!publicPaths[target.surface].test(withoutLocale(path))) return null
+  const params = [...new URLSearchParams(at < 0 ? '' : request.url.slice(at + 1))].filter(([name]) => !trackers.test(name))
+  if (params.length > maxParams) return null
+  params.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const query = new URLSearchParams(params).toString()
+  const url = query ? `${path}?${query}` : path
+  const variant = variants.map((name) => request.headers[name] ?? '').join('\n')
+  return { key: `${request.host}\n${url}\n${variant}`, url, owner }
+}
+
+function withoutLocale(path: string): string {
+  const [, first, ...rest] = path.split('/')
+  return isLocale(first) ? `/${rest.join('/')}` : path
+}
+
+/** Answers worth keeping: found or truly missing, without anybody's cookie. */
+export function mayKeep(status: number, headers: Readonly<Record<string, unknown>>): boolean {
+  return (status === 200 || status === 404) && headers['set-cookie'] === undefined && headers.location === undefined
+}
