@@ -8,6 +8,7 @@ import { rateOptions } from './delivery/rates/ports'
 import { marketing } from './marketing/constants'
 import { promotion } from './promotion/constants'
 import { couponAdjuster } from './promotion/coupons/ports'
+import { bankTransfer } from './settlement/bank/ports'
 import { settlement } from './settlement/constants'
 import { shopCreation } from './shop-creation/constants'
 import { openWithDesign } from './shop-creation/design/ports'
@@ -29,7 +30,7 @@ export type MallModule = {
 export const modules: readonly MallModule[] = [
   { manifest: shopCreation, shopOpeners: [openWithDesign] },
   { manifest: backOffice },
-  { manifest: settlement },
+  { manifest: settlement, paymentMethods: [{ switchKey: 'settlement.bank-transfer', port: bankTransfer }] },
   { manifest: delivery, deliveryOptions: [{ switchKey: 'delivery.rates', port: rateOptions }] },
   { manifest: marketing },
   { manifest: promotion, priceAdjusters: [{ switchKey: 'promotion.coupons', port: couponAdjuster }] },
