@@ -169,3 +169,11 @@ export function wordsIn(words: { en: string; ja: string; ko: string }, locale: s
   const texts: Record<string, string> = words
   return texts[locale] || texts[shopLocale] || words.en || words.ja || words.ko
 }
+
+/** Ids of the stored pictures a design shows. */
+export function picturesIn(design: Design): string[] {
+  const shown = design.blocks.flatMap((block) =>
+    'picture' in block && block.picture.kind === 'media' ? [block.picture.mediaId] : [],
+  )
+  return design.logoMediaId ? [design.logoMediaId, ...shown] : shown
+}

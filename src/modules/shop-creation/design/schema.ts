@@ -34,6 +34,9 @@ export const pictureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('media'), mediaId: z.string().refine(isUuid, 'PICTURE') }),
 ])
 
+/** Names for the drawn plan of the way; without them the shop's front is shown. */
+const sketchSchema = z.object({ main: text(40), side: text(40), upper: text(40), landmark: text(40), park: text(40) })
+
 const base = { id: z.string().regex(/^[a-z0-9-]{1,40}$/), on: z.boolean() }
 const link = z.object({ label: words(40), target: targetSchema }).prefault({})
 
@@ -51,7 +54,13 @@ export const blockSchema = z.discriminatedUnion('kind', [
     link,
     picture: pictureSchema,
   }),
-  z.object({ ...base, kind: z.literal('hours-map'), title: words(60), text: words(320) }),
+  z.object({
+    ...base,
+    kind: z.literal('hours-map'),
+    title: words(60),
+    text: words(320),
+    sketch: sketchSchema.nullish(),
+  }),
   z.object({
     ...base,
     kind: z.literal('faq'),

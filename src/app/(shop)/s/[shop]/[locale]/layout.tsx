@@ -1,4 +1,4 @@
-import '@/ui/fonts.css'
+import '@/modules/shop-creation/storefront/components/styles/storefront.css'
 import type { ReactNode } from 'react'
 import { Document } from '@/app/_frame/document'
 

@@ -1,0 +1,39 @@
+import { CalendarClock, Search } from 'lucide-react'
+import Link from 'next/link'
+import { CartTotal } from '../cart/cart-badge'
+import { Brand } from '../frame/brand'
+import { TodaySlot } from '../frame/open-today'
+import { href, type Visit } from '../visit'
+
+/** Sign, the largest search field in the mall, today's hours, basket. */
+export function CounterHeader({ visit }: { visit: Visit }) {
+  const { t, shop, locale } = visit
+  return (
+    <header className="b-header" data-block="header">
+      <Brand visit={visit} />
+      <form className="search" role="search" action={href(visit, '/search')}>
+        <button type="submit" aria-label={t('nav.search')}>
+          <Search className="ic" aria-hidden="true" />
+        </button>
+        <input
+          name="q"
+          type="search"
+          maxLength={120}
+          placeholder={t('nav.searchHint')}
+          aria-label={t('nav.searchLabel')}
+          autoComplete="off"
+          enterKeyHint="search"
+        />
+      </form>
+      {shop.hours ? (
+        <Link className="slot" href={`${href(visit, '/')}#visit`} prefetch={false}>
+          <CalendarClock className="ic" aria-hidden="true" />
+          <TodaySlot hours={shop.hours} timeZone={shop.timeZone} locale={locale} />
+        </Link>
+      ) : (
+        <span />
+      )}
+      <CartTotal href={href(visit, '/cart')} currency={shop.currency} locale={locale} />
+    </header>
+  )
+}

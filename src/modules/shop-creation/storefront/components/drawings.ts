@@ -1,0 +1,64 @@
+import type { ProductCard } from '@/shop/catalog/types'
+import { parseColour } from '@/ui/illustration/core/colour'
+import { facade } from '@/ui/illustration/places/facade'
+import { openKiln } from '@/ui/illustration/scenes/kiln'
+import { marketCrates } from '@/ui/illustration/scenes/market-crates'
+import { potRow } from '@/ui/illustration/scenes/pot-row'
+import { categoryShelf, giftScene } from '@/ui/illustration/scenes/shelf'
+import { coloursOf } from '../../design/rules'
+import { crates, shelfDrawings, ticketOf } from '../rules'
+import { priceParts } from './price-text'
+import type { Visit } from './visit'
+
+type Source = { visit: Visit; goods: () => Promise<readonly ProductCard[]> }
+type Drawing = (source: Source) => string | null | Promise<string | null>
+
+/** Wood deep enough to carry a light sign, from the awning's darker stripe. */
+function woodOf([first, second]: readonly [string, string]) {
+  const [a, b] = [parseColour(first), parseColour(second)]
+  const [lightness, chroma, hue] = a[0] < b[0] ? a : b
+  return [Math.min(lightness, 0.36), Math.min(chroma, 0.09), hue] as const
+}
+
+async function market({ visit, goods }: Source): Promise<string> {
+  const sold = (await goods()).map((good) => {
+    const { whole, fraction } = priceParts(good.priceMinMinor, visit.shop.currency, 'en')
+    return { title: good.title, price: fraction ? `${whole}.${fraction}` : whole }
+  })
+  const { accent, mark } = coloursOf(visit.design)
+  return marketCrates({
+    prefix: 'm',
+    title: '',
+    wall: accent,
+    ticketColour: mark,
+    crates: crates.map(({ form, words }) => ({ form, ticket: ticketOf(words, sold) })),
+  })
+}
+
+/** Every drawing a page may ask for, by the name in its address. */
+export const drawings: Record<string, Drawing> = {
+  pottery: () => potRow({ prefix: 'p', title: '' }),
+  'pottery-tall': () => potRow({ prefix: 'p', title: '', shape: 'tall' }),
+  kiln: () => openKiln('k', ''),
+  gift: () =>
+    giftScene({
+      prefix: 'g',
+      title: '',
+      beside: { kind: 'pot', form: 'mug', clay: 'terracotta', glaze: 'white', bare: 0.24, specks: 60, seed: 9 },
+    }),
+  market,
+  shelf: ({ visit }) => {
+    const goods = shelfDrawings(visit.categories.slice(0, 7).map((category) => category.title))
+    return goods ? categoryShelf({ prefix: 's', title: '', goods }) : null
+  },
+  front: ({ visit: { shop } }) => {
+    const wood = woodOf(shop.awning)
+    return facade({
+      prefix: 'f',
+      name: shop.name,
+      wall: [0.86, 0.02, 70],
+      wood,
+      awning: [parseColour(shop.awning[0]), parseColour(shop.awning[1])],
+    })
+  },
+}

@@ -1,0 +1,48 @@
+import Link from 'next/link'
+import { href, type Visit } from '../visit'
+
+/** Ways inside the shop. */
+export function FooterLinks({ visit }: { visit: Visit }) {
+  const { t } = visit
+  return (
+    <ul>
+      <li>
+        <Link href={href(visit, '/products')} prefetch={false}>
+          {t('nav.all')}
+        </Link>
+      </li>
+      {visit.categories.slice(0, 3).map((category) => (
+        <li key={category.id}>
+          <Link href={href(visit, `/categories/${category.handle}`)} prefetch={false}>
+            {category.title}
+          </Link>
+        </li>
+      ))}
+      <li>
+        <Link href={href(visit, '/cart')} prefetch={false}>
+          {t('footer.cart')}
+        </Link>
+      </li>
+    </ul>
+  )
+}
+
+/** Ways out: writing to the shop, the mall it stands in. */
+export function MallLinks({ visit }: { visit: Visit }) {
+  const { t, shop, mall } = visit
+  return (
+    <ul>
+      {shop.email ? (
+        <li>
+          <a href={`mailto:${shop.email}`}>{t('footer.write')}</a>
+        </li>
+      ) : null}
+      <li>
+        <a href={mall.url}>{t('footer.inMall', { mall: mall.name })}</a>
+      </li>
+      <li>
+        <a href={`${mall.url.replace(/\/$/, '')}/account`}>{t('footer.account')}</a>
+      </li>
+    </ul>
+  )
+}

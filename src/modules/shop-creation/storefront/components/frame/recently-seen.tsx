@@ -1,0 +1,111 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import Link from 'next/link'
+import { useLocale, useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import { useTRPC } from '@/platform/trpc-client'
+import type { ProductCard } from '@/shop/catalog/types'
+import type { TemplateKey } from '../../../design/types'
+import { seenGoods } from '../../constants'
+import { AddButton } from '../cart/add-button'
+import { GoodPicture } from '../good-picture'
+import { labelPrice } from '../price-text'
+import { PriceTicket } from '../price-ticket'
+import { wallAt } from '../walls'
+import { readSeen, rememberSeen } from './seen-store'
+
+type Props = {
+  look: TemplateKey
+  title: string
+  base: string
+  currency: string
+  /** the product being looked at: remembered, and not shown to itself */
+  current?: string
+}
+
+/** What this browser looked at before. Comes after the page; a first visit shows nothing. */
+export function RecentlySeen({ look, title, base, currency, current }: Props) {
+  const trpc = useTRPC()
+  const [ids, setIds] = useState<string[]>([])
+  useEffect(() => {
+    setIds(
+      readSeen()
+        .filter((id) => id !== current)
+        .slice(0, seenGoods + 3),
+    )
+    if (current) rememberSeen(current)
+  }, [current])
+  const seen = useQuery(trpc.storefront.seen.queryOptions({ ids }, { enabled: ids.length > 0, staleTime: 60_000 }))
+  const goods = (seen.data ?? []).slice(0, seenGoods)
+  if (goods.length === 0) return null
+  return (
+    <section className="b-recently-seen" data-block="recently-seen" aria-labelledby="seen-head">
+      <h2 id="seen-head">{title}</h2>
+      {look === 'gallery' ? (
+        <div className="seen">
+          {goods.map((good, index) => (
+            <SeenTile key={good.id} good={good} index={index} base={base} currency={currency} />
+          ))}
+        </div>
+      ) : (
+        <ul className="mini">
+          {goods.map((good, index) => (
+            <SeenRow key={good.id} good={good} index={index} base={base} currency={currency} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+type Item = { good: ProductCard; index: number; base: string; currency: string }
+
+function Cover({ good, index }: Pick<Item, 'good' | 'index'>) {
+  return (
+    <figure>
+      {good.cover ? (
+        <GoodPicture media={good.cover} sizes="(max-width: 720px) 50vw, 20vw" silent />
+      ) : (
+        <span className="bare" style={wallAt(index)} aria-hidden="true">
+          {good.title}
+        </span>
+      )}
+    </figure>
+  )
+}
+
+function SeenTile({ good, index, base, currency }: Item) {
+  const locale = useLocale()
+  return (
+    <Link className="tile" href={`${base}/products/${good.handle}`} prefetch={false}>
+      <Cover good={good} index={index} />
+      <span className="n">{good.title}</span>
+      <span className="p">{labelPrice(good.priceMinMinor, currency, locale)}</span>
+    </Link>
+  )
+}
+
+function SeenRow({ good, index, base, currency }: Item) {
+  const locale = useLocale()
+  const t = useTranslations('shop')
+  const from = good.priceMaxMinor > good.priceMinMinor ? t('price.from') : undefined
+  return (
+    <li>
+      <Link className="n" href={`${base}/products/${good.handle}`} prefetch={false}>
+        <Cover good={good} index={index} />
+        <b>{good.title}</b>
+        <span>{good.productType}</span>
+      </Link>
+      <PriceTicket minor={good.priceMinMinor} currency={currency} locale={locale} from={from} />
+      {good.onlyVariantId ? (
+        <AddButton
+          variantId={good.onlyVariantId}
+          name={good.title}
+          available={good.available}
+          stockLeft={good.stockLeft}
+        />
+      ) : null}
+    </li>
+  )
+}

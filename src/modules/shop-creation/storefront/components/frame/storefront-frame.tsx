@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { designStyle, isDark } from '../../../design/rules'
+import { CounterFooter } from '../counter/footer'
+import { CounterHeader } from '../counter/header'
+import { GalleryFooter } from '../gallery/footer'
+import { GalleryHeader } from '../gallery/header'
+import { TemplateStyles } from '../template-styles'
+import type { Visit } from '../visit'
+import { Notice } from './notice'
+
+type Props = { visit: Visit /** of the page first shown, without its language */; path: string; children: ReactNode }
+
+/** Colours and letters of the design for the whole document. All values are computed by the design's rules. */
+function DesignTokens({ visit }: { visit: Visit }) {
+  const tokens = Object.entries(designStyle(visit.design, visit.locale)).map(([name, value]) => `${name}:${value}`)
+  const css = `:root{color-scheme:${isDark(visit.design) ? 'dark' : 'light'};${tokens.join(';')}}`
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: names and values are computed by the design's rules
+  return <style dangerouslySetInnerHTML={{ __html: css }} />
+}
+
+/** Everything around a page: the shop's colours and letters, its notice, header and footer. */
+export function StorefrontFrame({ visit, path, children }: Props) {
+  const counter = visit.design.template === 'counter'
+  return (
+    <>
+      <DesignTokens visit={visit} />
+      <TemplateStyles template={visit.design.template} fonts={visit.design.fonts} locale={visit.locale} />
+      <div className={visit.design.template}>
+        <a className="skip" href="#main">
+          {visit.t('nav.skip')}
+        </a>
+        <Notice visit={visit} />
+        {counter ? <CounterHeader visit={visit} /> : <GalleryHeader visit={visit} />}
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        {counter ? <CounterFooter visit={visit} path={path} /> : <GalleryFooter visit={visit} path={path} />}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import Link from 'next/link'
+import type { ProductCard } from '@/shop/catalog/types'
+import { GoodPicture } from '../good-picture'
+import { labelPrice } from '../price-text'
+import { stockWords } from '../stock-words'
+import { href, type Visit } from '../visit'
+import { wallAt } from '../walls'
+
+type Props = {
+  visit: Visit
+  good: ProductCard
+  /** place in its row: decides the wall of a good without a picture */
+  index: number
+  look?: string
+  sizes: string
+  eager?: boolean
+}
+
+/** One line under the name: what kind of thing it is, short enough to stand beside the stock. */
+function kindOf({ productType, summary, vendor }: ProductCard): string {
+  return productType || summary || vendor
+}
+
+/** A good under its picture, like the label beside a print. */
+export function Tile({ visit, good, index, look = '', sizes, eager = false }: Props) {
+  const { t, shop, locale } = visit
+  const price = labelPrice(good.priceMinMinor, shop.currency, locale)
+  const was = good.compareAtMinor === null ? null : labelPrice(good.compareAtMinor, shop.currency, locale)
+  return (
+    <Link className={`tile ${look}`} href={href(visit, `/products/${good.handle}`)} prefetch={false}>
+      <figure>
+        {good.cover ? (
+          <GoodPicture media={good.cover} sizes={sizes} eager={eager} silent />
+        ) : (
+          <span className="bare" style={wallAt(index)} aria-hidden="true">
+            {good.title}
+          </span>
+        )}
+      </figure>
+      <span className="n">{good.title}</span>
+      <span className="p">
+        {was ? (
+          <s>
+            <span className="vh">{t('price.was')} </span>
+            {was}
+          </s>
+        ) : null}
+        {good.priceMaxMinor > good.priceMinMinor ? <em>{t('price.from')} </em> : null}
+        {price}
+      </span>
+      <span className="d">{kindOf(good)}</span>
+      <span className="s">{stockWords(t, good)}</span>
+    </Link>
+  )
+}

@@ -1,0 +1,125 @@
+import Link from 'next/link'
+import type { CategoryNode, ProductList } from '@/shop/catalog/types'
+import { isFiltered, type ListQuery } from '../../rules'
+import { GoodRow } from '../counter/row'
+import { CounterShell } from '../counter/shell'
+import { Tile } from '../gallery/tile'
+import { href, type Visit } from '../visit'
+import { type Crumb, Crumbs } from './crumbs'
+import { Filters, ListBar } from './filters'
+import { Pager } from './pager'
+
+type Props = {
+  visit: Visit
+  path: string
+  title: string
+  query: ListQuery
+  list: ProductList
+  category?: CategoryNode
+  crumbs?: readonly Crumb[]
+  /** all goods of the shop or category, without filters; null where it is not known */
+  all: number | null
+}
+
+function Empty({ visit, query, path }: Pick<Props, 'visit' | 'query' | 'path'>) {
+  const { t } = visit
+  const narrowed = isFiltered(query)
+  return (
+    <div className="empty">
+      <h2>
+        {query.q
+          ? t('list.nothingFor', { words: query.q })
+          : narrowed
+            ? t('list.nothingMatches')
+            : t('list.nothingYet')}
+      </h2>
+      <p>{query.q ? t('list.nothingForHint') : narrowed ? t('list.nothingMatchesHint') : t('list.nothingYetHint')}</p>
+      {query.q || narrowed ? (
+        <Link className="btn ghost" href={href(visit, narrowed ? path : '/products')} prefetch={false}>
+          {narrowed ? t('list.clear') : t('home.seeAll')}
+        </Link>
+      ) : null}
+    </div>
+  )
+}
+
+function Goods({ visit, list }: Pick<Props, 'visit' | 'list'>) {
+  if (visit.design.template === 'counter') {
+    return (
+      <div className="b-product-list">
+        <ul>
+          {list.items.map((good) => (
+            <GoodRow key={good.id} visit={visit} good={good} />
+          ))}
+        </ul>
+      </div>
+    )
+  }
+  return (
+    <div className="g3">
+      {list.items.map((good, index) => (
+        <Tile
+          key={good.id}
+          visit={visit}
+          good={good}
+          index={index}
+          sizes="(max-width: 720px) 50vw, 25vw"
+          eager={index < 3}
+        />
+      ))}
+    </div>
+  )
+}
+
+function Head({ visit, title, list, all }: Pick<Props, 'visit' | 'title' | 'list' | 'all'>) {
+  const { t } = visit
+  const narrowed = all !== null && list.total < all
+  return (
+    <header>
+      <h1>{title}</h1>
+      <p role="status">
+        {narrowed ? t('list.someOf', { count: list.total, total: all }) : t('goods.count', { count: list.total })}
+      </p>
+    </header>
+  )
+}
+
+/** All goods, a category or what was found: filters, order and pages stand in the address. */
+export function ListWindow(props: Props) {
+  const { visit, path, query, list, category, crumbs } = props
+  const bar = <ListBar visit={visit} path={path} query={query} />
+  const filters = <Filters visit={visit} path={path} query={query} facets={list.facets} current={category} />
+  const goods =
+    list.items.length > 0 ? <Goods visit={visit} list={list} /> : <Empty visit={visit} query={query} path={path} />
+  const pager = <Pager visit={visit} path={path} query={query} list={list} />
+  if (visit.design.template === 'counter') {
+    return (
+      <CounterShell visit={visit}>
+        <div className="ls">
+          {crumbs ? <Crumbs visit={visit} crumbs={crumbs} /> : null}
+          <Head {...props} />
+          {filters}
+          {bar}
+          {goods}
+          {pager}
+        </div>
+      </CounterShell>
+    )
+  }
+  return (
+    <>
+      {crumbs ? <Crumbs visit={visit} crumbs={crumbs} /> : null}
+      <div className="ls">
+        <Head {...props} />
+        <div className="ls-g">
+          {filters}
+          <div>
+            {bar}
+            {goods}
+            {pager}
+          </div>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+'use client'
+
+import { Check } from 'lucide-react'
+import Link from 'next/link'
+import { useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { MediaRef } from '@/lib/media'
+import { formatMoney } from '@/lib/money'
+import { readApiError } from '@/platform/trpc-client'
+import type { ProductOption, VariantView } from '@/shop/catalog/types'
+import type { TemplateKey } from '../../../design/types'
+import { fewLeft } from '../../constants'
+import { QuantityStepper } from '../cart/quantity-stepper'
+import { useCart } from '../cart/use-cart'
+import { labelPrice } from '../price-text'
+import { PriceTicket } from '../price-ticket'
+import { VariantPicker } from './variant-picker'
+import { useVariant } from './variant-state'
+
+type Props = {
+  look: TemplateKey
+  name: string
+  options: readonly ProductOption[]
+  variants: readonly VariantView[]
+  images: readonly MediaRef[]
+  currency: string
+  taxRateBp: number
+  cartHref: string
+  /** the shop takes no orders now */
+  closed: boolean
+}
+
+function StockLine({ variant }: { variant: VariantView }) {
+  const t = useTranslations('shop')
+  const { available, stockLeft } = variant
+  if (!available) return t('stock.soldOut')
+  return stockLeft !== null && stockLeft <= fewLeft ? t('stock.left', { count: stockLeft }) : t('stock.inStock')
+}
+
+function Price({
+  look,
+  variant,
+  currency,
+  taxRateBp,
+}: Pick<Props, 'look' | 'currency' | 'taxRateBp'> & { variant: VariantView }) {
+  const t = useTranslations('shop')
+  const locale = useLocale()
+  const { priceMinor, compareAtMinor } = variant
+  const tax = taxRateBp > 0 ? t('price.taxIncluded') : ''
+  if (look === 'counter') {
+    return (
+      <div className="big">
+        <PriceTicket minor={priceMinor} currency={currency} locale={locale} />
+        <span>
+          {compareAtMinor !== null ? (
+            <s>{t('price.wasShort', { price: formatMoney(compareAtMinor, currency, locale) })}</s>
+          ) : null}
+          {variant.title}
+          {variant.title && tax ? <br /> : null}
+          {tax}
+        </span>
+      </div>
+    )
+  }
+  return (
+    <p className="price">
+      {labelPrice(priceMinor, currency, locale)}
+      {compareAtMinor !== null ? (
+        <s>
+          <span className="vh">{t('price.was')} </span>
+          {labelPrice(compareAtMinor, currency, locale)}
+        </s>
+      ) : null}
+      {tax ? <small>{tax}</small> : null}
+    </p>
+  )
+}
+
+/** Variant, price, stock and the way into the cart. */
+export function BuyBox(props: Props) {
+  const { name, options, variants, images, closed, cartHref } = props
+  const t = useTranslations('shop')
+  const { variantId, choose } = useVariant()
+  const { add, quantityOf } = useCart()
+  const [quantity, setQuantity] = useState(1)
+  const variant = variants.find((known) => known.id === variantId) ?? variants[0]
+  if (!variant) return null
+  const inCart = quantityOf(variant.id)
+  const most = variant.stockLeft === null ? null : Math.max(0, variant.stockLeft - inCart)
+  const sellable = variant.available && !closed && most !== 0
+  return (
+    <>
+      <Price {...props} variant={variant} />
+      {options.length > 0 && variants.length > 1 ? (
+        <VariantPicker options={options} variants={variants} current={variant} images={images} onChoose={choose} />
+      ) : null}
+      <div className="act">
+        <QuantityStepper
+          quantity={most === null ? quantity : Math.max(1, Math.min(quantity, most))}
+          name={name}
+          max={most}
+          disabled={!sellable}
+          onChange={setQuantity}
+        />
+        <button
+          type="button"
+          className="btn"
+          disabled={!sellable || add.isPending}
+          onClick={() =>
+            add.mutate(
+              { variantId: variant.id, quantity: most === null ? quantity : Math.max(1, Math.min(quantity, most)) },
+              { onSuccess: () => setQuantity(1) },
+            )
+          }
+        >
+          {closed ? t('cart.closed') : variant.available ? t('cart.add') : t('stock.soldOut')}
+        </button>
+      </div>
+      <p className="s stock">
+        <StockLine variant={variant} />
+      </p>
+      <div role="status" className="added">
+        {add.error ? (
+          <p className="wrong">{readApiError(add.error).message}</p>
+        ) : inCart > 0 ? (
+          <p>
+            <Check className="ic" aria-hidden="true" /> {t('cart.inYours', { count: inCart })}{' '}
+            <Link className="lnk" href={cartHref} prefetch={false}>
+              {t('cart.see')}
+            </Link>
+          </p>
+        ) : null}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { MediaRef } from '@/lib/media'
+import type { ProductOption, VariantView } from '@/shop/catalog/types'
+import { GoodPicture } from '../good-picture'
+import { isToBeHad, variantFor } from './choices'
+
+type Props = {
+  options: readonly ProductOption[]
+  variants: readonly VariantView[]
+  current: VariantView
+  images: readonly MediaRef[]
+  onChoose: (variantId: string) => void
+}
+
+/** One row of choices per option; what cannot be had with the rest is struck out, and still leads to the nearest that can. */
+export function VariantPicker({ options, variants, current, images, onChoose }: Props) {
+  const t = useTranslations('shop')
+  const pictureOf = (option: number, value: string) => {
+    if (options.length > 1 && option > 0) return undefined
+    const id = variants.find((variant) => variant.options[option] === value && variant.mediaId)?.mediaId
+    return images.find((image) => image.id === id)
+  }
+  return options.map((option, index) => (
+    <fieldset key={option.name}>
+      <legend>
+        {option.name} <span>{current.options[index]}</span>
+      </legend>
+      <div className="choices">
+        {option.values
+          .filter((value) => variants.some((variant) => variant.options[index] === value))
+          .map((value) => {
+            const picture = pictureOf(index, value)
+            const out = !isToBeHad(variants, current, index, value)
+            return (
+              <label key={value} className="choice" data-out={out ? '' : undefined}>
+                <input
+                  type="radio"
+                  name={`option-${index}`}
+                  checked={current.options[index] === value}
+                  onChange={() => {
+                    const next = variantFor(variants, current, index, value)
+                    if (next) onChoose(next.id)
+                  }}
+                />
+                <span>
+                  {picture ? (
+                    <figure>
+                      <GoodPicture media={picture} sizes="76px" silent />
+                    </figure>
+                  ) : null}
+                  {value}
+                  {out ? <span className="vh"> {t('stock.soldOut')}</span> : null}
+                </span>
+              </label>
+            )
+          })}
+      </div>
+    </fieldset>
+  ))
+}

@@ -1,0 +1,40 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import type { ComponentType } from 'react'
+import { LocaleFonts } from '@/ui/locale-fonts'
+import type { FontPairKey, TemplateKey } from '../../design/types'
+
+const looks: Record<TemplateKey, ComponentType> = {
+  gallery: dynamic(() => import('./styles/gallery')),
+  counter: dynamic(() => import('./styles/counter')),
+}
+
+const faces: Record<FontPairKey, ComponentType> = {
+  familjen: dynamic(() => import('./styles/familjen')),
+  fraunces: dynamic(() => import('./styles/fraunces')),
+  garamond: dynamic(() => import('./styles/garamond')),
+  sofia: dynamic(() => import('./styles/sofia')),
+  archivo: dynamic(() => import('./styles/archivo')),
+}
+
+/** The style sheet of one template and the letters of one font pair; a page fetches no other's. Draws nothing. */
+export function TemplateStyles({
+  template,
+  fonts,
+  locale,
+}: {
+  template: TemplateKey
+  fonts: FontPairKey
+  locale: string
+}) {
+  const Look = looks[template]
+  const Faces = faces[fonts]
+  return (
+    <>
+      <Look />
+      <Faces />
+      <LocaleFonts locale={locale} />
+    </>
+  )
+}

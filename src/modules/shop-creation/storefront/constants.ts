@@ -1,0 +1,14 @@
+/** Pictures on the Gallery's home, in rows of 7/5, 4/4/4 and 5/7. */
+export const homeGoods = 7
+export const ticketGoods = 4
+export const maxAisles = 8
+export const galleryPageSize = 48
+export const counterPageSize = 60
+export const relatedGoods = 4
+export const seenGoods = 5
+
+/** Up to so many pieces the number left is said. */
+export const fewLeft = 9
+
+/** The mall these shops stand in. */
+export const mallName = 'Harbor Street'

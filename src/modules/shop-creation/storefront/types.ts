@@ -1,0 +1,60 @@
+import type { MediaRef } from '@/lib/media'
+import type { OpeningHours } from '@/mall/tenancy/types'
+import type { CategoryNode, ProductCard, ProductDetail } from '@/shop/catalog/types'
+import type { Design } from '../design/types'
+
+/** What the pages of a shop tell about it. */
+export type StorefrontShop = {
+  id: string
+  slug: string
+  name: string
+  tagline: string
+  story: string
+  currency: string
+  locale: string
+  timeZone: string
+  email: string
+  phone: string
+  /** in its country's order; empty for a shop without a place */
+  addressLines: string[]
+  hours: OpeningHours | null
+  awning: readonly [string, string]
+  /** the owner's e-mail is confirmed; until then the shop takes no orders */
+  confirmed: boolean
+  taxRateBp: number
+}
+
+/** Parts that pages leave out while they are switched off. */
+export type StorefrontFeatures = {
+  /** somebody works orders off */
+  orders: boolean
+  coupons: boolean
+  delivery: boolean
+  access: boolean
+}
+
+/** What every page of a shop needs: who it is, how it looks, what stands on its shelves. */
+export type StorefrontFrame = {
+  shop: StorefrontShop
+  design: Design
+  designVersion: number
+  categories: CategoryNode[]
+  features: StorefrontFeatures
+  /** pictures the design names, by id */
+  pictures: Record<string, MediaRef>
+}
+
+export type Aisle = { handle: string; title: string; total: number; items: ProductCard[] }
+
+export type HomeGoods = {
+  /** all that can be seen in the shop */
+  total: number
+  newest: ProductCard[]
+  sale: ProductCard[]
+  aisles: Aisle[]
+}
+
+export type ProductPage = { product: ProductDetail; related: ProductCard[] }
+
+/** What a visitor is told of a shop that shows no goods. */
+export type ShopSign = { name: string; awning: readonly [string, string]; state: 'closed' | 'suspended' }
