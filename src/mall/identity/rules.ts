@@ -22,13 +22,21 @@ const commonCores = new Set(
 
 const lookAlikes: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }
 
-const core = (text: string) => text.replace(/^[^a-z]+|[^a-z]+$/g, '')
+const bare = (text: string) => text.replace(/^[^a-z]+|[^a-z]+$/g, '')
+const undo = (text: string) => text.replace(/[013457@$!]/g, (sign) => lookAlikes[sign] ?? sign)
+const lettersOf = (text: string) => text.replace(/[^a-z]/g, '')
 
+/** One of the cores, as it stands, with signs around it, in look-alikes, or twice in a row. */
 function isCommon(password: string): boolean {
   const lower = password.normalize('NFKC').toLowerCase()
-  const undone = lower.replace(/[013457@$!]/g, (sign) => lookAlikes[sign] ?? sign)
-  const forms = [core(lower), core(undone), undone.replace(/[^a-z]/g, '')]
-  return forms.some((form) => commonCores.has(form) || commonCores.has(form.slice(0, form.length / 2).repeat(form.length % 2 === 0 ? 1 : 0)))
+  const withoutTail = lower.replace(/[\d!?.*#_-]+$/, '')
+  const forms = [bare(lower), bare(undo(lower)), lettersOf(undo(lower)), lettersOf(undo(withoutTail))]
+  return forms.some((form) => commonCores.has(form) || isTwice(form))
+}
+
+function isTwice(form: string): boolean {
+  const half = form.slice(0, form.length / 2)
+  return form === half + half && commonCores.has(half)
 }
 
 const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']
