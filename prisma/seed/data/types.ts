@@ -104,16 +104,40 @@ export interface ZoneSeed {
 
 export type TemplateName = 'gallery' | 'counter' | 'atelier' | 'arcade' | 'bookshelf' | 'noren'
 
-/** Colours a palette may change; CSS colours, names as in the templates' tokens. */
+/** Names for the drawn plan of the way. */
+export interface SketchSeed {
+  readonly main: string
+  readonly side: string
+  readonly upper: string
+  readonly landmark: string
+  readonly park: string
+}
+
+export type SceneName = 'pottery' | 'kiln' | 'gift' | 'market' | 'leather' | 'devices' | 'books' | 'sweets' | 'pantry'
+
+/** How the shop looks and what its home page says, in the mall's languages. */
 export interface DesignSeed {
   readonly template: 'gallery' | 'counter'
   /** The template the shop was drawn for. */
   readonly temper: TemplateName
   readonly palette: string
-  readonly accent: string
-  readonly headline: string
-  readonly intro: string
-  readonly notice?: string
+  readonly fonts: 'familjen' | 'fraunces' | 'garamond' | 'sofia' | 'archivo'
+  /** Own colours over the palette, hex. */
+  readonly colours?: { readonly ground?: string; readonly accent?: string; readonly mark?: string }
+  readonly subtitle?: Names
+  readonly notices: readonly Names[]
+  readonly headline: Names
+  readonly intro: Names
+  readonly heroLink: { readonly label: Names; readonly target: string }
+  readonly heroScene: SceneName
+  readonly gridTitle: Names
+  readonly gridSource: 'newest' | 'sale'
+  readonly storyTitle: Names
+  readonly storyText: Names
+  readonly storyScene: SceneName | 'front'
+  readonly visitText: Names
+  readonly sketch: SketchSeed
+  readonly questions: readonly { readonly question: Names; readonly answer: Names }[]
 }
 
 export interface ShopSeed {

@@ -1,6 +1,7 @@
 import type { ShopSeed } from '../types'
 import { catalogueA } from './catalogue-a'
 import { catalogueB } from './catalogue-b'
+import { design } from './design'
 import { catalogued } from './entry'
 
 const day = { from: '10:00', to: '17:30' }
@@ -41,15 +42,7 @@ export const attlebury: ShopSeed = {
   },
   orderPrefix: 'AB',
   taxRateBp: 0,
-  design: {
-    template: 'gallery',
-    temper: 'bookshelf',
-    palette: 'sea-light',
-    accent: '#8c2f2a',
-    headline: 'Two hundred books for the dark half of the year',
-    intro: 'Mostly read once, some never. Described by daylight, priced in pencil, and sent on the day you ask.',
-    notice: 'A house in Bayport came in last week: 900 books on bees. We are still counting.',
-  },
+  design,
   categories: [
     { handle: 'fiction', title: 'Fiction' },
     { handle: 'crime', title: 'Crime, before 1960' },

@@ -1,4 +1,5 @@
 import type { ShopSeed } from '../types'
+import { design } from './design'
 import { fruitAndHerbs } from './fruit'
 import { larder } from './larder'
 import { vegetables } from './vegetables'
@@ -41,15 +42,7 @@ export const hallorans: ShopSeed = {
   },
   orderPrefix: 'HA',
   taxRateBp: 0,
-  design: {
-    template: 'counter',
-    temper: 'counter',
-    palette: 'market-green',
-    accent: '#1d4a33',
-    headline: 'In from the market at six this morning',
-    intro: 'Bowdoinham carrots with the earth still on, and the last tunnel strawberries of the year.',
-    notice: 'Order before 11 for this afternoon',
-  },
+  design,
   categories: [
     { handle: 'vegetables', title: 'Vegetables' },
     { handle: 'fruit', title: 'Fruit' },

@@ -1,4 +1,5 @@
 import type { ShopSeed } from '../types'
+import { design } from './design'
 import { house } from './house'
 import { serve } from './serve'
 import { table } from './table'
@@ -47,16 +48,7 @@ export const marram: ShopSeed = {
   },
   orderPrefix: 'MR',
   taxRateBp: 550,
-  design: {
-    template: 'gallery',
-    temper: 'gallery',
-    palette: 'sea-light',
-    accent: '#1c5a66',
-    headline: 'Sixty-two pots came out of the kiln on Saturday.',
-    intro:
-      'A three-day wood firing, oak and apple prunings from York. The ash glazes ran further than we planned. We are glad they did.',
-    notice: 'Kiln opening, Saturday 28 November, 10 to 4. Coffee is on us.',
-  },
+  design,
   categories: [
     { handle: 'mugs', title: 'Mugs' },
     { handle: 'bowls', title: 'Bowls' },

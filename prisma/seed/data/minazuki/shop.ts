@@ -1,5 +1,6 @@
 import type { ShopSeed } from '../types'
 import { alwaysSweets } from './always'
+import { design } from './design'
 import { seasonSweets } from './season'
 
 const week = { from: '10:00', to: '18:00' }
@@ -12,7 +13,7 @@ export const minazuki: ShopSeed = {
   region: 'US-CA',
   locale: 'ja',
   timeZone: 'America/Los_Angeles',
-  tagline: '京都の菓子、ジャパンタウンで Kyoto sweets in Japantown',
+  tagline: 'Kyoto sweets in Japantown 京都の菓子',
   story:
     '夏を越せない氷のかわりに、三角の菓子を切ったのが始まりです。いまは四代目の水野和沙が、ポスト通りの店で朝四時に餡を炊いています。豆は丹波、柚子はカリフォルニアのオロシから。 We began by cutting triangles of rice jelly in place of ice that would not last the summer. Kazusa Mizuno, the fourth of us, cooks the beans at four in the morning on Post Street. The beans come from Tamba, the yuzu from Orosi.',
   email: 'okashi@minazuki.example',
@@ -40,16 +41,7 @@ export const minazuki: ShopSeed = {
   },
   orderPrefix: 'MZ',
   taxRateBp: 0,
-  design: {
-    template: 'gallery',
-    temper: 'noren',
-    palette: 'sea-light',
-    accent: '#2d4a86',
-    headline: '霜ふる朝に、栗をひとつ。',
-    intro:
-      '中津川の新栗が、最後の便で届きました。砂糖のほかは、何も足しません。 The last new chestnuts have come; nothing is added but sugar.',
-    notice: '栗きんとんは12月5日まで Chestnut kinton until December 5',
-  },
+  design,
   categories: [
     { handle: 'season', title: 'いまの菓子 In season' },
     { handle: 'daily', title: '毎日の菓子 Every day' },

@@ -1,5 +1,6 @@
 import type { ShopSeed } from '../types'
 import { bags } from './bags'
+import { design } from './design'
 import { smallGoods } from './small'
 
 const open = { from: '11:00', to: '18:00' }
@@ -40,15 +41,7 @@ export const ostrander: ShopSeed = {
   },
   orderPrefix: 'OS',
   taxRateBp: 800,
-  design: {
-    template: 'gallery',
-    temper: 'atelier',
-    palette: 'night-firing',
-    accent: '#7a2a35',
-    headline: 'Five bags. One pair of hands.',
-    intro: 'Cut, stitched and burnished in a front room on Warren Street. About sixty a year.',
-    notice: 'The order book for January has four places left.',
-  },
+  design,
   off: ['promotion'],
   categories: [
     { handle: 'bags', title: 'Bags' },

@@ -1,4 +1,5 @@
 import type { ShopSeed } from '../types'
+import { design } from './design'
 import { lot } from './lots'
 import { homeLots } from './lots-home'
 import { screenLots } from './lots-screen'
@@ -43,15 +44,7 @@ export const restpost: ShopSeed = {
   },
   orderPrefix: 'RP',
   taxRateBp: 600,
-  design: {
-    template: 'counter',
-    temper: 'arcade',
-    palette: 'harbour',
-    accent: '#1f3a63',
-    headline: 'What shops sent back, tested and signed',
-    intro: 'Opened boxes, window models, last colors. Real counts, 24 months warranty.',
-    notice: 'Out of Hamburg today until 3 pm',
-  },
+  design,
   categories: [
     { handle: 'audio', title: 'Audio' },
     { handle: 'screens', title: 'Screens' },

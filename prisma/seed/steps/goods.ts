@@ -1,0 +1,91 @@
+import { newId } from '@/lib/ids'
+import type { Actor } from '@/mall/audit/commands'
+import { atTime } from '@/platform/clock'
+import type { ShopScope } from '@/platform/db/scope'
+import { createCategory } from '@/shop/catalog/commands/categories'
+import { createProduct } from '@/shop/catalog/commands/save-product'
+import { type CreateProductInput, createProductInput } from '@/shop/catalog/schema'
+import { type BuiltProduct, buildProduct, type Numbering } from '../build/variants'
+import type { Calendar } from '../clock'
+import type { CategorySeed, ProductSeed, ShopSeed } from '../data/types'
+import { storeDrawing } from '../pictures'
+
+async function seedCategories(
+  scope: ShopScope,
+  actor: Actor,
+  categories: readonly CategorySeed[],
+  parentId: string | null = null,
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  for (const { handle, title, children = [] } of categories) {
+    const { id } = await createCategory(scope, actor, { title, handle, parentId })
+    ids.set(handle, id)
+    for (const [key, value] of await seedCategories(scope, actor, children, id)) ids.set(key, value)
+  }
+  return ids
+}
+
+function productInput(
+  product: ProductSeed,
+  built: BuiltProduct,
+  mediaIds: readonly string[],
+  categories: ReadonlyMap<string, string>,
+): CreateProductInput {
+  return createProductInput.parse({
+    title: product.title,
+    handle: product.handle,
+    descriptionHtml: product.descriptionHtml,
+    vendor: product.vendor ?? '',
+    productType: product.productType,
+    tags: [...(product.tags ?? [])],
+    status: product.status ?? 'active',
+    inShop: true,
+    listedInMall: true,
+    options: (product.options ?? []).map(({ name, values }) => ({ name, values: values.map(({ value }) => value) })),
+    seoTitle: '',
+    seoDescription: '',
+    variants: built.variants.map((variant) => ({
+      id: newId(),
+      options: variant.options,
+      sku: variant.sku,
+      gtin: variant.gtin,
+      priceMinor: variant.priceMinor,
+      compareAtMinor: variant.compareAtMinor,
+      costMinor: Math.round(variant.priceMinor * 0.46),
+      weightGrams: variant.weightGrams,
+      requiresShipping: product.grams > 0,
+      taxable: true,
+      mediaId: variant.picture === null ? null : (mediaIds[variant.picture] ?? null),
+      tracked: product.productType !== 'Service',
+      continueSelling: false,
+      onHand: variant.stock,
+      seenOnHand: 0,
+    })),
+    images: built.pictures.flatMap(({ alt }, i) => {
+      const mediaId = mediaIds[i]
+      return mediaId ? [{ mediaId, alt }] : []
+    }),
+    categoryIds: product.categories.flatMap((handle) => categories.get(handle) ?? []),
+  })
+}
+
+/** Shelves and goods of a shop. Goods came in over the last weeks, the first of the list last, so it leads "newest". */
+export async function seedGoods(
+  scope: ShopScope,
+  actor: Actor,
+  shop: ShopSeed,
+  index: number,
+  { daysAgo }: Calendar,
+): Promise<void> {
+  const categories = await seedCategories(scope, actor, shop.categories)
+  const numbering: Numbering = { shop: index, prefix: shop.orderPrefix, article: 0 }
+  const built = shop.products.map((product) => ({ product, ...buildProduct(product, numbering) }))
+  await Promise.all(
+    built.map(async ({ product, variants, pictures }, place) => {
+      const mediaIds = await Promise.all(pictures.map(({ spec }, i) => storeDrawing(scope, spec, i)))
+      const input = productInput(product, { variants, pictures }, mediaIds, categories)
+      const at = daysAgo(0.4 + place * 2.1 + index * 0.13)
+      await atTime(at, () => createProduct(scope, actor, input))
+    }),
+  )
+}
