@@ -5,6 +5,7 @@ import type { DeliveryOptionSource, OrderListener, PriceAdjuster } from '@/shop/
 import { backOffice } from './back-office/constants'
 import { delivery } from './delivery/constants'
 import { rateOptions } from './delivery/rates/ports'
+import { parcelNews } from './delivery/tracking/ports'
 import { marketing } from './marketing/constants'
 import { promotion } from './promotion/constants'
 import { couponAdjuster } from './promotion/coupons/ports'
@@ -31,7 +32,7 @@ export const modules: readonly MallModule[] = [
   { manifest: shopCreation, shopOpeners: [openWithDesign] },
   { manifest: backOffice },
   { manifest: settlement, paymentMethods: [{ switchKey: 'settlement.bank-transfer', port: bankTransfer }] },
-  { manifest: delivery, deliveryOptions: [{ switchKey: 'delivery.rates', port: rateOptions }] },
+  { manifest: delivery, deliveryOptions: [{ switchKey: 'delivery.rates', port: rateOptions }], orderListeners: [{ switchKey: 'delivery.tracking', port: parcelNews }] },
   { manifest: marketing },
   { manifest: promotion, priceAdjusters: [{ switchKey: 'promotion.coupons', port: couponAdjuster }] },
 ]

@@ -1,7 +1,9 @@
 import { identityJobs } from '@/mall/identity/jobs'
 import { messagingJobs } from '@/mall/messaging/jobs'
 import type { JobDefinition } from '@/platform/jobs'
+import { deliveryJobs } from '@/modules/delivery/jobs'
 import { catalogJobs } from '@/shop/catalog/jobs'
+import { orderMailJobs } from '@/shop/orders/jobs'
 
 /** Every job there is. One line per slice. */
-export const jobDefinitions: readonly JobDefinition[] = [...messagingJobs, ...identityJobs, ...catalogJobs]
+export const jobDefinitions: readonly JobDefinition[] = [...messagingJobs, ...identityJobs, ...catalogJobs, ...orderMailJobs, ...deliveryJobs]

@@ -79,7 +79,7 @@ export function Bank({ order, locale, say, bank }: Part & { bank: BankInstructio
   const rows = [
     { label: say('bank.amount'), value: formatMoney(order.totalMinor, order.currency, locale) },
     { label: say('bank.reference'), value: bank.reference },
-    ...bank.lines,
+    ...bank.lines.map(({ label, value }) => ({ label: say(`bank.lines.${label}`), value })),
     { label: say('bank.until'), value: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(bank.payUntil) },
   ]
   return (

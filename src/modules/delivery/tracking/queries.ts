@@ -4,7 +4,7 @@ import type { ShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
 import { env } from '@/platform/env'
 import { notFound } from '@/platform/errors'
-import { mayTrack, webAddress } from './rules'
+import { mayTrack, trackingPath, webAddress } from './rules'
 import type { TrackedParcel } from './types'
 
 const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null
@@ -38,5 +38,20 @@ export function getTrackedParcel(scope: ShopScope, shop: Pick<ShopInfo, 'name'>,
         mediaId: orderLine.mediaId,
       })),
     }
+  })
+}
+
+export type ParcelNews = { carrier: string; trackingNumber: string; partial: boolean; path: string }
+
+/** What the mail about a parcel says of it, with the path of its page; null when it is gone. */
+export function findParcelNews(scope: ShopScope, parcelId: string): Promise<ParcelNews | null> {
+  return inShop(scope, async (tx) => {
+    const parcel = await tx.parcel.findUnique({
+      where: { shopId_id: { shopId: scope.shopId, id: parcelId } },
+      include: { order: { select: { fulfilmentStatus: true, parcels: { select: { id: true } } } } },
+    })
+    if (!parcel) return null
+    const partial = parcel.order.fulfilmentStatus === 'part_shipped' || parcel.order.parcels.length > 1
+    return { carrier: parcel.carrier, trackingNumber: parcel.trackingNumber, partial, path: trackingPath(env.APP_SECRET, scope.shopId, parcelId) }
   })
 }
