@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Actor } from '@/mall/audit/commands'
 import type { Permission, Role } from '@/mall/identity/constants'
 import { rolePermissions } from '@/mall/identity/constants'
@@ -6,7 +7,7 @@ import type { SessionInfo } from '@/mall/identity/types'
 import { findCartId } from '@/mall/purchase/queries'
 import type { PurchaseDesk } from '@/mall/purchase/types'
 import type { ModuleManifest, Switches } from '@/mall/switches/types'
-import { findShopBySlug } from '@/mall/tenancy/queries'
+import { findShopById, findShopBySlug } from '@/mall/tenancy/queries'
 import type { ShopInfo } from '@/mall/tenancy/types'
 import { manifests } from '@/modules/registry'
 import { mintShopScope, type ShopScope } from '@/platform/db/scope'
@@ -150,4 +151,11 @@ export const operatorProcedure = baseProcedure.meta({ access: 'operator' }).use(
     throw new AppError('OPERATOR_ONLY', 'FORBIDDEN', { userMessage: 'Only the operator of the mall may do this.' })
   }
   return next({ ctx: { session } })
+})
+
+/** The operator's word about one shop, named in the input. */
+export const officeShopProcedure = operatorProcedure.input(z.object({ shopId: z.uuid() })).use(async ({ ctx, input, next }) => {
+  const shop = await findShopById(input.shopId)
+  if (!shop) throw notFound('shop')
+  return next({ ctx: { ...enter(shop), session: ctx.session } })
 })

@@ -2,6 +2,8 @@ import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import { directoryRouter } from '@/mall/directory/router'
 import { identityRouter } from '@/mall/identity/router'
 import { membershipRouter } from '@/mall/membership/router'
+import { mailRouter } from '@/mall/messaging/router'
+import { adminRouter } from '@/mall/operator/router'
 import { switchesRouter } from '@/mall/switches/router'
 import { tenancyRouter } from '@/mall/tenancy/router'
 import { cartRouter } from '@/shop/cart/router'
@@ -14,6 +16,7 @@ import { todayRouter } from '@/modules/back-office/today/router'
 import { deliveryRouter } from '@/modules/delivery/router'
 import { marketingRouter } from '@/modules/marketing/router'
 import { promotionRouter } from '@/modules/promotion/router'
+import { importRouter } from '@/modules/shop-creation/import/router'
 import { designRouter } from '@/modules/shop-creation/design/router'
 import { storefrontRouter } from '@/modules/shop-creation/storefront/router'
 import { catalogRouter } from '@/shop/catalog/router'
@@ -25,6 +28,7 @@ export const appRouter = router({
   membership: membershipRouter,
   customers: customersRouter,
   catalog: catalogRouter,
+  import: importRouter,
   directory: directoryRouter,
   design: designRouter,
   storefront: storefrontRouter,
@@ -37,6 +41,8 @@ export const appRouter = router({
   identity: identityRouter,
   tenancy: tenancyRouter,
   switches: switchesRouter,
+  admin: adminRouter,
+  mail: mailRouter,
   desk: deskRouter,
   today: todayRouter,
 })

@@ -5,3 +5,5 @@ export const secretKinds: ReadonlySet<MailKind> = new Set<MailKind>(['confirm-em
 
 export const mailStates = ['queued', 'sent', 'failed'] as const
 export type MailState = (typeof mailStates)[number]
+
+export const mailPageSize = 25

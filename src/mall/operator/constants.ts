@@ -1,0 +1,10 @@
+import { days } from '@/lib/time'
+
+export const pageSize = 25
+
+/** What lists of figures look back over. */
+export const salesDays = 30
+export const salesMillis = days(salesDays)
+
+/** The job runner claims its clock every half minute; silence for longer means that no process runs jobs. */
+export const beatSilence = 180_000

@@ -1,0 +1,65 @@
+import { after, days } from '@/lib/time'
+import { now } from '@/platform/clock'
+import { mallDb } from '@/platform/db/mall'
+import { salesDays } from '../constants'
+import type { MallFigures, ShopStanding } from '../types'
+import { lastDays } from './sales'
+
+type DayRow = { currency: string; day: string; minor: bigint; commission: bigint; orders: number }
+
+/** The mall at a glance: shops, members, thirty days of turnover beside the thirty before, and what waits. */
+export async function readFigures(): Promise<MallFigures> {
+  const shown = lastDays(salesDays * 2)
+  const since = new Date(`${shown[0]}T00:00:00Z`)
+  const [standings, [people], rows, [waiting]] = await Promise.all([
+    mallDb().$queryRaw<{ standing: ShopStanding; n: number }[]>`
+      SELECT CASE WHEN status = 'open' AND confirmed_at IS NULL THEN 'applied' ELSE status END AS standing, count(*)::int AS n FROM shop GROUP BY 1`,
+    mallDb().$queryRaw<{ members: number; fresh: number }[]>`
+      SELECT count(*)::int AS members, count(*) FILTER (WHERE created_at >= ${after(now(), -days(salesDays))})::int AS fresh
+      FROM account WHERE audience = 'member' AND disabled_at IS NULL`,
+    mallDb().$queryRaw<DayRow[]>`
+      SELECT currency, to_char(paid_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, sum(total_minor - refunded_minor)::bigint AS minor,
+        sum(commission_minor)::bigint AS commission, count(*)::int AS orders
+      FROM shop_order WHERE paid_at >= ${since} GROUP BY 1, 2`,
+    mallDb().$queryRaw<MallFigures['waiting'][]>`
+      SELECT (SELECT count(*)::int FROM shop WHERE status = 'open' AND confirmed_at IS NULL) AS applied,
+        (SELECT count(*)::int FROM pgboss.job WHERE state = 'failed') AS "failedJobs",
+        (SELECT count(*)::int FROM mail_message WHERE state = 'failed') AS "failedMails",
+        (SELECT count(*)::int FROM outbox_event WHERE relayed_at IS NULL AND created_at < ${after(now(), -60_000)}) AS outbox`,
+  ])
+  const shops = { applied: 0, open: 0, suspended: 0, closed: 0 }
+  for (const { standing, n } of standings) shops[standing] = n
+  const turnover = turnoverOf(rows, new Set(shown.slice(salesDays)))
+  return {
+    shops,
+    members: people?.members ?? 0,
+    newMembers: people?.fresh ?? 0,
+    turnover,
+    days: daysOf(rows, shown, turnover[0]?.currency ?? 'USD'),
+    waiting: waiting ?? { applied: 0, failedJobs: 0, failedMails: 0, outbox: 0 },
+  }
+}
+
+function turnoverOf(rows: readonly DayRow[], recent: ReadonlySet<string>): MallFigures['turnover'] {
+  const byCurrency = new Map<string, MallFigures['turnover'][number]>()
+  for (const { currency, day, minor, commission, orders } of rows) {
+    const line = byCurrency.get(currency) ?? { currency, salesMinor: 0, beforeMinor: 0, orders: 0, commissionMinor: 0 }
+    if (recent.has(day)) {
+      line.salesMinor += Number(minor)
+      line.commissionMinor += Number(commission)
+      line.orders += orders
+    } else {
+      line.beforeMinor += Number(minor)
+    }
+    byCurrency.set(currency, line)
+  }
+  return [...byCurrency.values()].sort((a, b) => b.orders - a.orders)
+}
+
+function daysOf(rows: readonly DayRow[], shown: readonly string[], currency: string): MallFigures['days'] {
+  const own = new Map(rows.filter((row) => row.currency === currency).map((row) => [row.day, row]))
+  return shown.slice(salesDays).map((day, index) => {
+    const before = own.get(shown[index] ?? '')
+    return { day, salesMinor: Number(own.get(day)?.minor ?? 0), beforeMinor: Number(before?.minor ?? 0), orders: own.get(day)?.orders ?? 0 }
+  })
+}
