@@ -24,33 +24,56 @@ const payingIn = partProcedures('back-office.paying-in')
 const files = partProcedures('back-office.export')
 
 export const backOfficeOrdersRouter = router({
-  list: work.can('orders.view').input(listOrdersInput).query(({ ctx, input }) => listOrders(ctx.scope, ctx.shop.timeZone, input)),
+  list: work
+    .can('orders.view')
+    .input(listOrdersInput)
+    .query(({ ctx, input }) => listOrders(ctx.scope, ctx.shop.timeZone, input)),
 
-  get: work.can('orders.view').input(orderIdInput).query(({ ctx, input }) => getOrder(ctx.scope, input.orderId)),
+  get: work
+    .can('orders.view')
+    .input(orderIdInput)
+    .query(({ ctx, input }) => getOrder(ctx.scope, input.orderId)),
 
   /** Ids of orders as they come and change; `missed` after a break means: read the list again. */
   changes: work
     .can('orders.view')
     .input(orderChangesInput)
-    .subscription(({ ctx, input, signal }) => orderChanges(ctx.scope, input?.lastEventId ?? null, signal ?? new AbortController().signal)),
+    .subscription(({ ctx, input, signal }) =>
+      orderChanges(ctx.scope, input?.lastEventId ?? null, signal ?? new AbortController().signal),
+    ),
 
-  ship: work.can('orders.ship').input(shipOrderInput).mutation(({ ctx, input }) => shipOrder(ctx.scope, staffActor(ctx), ctx.ports.orderListeners, input)),
+  ship: work
+    .can('orders.ship')
+    .input(shipOrderInput)
+    .mutation(({ ctx, input }) => shipOrder(ctx.scope, staffActor(ctx), ctx.ports.orderListeners, input)),
 
   markDelivered: work
     .can('orders.ship')
     .input(markDeliveredInput)
     .mutation(({ ctx, input }) => markDelivered(ctx.scope, staffActor(ctx), ctx.ports.orderListeners, input)),
 
-  cancel: work.can('orders.cancel').input(cancelOrderInput).mutation(({ ctx, input }) => cancelShopOrder(ctx.scope, ctx.purchaseDesk, staffActor(ctx), input)),
+  cancel: work
+    .can('orders.cancel')
+    .input(cancelOrderInput)
+    .mutation(({ ctx, input }) => cancelShopOrder(ctx.scope, ctx.purchaseDesk, staffActor(ctx), input)),
 
-  refund: work.can('orders.refund').input(refundOrderInput).mutation(({ ctx, input }) => refundShopOrder(ctx.scope, ctx.purchaseDesk, staffActor(ctx), input)),
+  refund: work
+    .can('orders.refund')
+    .input(refundOrderInput)
+    .mutation(({ ctx, input }) => refundShopOrder(ctx.scope, ctx.purchaseDesk, staffActor(ctx), input)),
 
   confirmDeposit: payingIn
     .can('payments.confirm')
     .input(confirmDepositInput)
     .mutation(({ ctx, input }) => confirmShopDeposit(ctx.scope, ctx.purchaseDesk, staffActor(ctx), input)),
 
-  note: work.can('orders.ship').input(noteInput).mutation(({ ctx, input }) => noteOrder(ctx.scope, staffActor(ctx), input)),
+  note: work
+    .can('orders.ship')
+    .input(noteInput)
+    .mutation(({ ctx, input }) => noteOrder(ctx.scope, staffActor(ctx), input)),
 
-  exportCsv: files.can('orders.export').input(exportOrdersInput).query(({ ctx, input }) => exportOrders(ctx.scope, ctx.shop.timeZone, input)),
+  exportCsv: files
+    .can('orders.export')
+    .input(exportOrdersInput)
+    .query(({ ctx, input }) => exportOrders(ctx.scope, ctx.shop.timeZone, input)),
 })
