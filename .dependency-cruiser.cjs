@@ -8,6 +8,8 @@ const test = '\\.test\\.tsx?$'
 
 /** Files of a slice that anyone above may import. */
 const offered = '/(schema|types|constants|ports)\\.ts$|/(queries|commands)(\\.ts$|/)'
+/** A file of a folder of verbs is what the folder is, whatever its own name. */
+const insideFolder = '/(queries|commands|rules|schema|components)/'
 /** Files of a slice that only a few may import. */
 const database = '/(queries|commands|jobs)(\\.ts$|/)'
 const databaseAccess = `${inSlices}.*${database}|^src/platform/db/|^src/testing/|^prisma/seed/|^src/server/cli/`
@@ -90,14 +92,14 @@ module.exports = {
         path: '^src/',
         pathNot: ['^src/server/root\\.ts$', test, `${inSlices}.*/router/`, `${inSlices}[^/]+/router\\.ts$`],
       },
-      to: { path: `${inSlices}.*/router(\\.ts$|/)` },
+      to: { path: `${inSlices}.*/router(\\.ts$|/)`, pathNot: insideFolder },
     },
     {
       name: 'jobs-are-for-the-runner',
       comment: 'Only the list of jobs knows them; everyone else writes an outbox row.',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/server/(job-runner|jobs)\\.ts$', test, `${inSlices}.*/jobs/`] },
-      to: { path: `${inSlices}.*/jobs(\\.ts$|/)` },
+      to: { path: `${inSlices}.*/jobs(\\.ts$|/)`, pathNot: insideFolder },
     },
     {
       name: 'components-are-for-pages',
