@@ -1,19 +1,18 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { shopUrl } from '@/lib/links'
 import { inLocale } from '@/lib/locales'
-import { env } from '@/platform/env'
 import type { FrontCard } from '../types'
 import { FrontDrawing } from './front-drawing'
 import { OpenWords } from './open-words'
 
 /** Shops as fronts, each a link into the shop. */
-export async function FrontGrid({ shops }: { shops: readonly FrontCard[] }) {
+export async function FrontGrid({ shops, base }: { shops: readonly FrontCard[]; base: string }) {
   const t = await getTranslations('portal')
   const locale = await getLocale()
   return (
     <div className="fronts">
       {shops.map((shop) => (
-        <a key={shop.id} className="front" href={shopUrl(env.MALL_BASE_URL, shop.slug, locale, '/')}>
+        <a key={shop.id} className="front" href={shopUrl(base, shop.slug, locale, '/')}>
           <FrontDrawing shop={shop} prefix={`fg-${shop.slug}`} />
           <span className="front__cap">
             <b>{shop.name}</b>

@@ -1,18 +1,17 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { localePath, withQuery } from '@/lib/links'
-import { env } from '@/platform/env'
 import type { ListGoodsInput } from '../schema'
 import type { Branch, MallGoodList } from '../types'
 import { BranchList } from './branch-list'
 import { GoodCard } from './good-card'
 import { MallPages } from './pages'
 
-type Props = { input: ListGoodsInput; list: MallGoodList; trades: readonly Branch[]; regions: readonly Branch[] }
+type Props = { base: string; input: ListGoodsInput; list: MallGoodList; trades: readonly Branch[]; regions: readonly Branch[] }
 
 const sorts = ['newest', 'price-asc', 'price-desc'] as const
 
 /** Goods over all shops, searched and sifted; what is chosen stands in the address. */
-export async function GoodsList({ input, list, trades, regions }: Props) {
+export async function GoodsList({ base, input, list, trades, regions }: Props) {
   const t = await getTranslations('portal')
   const locale = await getLocale()
   const query = {
@@ -56,7 +55,7 @@ export async function GoodsList({ input, list, trades, regions }: Props) {
         {list.items.length > 0 ? (
           <div className="goods">
             {list.items.map((good, index) => (
-              <GoodCard key={good.id} good={good} base={env.MALL_BASE_URL} priority={index < 4} />
+              <GoodCard key={good.id} good={good} base={base} priority={index < 4} />
             ))}
           </div>
         ) : (

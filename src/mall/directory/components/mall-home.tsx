@@ -2,7 +2,6 @@ import { ArrowRight, MapPin } from 'lucide-react'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { localePath } from '@/lib/links'
 import { inLocale } from '@/lib/locales'
-import { env } from '@/platform/env'
 import type { Branch, FrontCard, MallFigures, MallGood, NoticeCard, ReducedGood } from '../types'
 import { GoodCard } from './good-card'
 import { NoticeList } from './notices'
@@ -11,6 +10,7 @@ import { MapKey, StateMap } from './state-map'
 import { Street } from './street'
 
 type Props = {
+  base: string
   street: readonly FrontCard[]
   newest: readonly MallGood[]
   reduced: readonly ReducedGood[]
@@ -19,10 +19,9 @@ type Props = {
   figures: MallFigures
 }
 
-export async function MallHome({ street, newest, reduced, regions, notices, figures }: Props) {
+export async function MallHome({ base, street, newest, reduced, regions, notices, figures }: Props) {
   const t = await getTranslations('portal')
   const locale = await getLocale()
-  const base = env.MALL_BASE_URL
   const states = regions.filter((region) => region.parentId !== null && region.shops > 0).sort((a, b) => b.shops - a.shops)
   const [first, ...next] = states
   return (

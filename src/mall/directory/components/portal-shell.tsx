@@ -1,23 +1,20 @@
 import { MapPin } from 'lucide-react'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { originOf } from '@/lib/hosts'
 import { localePath } from '@/lib/links'
 import { inLocale } from '@/lib/locales'
-import { env } from '@/platform/env'
 import { PortalFrame } from '@/ui/portal/portal-frame'
 import type { Branch, MallFigures } from '../types'
 import { CartTool, MemberTool } from './header-tools'
 import { MallLanguages } from './mall-languages'
 
-type Props = { trades: readonly Branch[]; figures: MallFigures; children: ReactNode }
+type Props = { consoleUrl: string; trades: readonly Branch[]; figures: MallFigures; children: ReactNode }
 
 /** The mall's frame around a page: the same for everybody; who is signed in and what is in the cart come after. */
-export async function PortalShell({ trades, figures, children }: Props) {
+export async function PortalShell({ consoleUrl, trades, figures, children }: Props) {
   const t = await getTranslations('portal')
   const locale = await getLocale()
   const link = (path: string, label: string) => ({ href: localePath(locale, path), label })
-  const consoleUrl = originOf(env.MALL_BASE_URL, 'console')
   const regions = (
     <a className="tool" href={localePath(locale, '/regions')}>
       <MapPin className="ic" aria-hidden="true" />

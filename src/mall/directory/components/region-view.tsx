@@ -1,17 +1,16 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { localePath, withQuery } from '@/lib/links'
 import { inLocale } from '@/lib/locales'
-import { env } from '@/platform/env'
 import type { Branch, FrontCard, MallGood, NoticeCard } from '../types'
 import { FrontGrid } from './front-grid'
 import { GoodCard } from './good-card'
 import { NoticeList } from './notices'
 import { StateMap } from './state-map'
 
-type Props = { region: Branch; regions: readonly Branch[]; shops: readonly FrontCard[]; goods: readonly MallGood[]; notices: readonly NoticeCard[] }
+type Props = { base: string; region: Branch; regions: readonly Branch[]; shops: readonly FrontCard[]; goods: readonly MallGood[]; notices: readonly NoticeCard[] }
 
 /** A regional mall: its place on the map, its shops, what is new in them, its notices. */
-export async function RegionView({ region, regions, shops, goods, notices }: Props) {
+export async function RegionView({ base, region, regions, shops, goods, notices }: Props) {
   const t = await getTranslations('portal')
   const locale = await getLocale()
   const name = inLocale(region.names, locale)
@@ -39,7 +38,7 @@ export async function RegionView({ region, regions, shops, goods, notices }: Pro
         <div className="sec__hd">
           <h2 id="region-shops">{t('regions.shopsIn', { name })}</h2>
         </div>
-        {shops.length > 0 ? <FrontGrid shops={shops} /> : <p className="muted">{t('regions.noneYet')}</p>}
+        {shops.length > 0 ? <FrontGrid shops={shops} base={base} /> : <p className="muted">{t('regions.noneYet')}</p>}
       </section>
       {goods.length > 0 && (
         <section className="sec wrap" aria-labelledby="region-new">
@@ -51,7 +50,7 @@ export async function RegionView({ region, regions, shops, goods, notices }: Pro
           </div>
           <div className="goods">
             {goods.map((good) => (
-              <GoodCard key={good.id} good={good} base={env.MALL_BASE_URL} />
+              <GoodCard key={good.id} good={good} base={base} />
             ))}
           </div>
         </section>

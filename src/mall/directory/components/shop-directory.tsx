@@ -6,12 +6,12 @@ import { BranchList } from './branch-list'
 import { FrontGrid } from './front-grid'
 import { MallPages } from './pages'
 
-type Props = { path: string; input: ListShopsInput; list: FrontList; trades: readonly Branch[]; regions: readonly Branch[] }
+type Props = { base: string; path: string; input: ListShopsInput; list: FrontList; trades: readonly Branch[]; regions: readonly Branch[] }
 
 const sorts = ['goods', 'name', 'newest'] as const
 
 /** Shops by trade, by region, by both. What is chosen stands in the address. */
-export async function ShopDirectory({ path, input, list, trades, regions }: Props) {
+export async function ShopDirectory({ base, path, input, list, trades, regions }: Props) {
   const t = await getTranslations('portal')
   const locale = await getLocale()
   const query = { trade: input.trade, region: input.region, q: input.q, sort: input.sort === 'goods' ? undefined : input.sort }
@@ -32,7 +32,7 @@ export async function ShopDirectory({ path, input, list, trades, regions }: Prop
           ))}
         </div>
         {list.items.length > 0 ? (
-          <FrontGrid shops={list.items} />
+          <FrontGrid shops={list.items} base={base} />
         ) : (
           <div className="nothing">
             <h2>{t('shops.none')}</h2>

@@ -19,7 +19,7 @@ const grains = ['day', 'week'] as const
 const measures = ['visitors', 'orders', 'turnover', 'conversion'] as const
 type Measure = (typeof measures)[number]
 
-const valueOf: Record<Measure, (figures: Figures) => number> = {
+const readMeasure: Record<Measure, (figures: Figures) => number> = {
   visitors: (f) => f.visitors,
   orders: (f) => f.orders,
   turnover: (f) => f.turnoverMinor,
@@ -94,9 +94,9 @@ function Report({ report, measure, onMeasure, by, shopSlug }: ReportProps) {
         {measures.map((key) => (
           <button key={key} type="button" className="access-stat" aria-pressed={measure === key} onClick={() => onMeasure(key)}>
             <span>{t(`measure.${key}`)}</span>
-            <b>{figure[key](valueOf[key](report.total))}</b>
+            <b>{figure[key](readMeasure[key](report.total))}</b>
             <small>
-              <Change percent={change(valueOf[key](report.total), valueOf[key](report.before))} />
+              <Change percent={change(readMeasure[key](report.total), readMeasure[key](report.before))} />
             </small>
           </button>
         ))}
@@ -104,8 +104,8 @@ function Report({ report, measure, onMeasure, by, shopSlug }: ReportProps) {
       <Section>
         <LineChart
           title={<h2 className="text-16">{t(`chart.${by}`, { measure: t(`measure.${measure}`) })}</h2>}
-          label={t('chartLabel', { measure: t(`measure.${measure}`), total: figure[measure](valueOf[measure](report.total)) })}
-          rows={report.points.map((point) => ({ label: label(point), value: valueOf[measure](point) }))}
+          label={t('chartLabel', { measure: t(`measure.${measure}`), total: figure[measure](readMeasure[measure](report.total)) })}
+          rows={report.points.map((point) => ({ label: label(point), value: readMeasure[measure](point) }))}
           series={[{ key: 'value', name: t(`measure.${measure}`) }]}
           format={figure[measure]}
           rowHead={t(`grains.${by}`)}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { MallHome } from '@/mall/directory/components/mall-home'
 import type { Locale } from '@/lib/locales'
+import { env } from '@/platform/env'
 import { publicCaller } from '@/server/caller'
 import { mallPage } from '../../_mall'
 
@@ -20,5 +21,5 @@ export default async function HomePage() {
     api.directory.notices({ take: 4 }),
     api.directory.figures(),
   ])
-  return <MallHome {...{ street, newest, reduced, regions, notices, figures }} />
+  return <MallHome {...{ base: env.MALL_BASE_URL, street, newest, reduced, regions, notices, figures }} />
 }

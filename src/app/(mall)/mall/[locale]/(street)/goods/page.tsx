@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/locales'
 import { GoodsList } from '@/mall/directory/components/goods-list'
 import { MallPageHead } from '@/mall/directory/components/page-head'
+import { env } from '@/platform/env'
 import { publicCaller } from '@/server/caller'
 import { mallPage } from '../../../_mall'
 import { one, oneOf, pageOf } from '../../../_query'
@@ -33,7 +34,7 @@ export default async function GoodsPage({ searchParams }: Props) {
   return (
     <>
       <MallPageHead title={input.q ? t('goods.found', { words: input.q }) : input.onSale ? t('nav.reduced') : t('nav.goods')} />
-      <GoodsList input={input} list={list} trades={trades} regions={regions} />
+      <GoodsList base={env.MALL_BASE_URL} input={input} list={list} trades={trades} regions={regions} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/locales'
 import { MallPageHead } from '@/mall/directory/components/page-head'
 import { ShopDirectory } from '@/mall/directory/components/shop-directory'
+import { env } from '@/platform/env'
 import { publicCaller } from '@/server/caller'
 import { mallPage } from '../../../_mall'
 import { one, oneOf, pageOf } from '../../../_query'
@@ -29,7 +30,7 @@ export default async function ShopsPage({ searchParams }: Props) {
   return (
     <>
       <MallPageHead title={t('nav.shops')} text={t('shops.text')} />
-      <ShopDirectory path="/shops" input={input} list={list} trades={trades} regions={regions} />
+      <ShopDirectory base={env.MALL_BASE_URL} path="/shops" input={input} list={list} trades={trades} regions={regions} />
     </>
   )
 }

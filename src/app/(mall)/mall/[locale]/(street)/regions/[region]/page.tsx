@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { inLocale, type Locale } from '@/lib/locales'
 import { RegionView } from '@/mall/directory/components/region-view'
+import { env } from '@/platform/env'
 import { publicCaller } from '@/server/caller'
 import { mallPage } from '../../../../_mall'
 
@@ -29,5 +30,5 @@ export default async function RegionPage({ params }: Props) {
     api.directory.goods({ region: region.code, perPage: 8 }),
     api.directory.notices({ region: region.code, take: 6 }),
   ])
-  return <RegionView region={region} regions={regions} shops={shops.items} goods={goods.items} notices={notices} />
+  return <RegionView base={env.MALL_BASE_URL} region={region} regions={regions} shops={shops.items} goods={goods.items} notices={notices} />
 }

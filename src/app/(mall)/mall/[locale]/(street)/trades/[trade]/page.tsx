@@ -5,6 +5,7 @@ import { localePath } from '@/lib/links'
 import { inLocale, type Locale } from '@/lib/locales'
 import { MallPageHead } from '@/mall/directory/components/page-head'
 import { ShopDirectory } from '@/mall/directory/components/shop-directory'
+import { env } from '@/platform/env'
 import { publicCaller } from '@/server/caller'
 import { mallPage } from '../../../../_mall'
 import { oneOf, pageOf } from '../../../../_query'
@@ -34,7 +35,7 @@ export default async function TradePage({ params, searchParams }: Props) {
   return (
     <>
       <MallPageHead title={inLocale(trade.names, locale)} text={t('shops.tradeText', { count: trade.shops })} crumb={{ href: localePath(locale, '/shops'), label: t('nav.shops') }} />
-      <ShopDirectory path={`/trades/${trade.code}`} input={input} list={list} trades={trades} regions={regions} />
+      <ShopDirectory base={env.MALL_BASE_URL} path={`/trades/${trade.code}`} input={input} list={list} trades={trades} regions={regions} />
     </>
   )
 }
