@@ -20,7 +20,7 @@ function toStorefrontShop(shop: ShopInfo): StorefrontShop {
     email: shop.contactEmail,
     phone: shop.contactPhone,
     addressLines: address.success ? formatAddress({ ...address.data, name: '' }) : [],
-    awning: shop.front.awning,
+    front: shop.front,
     confirmed: shop.confirmedAt !== null,
   }
 }

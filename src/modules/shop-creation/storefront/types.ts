@@ -1,5 +1,5 @@
 import type { MediaRef } from '@/lib/media'
-import type { OpeningHours } from '@/mall/tenancy/types'
+import type { OpeningHours, ShopFront } from '@/mall/tenancy/types'
 import type { CategoryNode, ProductCard, ProductDetail } from '@/shop/catalog/types'
 import type { Design } from '../design/types'
 
@@ -18,7 +18,7 @@ export type StorefrontShop = {
   /** in its country's order; empty for a shop without a place */
   addressLines: string[]
   hours: OpeningHours | null
-  awning: readonly [string, string]
+  front: ShopFront
   /** the owner's e-mail is confirmed; until then the shop takes no orders */
   confirmed: boolean
   taxRateBp: number

@@ -20,6 +20,8 @@ function woodOf([first, second]: readonly [string, string]) {
   return [Math.min(lightness, 0.36), Math.min(chroma, 0.09), hue] as const
 }
 
+const hasCjk = (name: string) => /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(name)
+
 async function market({ visit, goods }: Source): Promise<string> {
   const sold = (await goods()).map((good) => {
     const { whole, fraction } = priceParts(good.priceMinMinor, visit.shop.currency, 'en')
@@ -51,14 +53,16 @@ export const drawings: Record<string, Drawing> = {
     const goods = shelfDrawings(visit.categories.slice(0, 7).map((category) => category.title))
     return goods ? categoryShelf({ prefix: 's', title: '', goods }) : null
   },
-  front: ({ visit: { shop } }) => {
-    const wood = woodOf(shop.awning)
+  front: ({ visit: { shop, design } }) => {
+    const { awning, wall } = shop.front
     return facade({
       prefix: 'f',
       name: shop.name,
-      wall: [0.86, 0.02, 70],
-      wood,
-      awning: [parseColour(shop.awning[0]), parseColour(shop.awning[1])],
+      voice: hasCjk(shop.name) ? 'mincho' : design.template === 'counter' ? 'narrow' : 'grotesk',
+      wall: wall ? parseColour(wall) : [0.86, 0.02, 70],
+      wood: woodOf(awning),
+      awning: [parseColour(awning[0]), parseColour(awning[1])],
+      ...(design.template === 'counter' ? { signInk: coloursOf(design).mark } : {}),
     })
   },
 }

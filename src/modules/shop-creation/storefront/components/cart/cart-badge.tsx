@@ -14,9 +14,7 @@ export function CartCount({ href }: { href: string }) {
   return (
     <Link className="bag" href={href} prefetch={false}>
       {t('cart.bag')}
-      <b data-empty={count === 0 ? '' : undefined} aria-hidden="true">
-        {count}
-      </b>
+      <b aria-hidden="true">{count}</b>
       <span className="vh">{t('cart.pieces', { count })}</span>
     </Link>
   )

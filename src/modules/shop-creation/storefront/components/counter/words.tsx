@@ -4,6 +4,7 @@ import type { BlockOf } from '../../../design/types'
 import { BlockPicture, hasPicture } from '../frame/block-picture'
 import { Hours } from '../frame/hours'
 import { StreetPlan } from '../frame/street-plan'
+import { opening } from '../texts'
 import { href, say, type Visit } from '../visit'
 
 /** Market crates over the shop's dark colour, and what came in. */
@@ -17,7 +18,7 @@ export function CounterHero({
   goods: readonly ProductCard[]
 }) {
   const { shop } = visit
-  const text = say(visit, block.text, shop.tagline ? '' : shop.story.slice(0, 160))
+  const text = say(visit, block.text, opening(shop.story, 140))
   return (
     <section className="b-hero" data-block="hero">
       {hasPicture({ visit, picture: block.picture }) ? (

@@ -2,6 +2,7 @@ import type { ProductCard } from '@/shop/catalog/types'
 import type { DesignPicture } from '../../../design/types'
 import { GoodPicture } from '../good-picture'
 import { artUrl, type Visit } from '../visit'
+import { ArtPicture } from './art-picture'
 
 type Props = {
   visit: Visit
@@ -21,20 +22,6 @@ export function hasPicture({ visit, picture }: Pick<Props, 'visit' | 'picture'>)
   return picture.kind !== 'media' || visit.pictures[picture.mediaId] !== undefined
 }
 
-function Drawing({ visit, name, tall, eager }: { visit: Visit; name: string; tall?: string; eager: boolean }) {
-  return (
-    <picture className="pic">
-      {tall ? <source media="(max-width: 720px)" srcSet={artUrl(visit, tall)} /> : null}
-      <img
-        src={artUrl(visit, name)}
-        alt=""
-        loading={eager ? 'eager' : 'lazy'}
-        fetchPriority={eager ? 'high' : undefined}
-      />
-    </picture>
-  )
-}
-
 /** The picture of a block: the retailer's own, a drawn scene, the shop's front, or the newest goods side by side. */
 export function BlockPicture({ visit, picture, sizes, goods = [], eager = false }: Props) {
   switch (picture.kind) {
@@ -46,18 +33,17 @@ export function BlockPicture({ visit, picture, sizes, goods = [], eager = false 
     }
     case 'scene':
       return (
-        <Drawing
-          visit={visit}
-          name={picture.scene}
-          tall={withTall.includes(picture.scene) ? `${picture.scene}-tall` : undefined}
+        <ArtPicture
+          src={artUrl(visit, picture.scene)}
+          tall={withTall.includes(picture.scene) ? artUrl(visit, `${picture.scene}-tall`) : undefined}
           eager={eager}
         />
       )
     case 'front':
-      return <Drawing visit={visit} name="front" eager={eager} />
+      return <ArtPicture src={artUrl(visit, 'front')} eager={eager} />
     case 'goods': {
       const covers = goods.flatMap((good) => (good.cover ? [good.cover] : [])).slice(0, 3)
-      if (covers.length < 3) return <Drawing visit={visit} name="front" eager={eager} />
+      if (covers.length < 3) return <ArtPicture src={artUrl(visit, 'front')} eager={eager} />
       return (
         <div className="trio pic">
           {covers.map((cover) => (

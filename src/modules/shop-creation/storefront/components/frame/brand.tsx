@@ -11,7 +11,9 @@ export function Brand({ visit, link = true }: { visit: Visit; link?: boolean }) 
   const logo = design.logoMediaId ? pictures[design.logoMediaId] : undefined
   const subtitle = say(visit, design.subtitle)
   const name = logo ? (
-    <img src={mediaUrl(logo.id, 640)} alt={shop.name} width={logo.width} height={logo.height} />
+    <picture>
+      <img src={mediaUrl(logo.id, 640)} alt={shop.name} width={logo.width} height={logo.height} />
+    </picture>
   ) : (
     shop.name
   )

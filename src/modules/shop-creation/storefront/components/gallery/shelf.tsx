@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { CategoryNode, ProductCard } from '@/shop/catalog/types'
 import type { BlockOf } from '../../../design/types'
 import { shelfDrawings } from '../../rules'
+import { ArtPicture } from '../frame/art-picture'
 import { GoodPicture } from '../good-picture'
 import { artUrl, href, say, type Visit } from '../visit'
 import { wallAt } from '../walls'
@@ -21,7 +22,7 @@ export function GalleryShelf({ visit, block, covers }: Props) {
       <div className="shelf" style={{ '--columns': shown.length } as React.CSSProperties}>
         {drawn ? (
           <div className="scroll">
-            <img className="art" src={artUrl(visit, 'shelf')} alt="" width={1312} height={250} loading="lazy" />
+            <ArtPicture src={artUrl(visit, 'shelf')} />
           </div>
         ) : null}
         <ul>

@@ -16,9 +16,12 @@ type Props = {
   eager?: boolean
 }
 
-/** One line under the name: what kind of thing it is, short enough to stand beside the stock. */
-function kindOf({ productType, summary, vendor }: ProductCard): string {
-  return productType || summary || vendor
+/** One line under the name: its one make, or what kind of thing it is and in how many makes it comes. */
+function kindOf({ t }: Visit, { variantCount, options, productType, summary, vendor }: ProductCard): string {
+  const kind = productType || vendor
+  if (variantCount > 1) return [kind, t('goods.kinds', { count: variantCount })].filter(Boolean).join(', ')
+  const make = options.map((option) => option.values[0] ?? '').filter(Boolean)
+  return make.join(', ') || kind || summary
 }
 
 /** A good under its picture, like the label beside a print. */
@@ -48,7 +51,7 @@ export function Tile({ visit, good, index, look = '', sizes, eager = false }: Pr
         {good.priceMaxMinor > good.priceMinMinor ? <em>{t('price.from')} </em> : null}
         {price}
       </span>
-      <span className="d">{kindOf(good)}</span>
+      <span className="d">{kindOf(visit, good)}</span>
       <span className="s">{stockWords(t, good)}</span>
     </Link>
   )

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import Link from 'next/link'
 import type { BlockOf } from '../../../design/types'
+import { ArtPicture } from '../frame/art-picture'
 import { BlockPicture, hasPicture } from '../frame/block-picture'
 import { Hours } from '../frame/hours'
 import { StreetPlan } from '../frame/street-plan'
@@ -49,7 +50,7 @@ export function GalleryVisit({ visit, block }: { visit: Visit; block: BlockOf<'h
         {block.sketch?.main ? (
           <StreetPlan visit={visit} sketch={block.sketch} wide />
         ) : (
-          <img className="art" src={artUrl(visit, 'front')} alt="" loading="lazy" />
+          <ArtPicture src={artUrl(visit, 'front')} />
         )}
       </figure>
       <div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { Check } from 'lucide-react'
+import { Check, CircleSlash } from 'lucide-react'
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -26,6 +26,8 @@ type Props = {
   currency: string
   taxRateBp: number
   cartHref: string
+  /** what one piece is, where that stands on the price ticket */
+  unit: string
   /** the shop takes no orders now */
   closed: boolean
 }
@@ -42,7 +44,8 @@ function Price({
   variant,
   currency,
   taxRateBp,
-}: Pick<Props, 'look' | 'currency' | 'taxRateBp'> & { variant: VariantView }) {
+  unit,
+}: Pick<Props, 'look' | 'currency' | 'taxRateBp' | 'unit'> & { variant: VariantView }) {
   const t = useTranslations('shop')
   const locale = useLocale()
   const { priceMinor, compareAtMinor } = variant
@@ -55,8 +58,8 @@ function Price({
           {compareAtMinor !== null ? (
             <s>{t('price.wasShort', { price: formatMoney(compareAtMinor, currency, locale) })}</s>
           ) : null}
-          {variant.title}
-          {variant.title && tax ? <br /> : null}
+          {variant.title || unit}
+          {(variant.title || unit) && tax ? <br /> : null}
           {tax}
         </span>
       </div>
@@ -87,6 +90,7 @@ export function BuyBox(props: Props) {
   if (!variant) return null
   const inCart = quantityOf(variant.id)
   const most = variant.stockLeft === null ? null : Math.max(0, variant.stockLeft - inCart)
+  const wanted = most === null ? quantity : Math.max(1, Math.min(quantity, most))
   const sellable = variant.available && !closed && most !== 0
   return (
     <>
@@ -95,36 +99,32 @@ export function BuyBox(props: Props) {
         <VariantPicker options={options} variants={variants} current={variant} images={images} onChoose={choose} />
       ) : null}
       <div className="act">
-        <QuantityStepper
-          quantity={most === null ? quantity : Math.max(1, Math.min(quantity, most))}
-          name={name}
-          max={most}
-          disabled={!sellable}
-          onChange={setQuantity}
-        />
+        <QuantityStepper quantity={wanted} name={name} max={most} disabled={!sellable} onChange={setQuantity} />
         <button
           type="button"
           className="btn"
           disabled={!sellable || add.isPending}
-          onClick={() =>
-            add.mutate(
-              { variantId: variant.id, quantity: most === null ? quantity : Math.max(1, Math.min(quantity, most)) },
-              { onSuccess: () => setQuantity(1) },
-            )
-          }
+          onClick={() => add.mutate({ variantId: variant.id, quantity: wanted }, { onSuccess: () => setQuantity(1) })}
         >
           {closed ? t('cart.closed') : variant.available ? t('cart.add') : t('stock.soldOut')}
         </button>
       </div>
-      <p className="s stock">
-        <StockLine variant={variant} />
-      </p>
-      <div role="status" className="added">
+      <div className="stock" role="status">
         {add.error ? (
           <p className="wrong">{readApiError(add.error).message}</p>
-        ) : inCart > 0 ? (
+        ) : (
           <p>
-            <Check className="ic" aria-hidden="true" /> {t('cart.inYours', { count: inCart })}{' '}
+            {variant.available ? (
+              <Check className="ic" aria-hidden="true" />
+            ) : (
+              <CircleSlash className="ic" aria-hidden="true" />
+            )}{' '}
+            <StockLine variant={variant} />
+          </p>
+        )}
+        {inCart > 0 ? (
+          <p>
+            {t('cart.inYours', { count: inCart })}{' '}
             <Link className="lnk" href={cartHref} prefetch={false}>
               {t('cart.see')}
             </Link>

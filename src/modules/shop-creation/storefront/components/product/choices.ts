@@ -28,3 +28,18 @@ export function isToBeHad(
       variant.options.every((given, index) => index === option || given === current.options[index]),
   )
 }
+
+/** The option whose values look different: each has one picture of its own, and not all the same. -1 when there is none. */
+export function picturedOption(variants: readonly VariantView[], optionCount: number): number {
+  for (let option = 0; option < optionCount; option++) {
+    const pictures = new Map<string, Set<string | null>>()
+    for (const variant of variants) {
+      const value = variant.options[option] ?? ''
+      pictures.set(value, (pictures.get(value) ?? new Set()).add(variant.mediaId))
+    }
+    const single = [...pictures.values()].every((ids) => ids.size === 1)
+    const distinct = new Set([...pictures.values()].flatMap((ids) => [...ids]))
+    if (single && distinct.size > 1 && !distinct.has(null)) return option
+  }
+  return -1
+}

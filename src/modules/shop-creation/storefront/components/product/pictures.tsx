@@ -16,7 +16,10 @@ type Props = {
 export function Pictures({ images, ofVariant, label, sizes }: Props) {
   const { variantId } = useVariant()
   const first = images.find((image) => image.id === ofVariant[variantId])
-  const ordered = first ? [first, ...images.filter((image) => image !== first)] : images
+  const others = new Set(Object.values(ofVariant))
+  // Pictures of the other variants are a click away; here they would only repeat the good in other colours.
+  const shared = images.filter((image) => image !== first && (!first || !others.has(image.id)))
+  const ordered = first ? [first, ...shared] : images
   return (
     <section className="pics" data-block="product-gallery" aria-label={label}>
       {ordered.map((image, index) => (

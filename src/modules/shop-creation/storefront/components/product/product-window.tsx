@@ -2,10 +2,12 @@ import type { ProductDetail } from '@/shop/catalog/types'
 import type { ProductPage } from '../../types'
 import { GoodShelf } from '../counter/row'
 import { CounterShell } from '../counter/shell'
+import { ArtPicture } from '../frame/art-picture'
 import { RecentlySeen } from '../frame/recently-seen'
 import { Tile } from '../gallery/tile'
 import { DescriptionHtml } from '../html'
 import { type Crumb, Crumbs } from '../list/crumbs'
+import { firstSentence, weightText } from '../texts'
 import { artUrl, blockOf, href, say, type Visit } from '../visit'
 import { wallAt } from '../walls'
 import { BuyBox } from './buy-box'
@@ -14,20 +16,18 @@ import { VariantState } from './variant-state'
 
 type Props = { visit: Visit; page: ProductPage; variantId: string; crumbs: readonly Crumb[] }
 
-const grams = (weight: number, locale: string) =>
-  weight >= 1000
-    ? new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilogram', maximumFractionDigits: 2 }).format(weight / 1000)
-    : new Intl.NumberFormat(locale, { style: 'unit', unit: 'gram' }).format(weight)
-
 /** Facts that hold for the good as a whole. */
 function factsOf(visit: Visit, product: ProductDetail): [label: string, value: string][] {
-  const { t, locale } = visit
+  const { t, locale, shop } = visit
   const [first] = product.variants
   const single = product.variants.length === 1 ? first : undefined
   const facts: [string, string][] = [
     [t('product.maker'), product.vendor],
     [t('product.kind'), product.productType],
-    [t('product.weight'), single && single.weightGrams > 0 ? grams(single.weightGrams, locale) : ''],
+    [
+      t('product.weight'),
+      single && single.weightGrams > 0 ? weightText(single.weightGrams, shop.currency, locale) : '',
+    ],
     [t('product.number'), single?.sku ?? ''],
   ]
   return facts.filter(([, value]) => value !== '')
@@ -79,6 +79,7 @@ function Box({ visit, product }: { visit: Visit; product: ProductDetail }) {
       currency={shop.currency}
       taxRateBp={shop.taxRateBp}
       cartHref={href(visit, '/cart')}
+      unit={product.options.length === 0 ? product.productType : ''}
       closed={!features.orders}
     />
   )
@@ -122,7 +123,7 @@ function GalleryProduct({ visit, page, variantId, crumbs }: Props) {
           {shop.addressLines.length > 0 ? (
             <div className="see">
               <figure>
-                <img className="art" src={artUrl(visit, 'front')} alt="" loading="lazy" />
+                <ArtPicture src={artUrl(visit, 'front')} />
               </figure>
               <p>{t('product.seeIt', { place: shop.addressLines.join(', ') })}</p>
             </div>
@@ -163,7 +164,7 @@ function CounterProduct({ visit, page, variantId, crumbs }: Props) {
           <div className="buy" data-block="buy-box">
             <div>
               <h1>{product.title}</h1>
-              {product.summary ? <p className="s">{product.summary}</p> : null}
+              {product.summary ? <p className="s">{firstSentence(product.summary)}</p> : null}
             </div>
             <Box visit={visit} product={product} />
           </div>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { MediaRef } from '@/lib/media'
 import type { ProductOption, VariantView } from '@/shop/catalog/types'
 import { GoodPicture } from '../good-picture'
-import { isToBeHad, variantFor } from './choices'
+import { isToBeHad, picturedOption, variantFor } from './choices'
 
 type Props = {
   options: readonly ProductOption[]
@@ -17,8 +17,9 @@ type Props = {
 /** One row of choices per option; what cannot be had with the rest is struck out, and still leads to the nearest that can. */
 export function VariantPicker({ options, variants, current, images, onChoose }: Props) {
   const t = useTranslations('shop')
+  const pictured = picturedOption(variants, options.length)
   const pictureOf = (option: number, value: string) => {
-    if (options.length > 1 && option > 0) return undefined
+    if (option !== pictured) return undefined
     const id = variants.find((variant) => variant.options[option] === value && variant.mediaId)?.mediaId
     return images.find((image) => image.id === id)
   }
