@@ -2,8 +2,9 @@ import { identityJobs } from '@/mall/identity/jobs'
 import { messagingJobs } from '@/mall/messaging/jobs'
 import type { JobDefinition } from '@/platform/jobs'
 import { deliveryJobs } from '@/modules/delivery/jobs'
+import { importJobDefinitions } from '@/modules/shop-creation/import/jobs'
 import { catalogJobs } from '@/shop/catalog/jobs'
 import { orderMailJobs } from '@/shop/orders/jobs'
 
 /** Every job there is. One line per slice. */
-export const jobDefinitions: readonly JobDefinition[] = [...messagingJobs, ...identityJobs, ...catalogJobs, ...orderMailJobs, ...deliveryJobs]
+export const jobDefinitions: readonly JobDefinition[] = [...messagingJobs, ...identityJobs, ...catalogJobs, ...importJobDefinitions, ...orderMailJobs, ...deliveryJobs]

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '@/lib/ids'
-import { mintShopScope, type ShopScope } from '@/platform/db/scope'
+import type { ShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
 import { asOwner } from '@/testing/database'
+import { createShop } from '@/testing/shops'
 import { createCategory } from './commands/categories'
 import { deleteProduct, setProductStatus } from './commands/change-status'
 import { createProduct, updateProduct } from './commands/save-product'
@@ -14,20 +15,7 @@ import type { CreateProductInput } from './schema'
 
 const actor = { kind: 'staff', id: newId(), name: 'Mira Sandoval' } as const
 
-async function openShop(): Promise<ShopScope> {
-  const [region, trade, shop] = [newId(), newId(), newId()]
-  await asOwner('insert into region (id, code, names) values ($1::uuid, $1::uuid::text, $2)', [region, { en: 'Maine' }])
-  await asOwner('insert into trade (id, code, names) values ($1::uuid, $1::uuid::text, $2)', [
-    trade,
-    { en: 'Lanterns' },
-  ])
-  await asOwner(
-    `insert into shop (id, slug, name, region_id, trade_id, currency, contact_email, front, order_prefix, created_at, updated_at)
-     values ($1, $2, 'Lantern & Loom', $3, $4, 'USD', 'shop@example.com', '{}', 'LL', now(), now())`,
-    [shop, `s${shop.slice(-12)}`, region, trade],
-  )
-  return mintShopScope(shop)
-}
+const openShop = async (): Promise<ShopScope> => (await createShop()).scope
 
 const variant = (options: string[], change: Partial<CreateProductInput['variants'][number]> = {}) => ({
   id: newId(),

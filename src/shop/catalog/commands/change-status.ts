@@ -52,7 +52,7 @@ export function deleteProduct(scope: ShopScope, actor: Actor, id: string): Promi
         userMessage: 'Open orders wait for this product. Ship or cancel them first.',
       })
     }
-    await deleteProductStates(tx, scope, [id])
+    await deleteProductStates(tx, scope, [product], { actor: actor.name ?? actor.kind, kind: 'adjustment' })
     await recordAct(tx, actor, {
       action: 'product.deleted',
       shopId: scope.shopId,

@@ -64,8 +64,21 @@ async function writeProducts(tx: Tx, scope: ShopScope, writes: readonly StateWri
   return new Map(written.map((row) => [row.id, row.version]))
 }
 
+/** Takes what lies on the shelf off the books before its variant goes: the movements outlive it and must add up to nothing. */
+async function removeStock(tx: Tx, scope: ShopScope, cause: WriteCause, variantIds: readonly string[]): Promise<void> {
+  const changes = variantIds.map(
+    (variantId): StockChange => ({ variantId, onHand: 0, ...(cause.note ? { note: cause.note } : {}) }),
+  )
+  await changeStock(tx, scope, cause.actor, cause.kind, changes)
+}
+
 /** Variants that go, and those whose choices change: their old choices must not stand in the way of the new ones. */
-async function clearOldVariants(tx: Tx, scope: ShopScope, writes: readonly StateWrite[]): Promise<void> {
+async function clearOldVariants(
+  tx: Tx,
+  scope: ShopScope,
+  writes: readonly StateWrite[],
+  cause: WriteCause,
+): Promise<void> {
   const gone: string[] = []
   const moving: string[] = []
   for (const { before, after } of writes) {
@@ -76,6 +89,7 @@ async function clearOldVariants(tx: Tx, scope: ShopScope, writes: readonly State
       else if (choices !== optionKey(variant.options)) moving.push(variant.id)
     }
   }
+  await removeStock(tx, scope, cause, gone)
   if (gone.length > 0)
     await tx.$executeRaw`DELETE FROM variant WHERE shop_id = ${scope.shopId}::uuid AND id = ANY(${gone}::uuid[])`
   if (moving.length > 0) {
@@ -220,7 +234,7 @@ export async function writeProductStates(
 ): Promise<Map<string, number>> {
   if (writes.length === 0) return new Map()
   const versions = await writeProducts(tx, scope, writes)
-  await clearOldVariants(tx, scope, writes)
+  await clearOldVariants(tx, scope, writes, cause)
   await writeVariants(tx, scope, writes)
   await changeStock(tx, scope, cause.actor, cause.kind, stockChanges(writes, cause.note, false))
   await changeStock(tx, scope, cause.actor, 'initial', stockChanges(writes, cause.note, true))
@@ -231,9 +245,23 @@ export async function writeProductStates(
   return versions
 }
 
-/** Takes products away for good, with variants and stock; orders keep what they froze. */
-export async function deleteProductStates(tx: Tx, scope: ShopScope, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  await tx.$executeRaw`DELETE FROM product WHERE shop_id = ${scope.shopId}::uuid AND id = ANY(${[...ids]}::uuid[])`
+/**
+ * Takes products away for good, with variants and stock; orders keep what they froze.
+ * @throws AppError STOCK_BELOW_RESERVED while orders wait for them
+ */
+export async function deleteProductStates(
+  tx: Tx,
+  scope: ShopScope,
+  products: readonly ProductState[],
+  cause: WriteCause,
+): Promise<void> {
+  if (products.length === 0) return
+  await removeStock(
+    tx,
+    scope,
+    cause,
+    products.flatMap((product) => product.variants.map(({ id }) => id)),
+  )
+  await tx.$executeRaw`DELETE FROM product WHERE shop_id = ${scope.shopId}::uuid AND id = ANY(${products.map(({ id }) => id)}::uuid[])`
   await publish(tx, { topic: 'pages.changed', shopId: scope.shopId })
 }

@@ -1,0 +1,44 @@
+import { partProcedures, router } from '@/server/procedures'
+import {
+  arriveImport,
+  beginImport,
+  beginUndo,
+  discardImport,
+  openImport,
+  recheckImport,
+  stopImport,
+} from './commands/runs'
+import { importPart } from './constants'
+import { findImport, listChanges, listImports, listIssueGroups, reportPictures } from './queries'
+import { changesInput, issuesInput, openImportInput, recheckInput, runInput } from './schema'
+
+const importing = partProcedures(importPart).can('catalog.import')
+
+type StaffContext = { staff: { accountId: string; name: string }; ip: string; requestId: string }
+
+const actorOf = ({ staff, ip, requestId }: StaffContext) =>
+  ({ kind: 'staff', id: staff.accountId, name: staff.name, ip, requestId }) as const
+
+export const importRouter = router({
+  list: importing.query(({ ctx }) => listImports(ctx.scope)),
+  run: importing
+    .input(runInput)
+    .query(async ({ ctx, input }) => ({ ...(await findImport(ctx.scope, input.runId)), currency: ctx.shop.currency })),
+  issues: importing.input(issuesInput).query(({ ctx, input }) => listIssueGroups(ctx.scope, input.runId, input.all)),
+  changes: importing
+    .input(changesInput)
+    .query(({ ctx, input }) => listChanges(ctx.scope, input.runId, input.kind, input.after)),
+  pictures: importing.input(runInput).query(({ ctx, input }) => reportPictures(ctx.scope, input.runId)),
+
+  /** The upload route asks where to put the bytes, … */
+  open: importing.input(openImportInput).mutation(({ ctx, input }) => openImport(ctx.scope, actorOf(ctx), input)),
+  /** … and says when they are there. */
+  arrive: importing.input(runInput).mutation(({ ctx, input }) => arriveImport(ctx.scope, input.runId)),
+  recheck: importing
+    .input(recheckInput)
+    .mutation(({ ctx, input }) => recheckImport(ctx.scope, input.runId, input.fixes)),
+  begin: importing.input(runInput).mutation(({ ctx, input }) => beginImport(ctx.scope, actorOf(ctx), input.runId)),
+  stop: importing.input(runInput).mutation(({ ctx, input }) => stopImport(ctx.scope, actorOf(ctx), input.runId)),
+  undo: importing.input(runInput).mutation(({ ctx, input }) => beginUndo(ctx.scope, actorOf(ctx), input.runId)),
+  discard: importing.input(runInput).mutation(({ ctx, input }) => discardImport(ctx.scope, input.runId)),
+})

@@ -1,0 +1,104 @@
+import type { ProductState, VariantState } from '@/shop/catalog/types'
+import { keptFields } from '../constants'
+import type { ChangedField, ChangeSummary, FieldChange } from '../types'
+
+type Value = FieldChange['before']
+type Field<T> = { field: ChangedField; of: (state: T) => Value }
+
+const excerpt = (text: string) => (text.length <= 120 ? text : `${text.slice(0, 119)}…`)
+
+const productFields: readonly Field<ProductState>[] = [
+  { field: 'title', of: (p) => p.title },
+  { field: 'description', of: (p) => p.descriptionHtml },
+  { field: 'vendor', of: (p) => p.vendor },
+  { field: 'type', of: (p) => p.productType },
+  { field: 'tags', of: (p) => p.tags.join(', ') },
+  { field: 'status', of: (p) => p.status },
+  { field: 'inShop', of: (p) => p.publishedAt !== null },
+  { field: 'options', of: (p) => p.options.map(({ name, values }) => `${name}: ${values.join(', ')}`).join('; ') },
+  { field: 'seoTitle', of: (p) => p.seoTitle },
+  { field: 'seoDescription', of: (p) => p.seoDescription },
+]
+
+const variantFields: readonly Field<VariantState>[] = [
+  { field: 'price', of: (v) => v.priceMinor },
+  { field: 'compareAt', of: (v) => v.compareAtMinor },
+  { field: 'cost', of: (v) => v.costMinor },
+  { field: 'sku', of: (v) => v.sku },
+  { field: 'gtin', of: (v) => v.gtin },
+  { field: 'weight', of: (v) => v.weightGrams },
+  { field: 'stock', of: (v) => v.onHand - v.reserved },
+  { field: 'tracked', of: (v) => v.tracked },
+  { field: 'continueSelling', of: (v) => v.continueSelling },
+  { field: 'requiresShipping', of: (v) => v.requiresShipping },
+  { field: 'taxable', of: (v) => v.taxable },
+  { field: 'variantImage', of: (v) => v.mediaId },
+]
+
+const short = (value: Value): Value => (typeof value === 'string' ? excerpt(value) : value)
+
+function compare<T>(fields: readonly Field<T>[], before: T, after: T, variant: string): FieldChange[] {
+  return fields.flatMap(({ field, of }) => {
+    const [was, is] = [of(before), of(after)]
+    return was === is ? [] : [{ field, variant, before: short(was), after: short(is) }]
+  })
+}
+
+const title = (variant: VariantState) => variant.options.join(' / ')
+
+function compareVariants(before: ProductState, after: ProductState): FieldChange[] {
+  const known = new Map(before.variants.map((variant) => [variant.id, variant]))
+  const kept = new Set(after.variants.map(({ id }) => id))
+  const changes = after.variants.flatMap((variant): FieldChange[] => {
+    const was = known.get(variant.id)
+    return was
+      ? compare(variantFields, was, variant, title(variant))
+      : [{ field: 'variantAdded', variant: title(variant), before: null, after: variant.priceMinor }]
+  })
+  const removed = before.variants.filter(({ id }) => !kept.has(id))
+  return [
+    ...changes,
+    ...removed.map(
+      (variant): FieldChange => ({
+        field: 'variantRemoved',
+        variant: title(variant),
+        before: variant.priceMinor,
+        after: null,
+      }),
+    ),
+  ]
+}
+
+/** @param categoryName reads a category id for the report */
+export function diffProduct(
+  before: ProductState,
+  after: ProductState,
+  categoryName: (id: string) => string,
+): FieldChange[] {
+  const sameImages = JSON.stringify(before.images) === JSON.stringify(after.images)
+  const shelves = (p: ProductState) => p.categoryIds.map(categoryName).toSorted().join(', ')
+  return [
+    ...compare(productFields, before, after, ''),
+    ...(sameImages
+      ? []
+      : [{ field: 'images', variant: '', before: before.images.length, after: after.images.length } as const]),
+    ...(shelves(before) === shelves(after)
+      ? []
+      : [{ field: 'categories', variant: '', before: shelves(before), after: shelves(after) } as const]),
+    ...compareVariants(before, after),
+  ]
+}
+
+/** What the dry run keeps: the differences in short, and the size of the product. */
+export function summarize(after: ProductState, fields: readonly FieldChange[]): ChangeSummary {
+  const prices = after.variants.map((variant) => variant.priceMinor)
+  return {
+    fields: fields.slice(0, keptFields),
+    more: Math.max(0, fields.length - keptFields),
+    variants: after.variants.length,
+    images: after.images.length,
+    priceMinMinor: Math.min(...prices),
+    priceMaxMinor: Math.max(...prices),
+    stock: after.variants.reduce((sum, variant) => sum + Math.max(0, variant.onHand - variant.reserved), 0),
+  }
+}

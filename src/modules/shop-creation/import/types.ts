@@ -1,0 +1,272 @@
+export type ImportState =
+  | 'uploading'
+  | 'uploaded'
+  | 'checking'
+  | 'checked'
+  | 'importing'
+  | 'stopped'
+  | 'done'
+  | 'failed'
+  | 'undoing'
+  | 'undone'
+
+export type ImportFormat = 'shopify-old' | 'shopify-new'
+
+/** What a column of a product file can mean. */
+export type ColumnKey =
+  | 'handle'
+  | 'title'
+  | 'description'
+  | 'vendor'
+  | 'type'
+  | 'tags'
+  | 'collection'
+  | 'category'
+  | 'published'
+  | 'status'
+  | 'option1Name'
+  | 'option1Value'
+  | 'option2Name'
+  | 'option2Value'
+  | 'option3Name'
+  | 'option3Value'
+  | 'sku'
+  | 'barcode'
+  | 'grams'
+  | 'tracker'
+  | 'quantity'
+  | 'policy'
+  | 'price'
+  | 'compareAt'
+  | 'cost'
+  | 'ships'
+  | 'taxable'
+  | 'imageSrc'
+  | 'imagePosition'
+  | 'imageAlt'
+  | 'variantImage'
+  | 'giftCard'
+  | 'seoTitle'
+  | 'seoDescription'
+
+export type Columns = ReadonlyMap<ColumnKey, { index: number; name: string }>
+
+export type IssueCode =
+  | 'handle-missing'
+  | 'handle-invalid'
+  | 'handle-repeated'
+  | 'title-missing'
+  | 'too-long'
+  | 'too-many-rows'
+  | 'too-many-variants'
+  | 'columns-count'
+  | 'price-missing'
+  | 'price-negative'
+  | 'price-comma'
+  | 'price-number'
+  | 'price-digits'
+  | 'compare-below-price'
+  | 'number'
+  | 'number-negative'
+  | 'boolean'
+  | 'status-unknown'
+  | 'option-name-missing'
+  | 'option-value-missing'
+  | 'option-repeated'
+  | 'variant-unknown'
+  | 'variant-reserved'
+  | 'gtin-invalid'
+  | 'gift-card'
+  | 'image-address'
+  | 'stock-negative'
+  | 'stock-counted'
+
+export type IssueData = Record<string, string | number>
+
+/** One thing wrong with one cell. An error leaves the whole product out; a warning is only told. */
+export type Issue = { row: number; column: string; severity: 'error' | 'warning'; code: IssueCode; data: IssueData }
+
+/** How doubtful cells shall be read: the one fix per group of the report, and cells that were typed anew. */
+export type ImportFixes = {
+  /** read 48,00 as 48.00 */
+  commaPrices: boolean
+  withoutPictures: boolean
+  cells: { row: number; column: string; value: string }[]
+}
+
+export type FileProblem = {
+  code:
+    | 'empty'
+    | 'not-csv'
+    | 'encoding-unknown'
+    | 'quote-not-closed'
+    | 'quote-stray'
+    | 'record-too-long'
+    | 'unreadable'
+    | 'headers-twice'
+    | 'headers-unknown'
+    | 'no-products'
+    | 'too-large'
+    | 'upload-lost'
+    | 'internal'
+  row?: number
+  names?: string[]
+}
+
+/** A cell's meaning: absent where the file has no such column, so that it leaves alone what is there. */
+export type VariantDraft = {
+  row: number
+  options: string[]
+  sku?: string
+  gtin?: string
+  priceMinor?: number
+  compareAtMinor?: number | null
+  costMinor?: number | null
+  weightGrams?: number
+  requiresShipping?: boolean
+  taxable?: boolean
+  /** address; empty takes the picture off */
+  image?: string
+  tracked?: boolean
+  quantity?: number
+  continueSelling?: boolean
+}
+
+export type ImageDraft = { url: string; alt: string }
+
+export type ProductDraft = {
+  handle: string
+  row: number
+  rows: number
+  title?: string
+  descriptionHtml?: string
+  vendor?: string
+  productType?: string
+  tags?: string[]
+  status?: 'active' | 'draft' | 'archived'
+  published?: boolean
+  seoTitle?: string
+  seoDescription?: string
+  /** names of the options, empty for none; absent where the file has no option columns */
+  optionNames?: string[]
+  variants: VariantDraft[]
+  images?: ImageDraft[]
+  /** shelves from the root down, e.g. [["Home", "Lamps"]] */
+  categories?: string[][]
+}
+
+export type ChangeKind = 'create' | 'change' | 'same' | 'error'
+
+export type ChangedField =
+  | 'title'
+  | 'address'
+  | 'description'
+  | 'vendor'
+  | 'type'
+  | 'tags'
+  | 'status'
+  | 'inShop'
+  | 'options'
+  | 'seoTitle'
+  | 'seoDescription'
+  | 'images'
+  | 'categories'
+  | 'variantAdded'
+  | 'variantRemoved'
+  | 'price'
+  | 'compareAt'
+  | 'cost'
+  | 'sku'
+  | 'gtin'
+  | 'weight'
+  | 'stock'
+  | 'tracked'
+  | 'continueSelling'
+  | 'requiresShipping'
+  | 'taxable'
+  | 'variantImage'
+
+/** One difference between what stands and what the file says. Amounts in minor units. */
+export type FieldChange = {
+  field: ChangedField
+  variant: string
+  before: string | number | boolean | null
+  after: string | number | boolean | null
+}
+
+/** What the dry run keeps of a product. */
+export type ChangeSummary = {
+  fields: FieldChange[]
+  /** differences beyond those kept */
+  more: number
+  variants: number
+  images: number
+  priceMinMinor: number
+  priceMaxMinor: number
+  stock: number
+}
+
+export type ImportCounts = {
+  created: number
+  changed: number
+  same: number
+  /** products left out because of an error */
+  left: number
+  variants: number
+  images: number
+  errors: number
+  warnings: number
+  /** how often each kind of trouble occurs, also beyond the rows that are kept */
+  byCode: Partial<Record<IssueCode, number>>
+  /** categories that the import made */
+  categoryIds: string[]
+  undo: { removed: number; restored: number; kept: number } | null
+}
+
+/** An import as the desk shows it. */
+export type ImportRunView = {
+  id: string
+  fileName: string
+  bytes: number
+  state: ImportState
+  format: ImportFormat | ''
+  encoding: string
+  columns: { used: string[]; unused: string[] }
+  fixes: ImportFixes
+  rowsTotal: number
+  rowsDone: number
+  counts: ImportCounts
+  error: FileProblem | null
+  startedBy: string
+  createdAt: Date
+  finishedAt: Date | null
+  undoneAt: Date | null
+  /** until when it can be undone */
+  undoUntil: Date
+}
+
+export type IssueRow = {
+  id: string
+  row: number
+  column: string
+  severity: 'error' | 'warning'
+  code: IssueCode
+  data: IssueData
+}
+
+export type IssueGroup = { code: IssueCode; severity: 'error' | 'warning'; count: number; rows: IssueRow[] }
+
+export type ChangeRow = {
+  handle: string
+  row: number
+  kind: ChangeKind
+  title: string
+  summary: ChangeSummary
+  productId: string | null
+}
+
+export type PictureReport = {
+  ready: number
+  pending: number
+  failed: { mediaId: string; url: string; problem: string; product: string; productId: string }[]
+}
