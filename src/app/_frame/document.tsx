@@ -25,6 +25,7 @@ export async function Document({ namespaces, themed = true, className, head, chi
   return (
     <html lang={locale} data-theme={themed ? 'system' : 'light'} suppressHydrationWarning>
       <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
         {themed && <script dangerouslySetInnerHTML={{ __html: themeScript }} />}
         {head}
       </head>

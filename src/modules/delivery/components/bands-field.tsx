@@ -21,7 +21,7 @@ export function BandsField({ bands, currency, error, onChange }: Props) {
     <FieldGroup legend={t('bands')} error={error}>
       <div className="grid gap-2">
         {bands.map((band, index) => (
-          // Lines have no identity of their own; their place is what they are.
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity of its own; its place is what it is
           <div key={index} className="grid grid-cols-[1fr_1fr_auto] items-center gap-2">
             <NumberInput value={band.upToGrams} min={1} locale={locale} after="g" aria-label={t('upTo')} onValueChange={(grams) => set(index, { upToGrams: grams ?? 1 })} />
             <MoneyInput valueMinor={band.priceMinor} currency={currency} locale={locale} aria-label={t('price')} onValueChange={(minor) => set(index, { priceMinor: minor ?? 0 })} />
