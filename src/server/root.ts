@@ -12,6 +12,7 @@ import { checkoutRouter } from '@/shop/checkout/router'
 import { orderLinkRouter } from '@/shop/orders/router'
 import { customersRouter } from '@/shop/customers/router'
 import { deskRouter } from '@/shop/desk/router'
+import { payingInRouter } from '@/modules/back-office/paying-in/router'
 import { todayRouter } from '@/modules/back-office/today/router'
 import { deliveryRouter } from '@/modules/delivery/router'
 import { marketingRouter } from '@/modules/marketing/router'
@@ -45,6 +46,7 @@ export const appRouter = router({
   mail: mailRouter,
   desk: deskRouter,
   today: todayRouter,
+  payingIn: payingInRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -1,3 +1,4 @@
+import { addressSchema } from '@/lib/address'
 import { permissions } from '@/mall/identity/constants'
 import { router, staffProcedure } from '@/server/procedures'
 import { countDesk, listenToShop } from './queries/frame'
@@ -20,6 +21,8 @@ export const deskRouter = router({
         currency: shop.currency,
         timeZone: shop.timeZone,
         front: shop.front,
+        contactEmail: shop.contactEmail,
+        address: addressSchema.safeParse(shop.address).data ?? null,
       },
       staff: {
         accountId: staff.accountId,

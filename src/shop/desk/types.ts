@@ -1,3 +1,4 @@
+import type { Address } from '@/lib/address'
 import type { Permission, Role } from '@/mall/identity/constants'
 import type { SwitchState } from '@/mall/switches/types'
 import type { ShopFront, ShopStatus } from '@/mall/tenancy/types'
@@ -26,6 +27,9 @@ export type DeskFrameInfo = {
     currency: string
     timeZone: string
     front: ShopFront
+    contactEmail: string
+    /** of the real store, as it stands on slips */
+    address: Address | null
   }
   staff: {
     accountId: string

@@ -1,3 +1,5 @@
+import type { DepositRow } from '../paying-in/types'
+
 /** An order waiting to be packed, with the first of its goods. */
 export type PackRow = {
   id: string
@@ -13,17 +15,6 @@ export type PackRow = {
   restLines: number
   pieces: number
   shippedPieces: number
-}
-
-export type DepositRow = {
-  id: string
-  number: string
-  customerName: string
-  currency: string
-  totalMinor: number
-  receivedMinor: number
-  dueAt: Date | null
-  reference: string
 }
 
 export type LowRow = {

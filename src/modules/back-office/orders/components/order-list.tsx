@@ -92,11 +92,11 @@ function useColumns(): Column<OrderRow>[] {
   const t = useTranslations('orders.columns')
   const { money, timeOrDay, dayAndTime } = useDeskFormat()
   return [
-    { key: 'number', head: t('number'), width: '78px', cell: (row) => <b className="b">{row.number}</b> },
+    { key: 'number', head: t('number'), width: '66px', cell: (row) => <b className="b">{row.number}</b> },
     {
       key: 'placed',
       head: t('placed'),
-      width: '78px',
+      width: '74px',
       className: 'q',
       cell: (row) => timeOrDay(row.placedAt),
       title: (row) => dayAndTime(row.placedAt),
@@ -112,7 +112,7 @@ function useColumns(): Column<OrderRow>[] {
     {
       key: 'total',
       head: t('total'),
-      width: '88px',
+      width: '84px',
       numeric: true,
       cell: (row) => <b className="b">{money(row.totalMinor, row.currency)}</b>,
     },

@@ -6,7 +6,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { readApiError, useTRPC } from '@/platform/trpc-client'
-import type { OrderPage, OrderRow } from '@/shop/orders/types'
+import type { OrderDetail as Order, OrderPage, OrderRow } from '@/shop/orders/types'
 import { Button } from '@/ui/button'
 import { Callout } from '@/ui/callout'
 import { cn } from '@/ui/cn'
@@ -27,10 +27,10 @@ import { useOrderQuery } from './use-order-query'
 
 const sameInput = (a: OrderListInput, b: OrderListInput) => JSON.stringify(a) === JSON.stringify(b)
 
-type Props = { initial: OrderPage; initialInput: OrderListInput }
+type Props = { initial: OrderPage; initialInput: OrderListInput; initialOrder: Order | null }
 
 /** The order list with one of them open beside it. Its whole state is the address. */
-export function OrdersScreen({ initial, initialInput }: Props) {
+export function OrdersScreen({ initial, initialInput, initialOrder }: Props) {
   const t = useTranslations('orders')
   const trpc = useTRPC()
   const router = useRouter()
@@ -109,6 +109,7 @@ export function OrdersScreen({ initial, initialInput }: Props) {
           <OrderDetail
             key={open}
             orderId={open}
+            initial={initialOrder}
             neighbours={{ previous: step(-1), next: step(1), close: () => list.open(null) }}
           />
         ) : null}

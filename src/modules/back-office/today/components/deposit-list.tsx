@@ -6,7 +6,8 @@ import { useTranslations } from 'next-intl'
 import { useDesk, useDeskFormat } from '@/ui/desk/desk-context'
 import { Status } from '@/ui/status'
 import { Thumb } from '@/ui/table'
-import type { DepositRow, TodayBoard } from '../types'
+import type { DepositRow } from '../../paying-in/types'
+import type { TodayBoard } from '../types'
 import { WorkListSection } from './work-list'
 
 export function DepositList({ list }: { list: NonNullable<TodayBoard['deposits']> }) {
@@ -45,7 +46,7 @@ function DepositItem({ row, base }: { row: DepositRow; base: string }) {
           {row.customerName}
         </Link>
         <span className="m ln">
-          {t('expects', { number: row.number, amount: money(row.totalMinor, row.currency) })}
+          {t('expects', { number: row.number, amount: money(row.expectedMinor, row.currency) })}
         </span>
         <span className="only-s">
           <DueState row={row} />
@@ -70,11 +71,7 @@ function DueState({ row }: { row: DepositRow }) {
   const t = useTranslations('desk.today.deposits')
   const { money, day, daysUntil } = useDeskFormat()
   if (row.receivedMinor > 0) {
-    return (
-      <Status kind="attention">
-        {t('short', { amount: money(row.totalMinor - row.receivedMinor, row.currency) })}
-      </Status>
-    )
+    return <Status kind="attention">{t('short', { amount: money(row.missingMinor, row.currency) })}</Status>
   }
   if (!row.dueAt) return null
   const left = daysUntil(row.dueAt)

@@ -1,10 +1,10 @@
 import { toMinor } from '@/lib/money'
 import { after, hours } from '@/lib/time'
-import { listNewestPayments } from '@/mall/purchase/queries'
 import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
-import type { DepositRow, FreshRow, LowRow, PackRow, TodayBoard } from '../types'
+import { listDeposits } from '../../paying-in/queries'
+import type { FreshRow, LowRow, PackRow, TodayBoard } from '../types'
 
 const shown = 3
 const freshMillis = hours(24)
@@ -38,30 +38,13 @@ export function readPackList(scope: ShopScope): Promise<NonNullable<TodayBoard['
   })
 }
 
-/** Bank transfers that did not come yet or came short, those that end first on top. */
+/** Bank transfers that did not come yet or came short, the oldest on top. */
 export async function readDepositList(scope: ShopScope): Promise<NonNullable<TodayBoard['deposits']>> {
-  const orders = await inShop(scope, (tx) =>
-    tx.order.findMany({
-      where: { shopId: scope.shopId, state: 'placed', paymentMethod: 'bank-transfer' },
-      orderBy: [{ placedAt: 'asc' }, { id: 'asc' }],
-      select: { id: true, number: true, purchaseId: true, customerName: true, currency: true, totalMinor: true },
-    }),
-  )
-  const payments = await listNewestPayments(orders.slice(0, shown).map((order) => order.purchaseId))
-  const rows = orders.slice(0, shown).map(({ purchaseId, ...order }): DepositRow => {
-    const payment = payments.get(purchaseId)
-    return {
-      ...order,
-      totalMinor: toMinor(order.totalMinor),
-      receivedMinor: payment?.capturedMinor ?? 0,
-      dueAt: payment?.expiresAt ?? null,
-      reference: payment?.reference ?? '',
-    }
-  })
+  const deposits = await listDeposits(scope)
   return {
-    count: orders.length,
-    expectedMinor: toMinor(orders.reduce((sum, order) => sum + order.totalMinor, 0n)),
-    rows,
+    count: deposits.length,
+    expectedMinor: deposits.reduce((sum, deposit) => sum + deposit.missingMinor, 0),
+    rows: deposits.slice(0, shown),
   }
 }
 

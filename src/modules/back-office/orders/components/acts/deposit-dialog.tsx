@@ -10,22 +10,39 @@ import { Field } from '@/ui/field'
 import { Input } from '@/ui/input'
 import { MoneyInput } from '@/ui/money-input'
 import { useToast } from '@/ui/toast'
+import type { DepositRow } from '../../../paying-in/types'
 import { ActDialog } from './act-dialog'
 import { useAct } from './use-act'
 
+type AwaitedDeposit = Pick<
+  DepositRow,
+  'id' | 'number' | 'currency' | 'expectedMinor' | 'receivedMinor' | 'missingMinor' | 'reference'
+>
+
+/** The transfer an order waits for. One transfer pays the whole purchase, so it may be more than this shop's part. */
+export function depositOf({ id, number, currency, payment, money }: OrderDetail): AwaitedDeposit {
+  const receivedMinor = payment?.awaited?.receivedMinor ?? 0
+  const missingMinor = payment?.awaited?.missingMinor ?? money.totalMinor
+  return {
+    id,
+    number,
+    currency,
+    receivedMinor,
+    missingMinor,
+    expectedMinor: receivedMinor + missingMinor,
+    reference: payment?.reference ?? '',
+  }
+}
+
 /** What stands on the bank statement: exact, short or too much, and what each means, before it is confirmed. */
-export function DepositDialog({ order, onClose }: { order: OrderDetail; onClose: () => void }) {
+export function DepositDialog({ deposit, onClose }: { deposit: AwaitedDeposit; onClose: () => void }) {
   const t = useTranslations('orders.deposit')
   const client = useTRPCClient()
   const toast = useToast()
   const { locale } = useDesk()
   const { money } = useDeskFormat()
   const { busy, failure, run } = useAct()
-  const { currency, payment, number } = order
-  const awaited = payment?.awaited
-  // One transfer pays the whole purchase, so more may be due than this shop's part.
-  const expected = awaited ? awaited.receivedMinor + awaited.missingMinor : order.money.totalMinor
-  const missing = awaited?.missingMinor ?? expected
+  const { currency, number, missingMinor: missing, receivedMinor } = deposit
   const [amount, setAmount] = useState<number | null>(missing)
   const [unreadable, setUnreadable] = useState(false)
   const [note, setNote] = useState('')
@@ -37,7 +54,7 @@ export function DepositDialog({ order, onClose }: { order: OrderDetail; onClose:
     run(async () => {
       if (amount === null) return
       const result = await client.orders.confirmDeposit.mutate({
-        orderId: order.id,
+        orderId: deposit.id,
         amountMinor: amount,
         note: note.trim(),
         idempotencyKey,
@@ -53,7 +70,7 @@ export function DepositDialog({ order, onClose }: { order: OrderDetail; onClose:
   return (
     <ActDialog
       title={t('title', { number })}
-      description={t('expects', { amount: sum(expected), reference: payment?.reference ?? '' })}
+      description={t('expects', { amount: sum(deposit.expectedMinor), reference: deposit.reference })}
       act={fits ? t('act', { amount: sum(amount) }) : t('actPlain')}
       busy={busy}
       blocked={!fits}
@@ -61,8 +78,8 @@ export function DepositDialog({ order, onClose }: { order: OrderDetail; onClose:
       onClose={onClose}
       onAct={confirm}
     >
-      {awaited && awaited.receivedMinor > 0 ? (
-        <Callout tone="warn">{t('received', { amount: sum(awaited.receivedMinor), missing: sum(missing) })}</Callout>
+      {receivedMinor > 0 ? (
+        <Callout tone="warn">{t('received', { amount: sum(receivedMinor), missing: sum(missing) })}</Callout>
       ) : null}
       <Field label={t('amount')} hint={t('amountHint')} error={fits ? undefined : t('bad')}>
         <MoneyInput

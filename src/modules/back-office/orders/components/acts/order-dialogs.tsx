@@ -2,7 +2,7 @@
 
 import type { OrderDetail } from '@/shop/orders/types'
 import { CancelDialog } from './cancel-dialog'
-import { DepositDialog } from './deposit-dialog'
+import { DepositDialog, depositOf } from './deposit-dialog'
 import { RefundDialog } from './refund-dialog'
 import { ShipDialog } from './ship-dialog'
 import type { OrderActs } from './use-order-acts'
@@ -14,7 +14,7 @@ export function OrderDialogs({ order, acts }: { order: OrderDetail; acts: OrderA
     case 'ship':
       return <ShipDialog {...props} />
     case 'deposit':
-      return <DepositDialog {...props} />
+      return <DepositDialog deposit={depositOf(order)} onClose={acts.close} />
     case 'refund':
       return <RefundDialog {...props} />
     case 'cancel':

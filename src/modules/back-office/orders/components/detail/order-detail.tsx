@@ -17,13 +17,15 @@ import { OrderParcels } from './order-parcels'
 import { OrderTimeLine } from './order-time-line'
 import { OrderTrack } from './order-track'
 
-type Props = { orderId: string; neighbours: Neighbours }
+type Props = { orderId: string; initial: Detail | null; neighbours: Neighbours }
 
 /** One order beside the list; a page of its own on the phone. */
-export function OrderDetail({ orderId, neighbours }: Props) {
+export function OrderDetail({ orderId, initial, neighbours }: Props) {
   const t = useTranslations('orders.detail')
   const trpc = useTRPC()
-  const { data, error } = useQuery(trpc.orders.get.queryOptions({ orderId }))
+  const { data, error } = useQuery(
+    trpc.orders.get.queryOptions({ orderId }, { initialData: initial?.id === orderId ? initial : undefined }),
+  )
   if (data) return <Loaded key={data.id} order={data} neighbours={neighbours} />
   return (
     <section className="det" aria-label={t('loading')}>

@@ -24,7 +24,7 @@ export function OrderHeadline({ order, acts, neighbours }: Props) {
         <IconButton size="sm" className="only-s" label={t('detail.back')} onClick={close}>
           <ChevronLeft className="i" />
         </IconButton>
-        <h2>{order?.number}</h2>
+        {order ? <h2>{order.number}</h2> : null}
         {order ? <Tag icon={<Building2 />}>{t(`channels.${order.channel as 'shop'}`)}</Tag> : null}
         <span className="gr" />
         <IconButton size="sm" label={t('detail.previous')} disabled={!previous} onClick={() => previous?.()}>

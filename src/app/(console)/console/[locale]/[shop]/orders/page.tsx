@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orPage, requireSwitch } from '@/app/(console)/_gate'
+import { isUuid } from '@/lib/ids'
 import { listInput, loadOrderParams } from '@/modules/back-office/orders/components/order-params'
 import { OrdersScreen } from '@/modules/back-office/orders/components/orders-screen'
 import { sessionCaller } from '@/server/caller'
@@ -15,7 +16,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { shop } = await params
   await requireSwitch(shop, 'back-office.orders')
-  const input = listInput(await loadOrderParams(searchParams))
-  const page = await orPage(async () => (await sessionCaller(shop)).orders.list(input))
-  return <OrdersScreen initial={page} initialInput={input} />
+  const address = await loadOrderParams(searchParams)
+  const input = listInput(address)
+  const [page, order] = await orPage(async () => {
+    const caller = await sessionCaller(shop)
+    const open =
+      address.order && isUuid(address.order) ? caller.orders.get({ orderId: address.order }).catch(() => null) : null
+    return Promise.all([caller.orders.list(input), open])
+  })
+  return <OrdersScreen initial={page} initialInput={input} initialOrder={order} />
 }
