@@ -1,13 +1,14 @@
 import type { PaymentMethod } from '@/mall/purchase/ports'
 import type { PurchaseDesk } from '@/mall/purchase/types'
+import { listSwitchRows } from '@/mall/switches/queries'
 import { resolveSwitches } from '@/mall/switches/rules'
 import type { SwitchRow, Switches } from '@/mall/switches/types'
 import type { ShopSetup } from '@/mall/tenancy/commands/create-shop'
-import { findShopById } from '@/mall/tenancy/queries'
 import { manifests, modules } from '@/modules/registry'
 import { now } from '@/platform/clock'
+import type { Tx } from '@/platform/db/shop'
 import { shopOrdersFor } from '@/shop/orders/commands/shop-orders'
-import type { OrderPorts } from '@/shop/orders/ports'
+import type { OrderMoment, OrderPorts } from '@/shop/orders/ports'
 
 export type Ports = OrderPorts & { paymentMethods: readonly PaymentMethod[] }
 
@@ -37,10 +38,9 @@ export const allPorts: Ports = portsFor({ isOn: () => true, stateOf: () => 'on' 
 export const shopSetup: ShopSetup = { manifests, openers: modules.flatMap((m) => m.shopOpeners ?? []) }
 
 /** Listeners of the modules that are on for a shop, for what happens to an order outside of a request to that shop. */
-async function listenersOf(shopId: string): Promise<Ports['orderListeners']> {
-  if (allPorts.orderListeners.length === 0) return []
-  const shop = await findShopById(shopId)
-  return shop ? portsFor(switchesOf(shop.switches)).orderListeners : []
+async function listenersOf(tx: Tx, shopId: string, moment: OrderMoment): Promise<Ports['orderListeners']> {
+  if (!allPorts.orderListeners.some((listener) => listener.on.includes(moment))) return []
+  return portsFor(switchesOf(await listSwitchRows(tx, shopId))).orderListeners.filter((listener) => listener.on.includes(moment))
 }
 
 /** What commands about money need to know of modules and shops. */

@@ -63,6 +63,8 @@ export async function createShop(options: ShopOptions = {}): Promise<TestShop> {
       tradeId: trades.get('test-goods') ?? '',
       currency: options.currency ?? 'USD',
       taxRateBp: options.taxRateBp ?? 0,
+      // A place to fetch things at, so that every test shop delivers somehow.
+      address: { name, line1: '1 Quay Street', city: 'Portland', state: 'ME', postalCode: '04101', country: 'US' },
     },
     { accountId: owner.id, name: owner.name, email: owner.email, confirmedAt },
     testActor,

@@ -44,7 +44,8 @@ export async function returnSurplusIn(tx: Tx, purchase: PurchaseRow, payment: Pa
   const { orderId, shopId } = await anyOrderOf(tx, purchase.id)
   const refundId = newId()
   const at = now()
-  await movePayment(tx, payment, 'take-surplus', { ...captureOf(payment, news), refundedMinor: payment.amountMinor })
+  const { capturedMinor, data } = captureOf(payment, news)
+  await movePayment(tx, payment, 'take-surplus', { capturedMinor, refundedMinor: payment.amountMinor, data: { ...data, surplus: true } })
   await tx.refund.create({
     data: {
       id: refundId,

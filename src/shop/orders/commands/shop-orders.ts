@@ -16,8 +16,8 @@ import { listFrozenDiscounts, listReserved } from './reserved'
 export type OrderSurroundings = {
   /** every adjuster there is: what was granted is released also after its switch went off */
   adjusters: readonly PriceAdjuster[]
-  /** listeners of the modules that are on for the shop now */
-  listenersOf(shopId: string): Promise<readonly OrderListener[]>
+  /** listeners for a moment, of the modules that are on for the shop now */
+  listenersOf(tx: Tx, shopId: string, moment: OrderMoment): Promise<readonly OrderListener[]>
 }
 
 /** Tells jobs, listeners and open desks what became of orders, in the transaction of the move. */
@@ -26,9 +26,7 @@ export async function announce(tx: Tx, around: Pick<OrderSurroundings, 'listener
   if (kind) await addToOutbox(tx, orders.map(({ shopId, orderId }) => ({ kind, shopId, payload: { shopId, orderId } })))
   for (const { shopId, orderId, purchaseId } of orders) {
     const scope = mintShopScope(shopId)
-    for (const listener of await around.listenersOf(shopId)) {
-      if (listener.on.includes(moment)) await listener.notify(tx, scope, moment, { orderId, purchaseId })
-    }
+    for (const listener of await around.listenersOf(tx, shopId, moment)) await listener.notify(tx, scope, moment, { orderId, purchaseId })
     await publish(tx, { topic: 'orders.changed', shopId, id: orderId })
   }
 }

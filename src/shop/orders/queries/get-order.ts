@@ -1,6 +1,6 @@
 import type { Order } from '@/generated/prisma/client'
 import { toMinor } from '@/lib/money'
-import { takenBack } from '@/mall/ledger/queries'
+import { takenBack } from '@/mall/ledger/queries/taken-back'
 import { findPurchaseForDesk } from '@/mall/purchase/queries'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
