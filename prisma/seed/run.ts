@@ -2,8 +2,11 @@ import type { ShopSetup } from '@/mall/tenancy/commands/create-shop'
 import { inMall } from '@/platform/db/mall'
 import { calendarOf } from './clock'
 import { shops } from './data/shops'
+import type { OrderTools } from './orders/context'
+import { piecesSold, planPurchases } from './orders/plan'
 import { writeDemoFile } from './steps/demo-file'
 import { seedNotices } from './steps/notices'
+import { seedOrders, settleOldMail } from './steps/orders'
 import { seedPeople } from './steps/people'
 import { seedReference } from './steps/reference'
 import { furnishShop, openShop, type SeededShop } from './steps/shops'
@@ -11,6 +14,7 @@ import { seedViews } from './steps/views'
 
 export interface SeedOptions {
   readonly setup: ShopSetup
+  readonly tools: OrderTools
   readonly dataDir: string
   readonly today?: Date
   readonly say?: (line: string) => void
@@ -23,7 +27,13 @@ const isFilled = (): Promise<boolean> => inMall(async (tx) => (await tx.shop.cou
  * A mall that has shops is left as it is.
  * @returns whether anything was done
  */
-export async function seedDemo({ setup, dataDir, today = new Date(), say = () => {} }: SeedOptions): Promise<boolean> {
+export async function seedDemo({
+  setup,
+  tools,
+  dataDir,
+  today = new Date(),
+  say = () => {},
+}: SeedOptions): Promise<boolean> {
   if (await isFilled()) return false
   const calendar = calendarOf(today)
   const [reference, people] = await Promise.all([seedReference(), seedPeople(calendar.daysAgo(200))])
@@ -31,11 +41,18 @@ export async function seedDemo({ setup, dataDir, today = new Date(), say = () =>
   for (const [place, seed] of shops.entries()) {
     opened.push(await openShop(seed, place, { reference, people, setup, calendar }))
   }
-  say(`${opened.length} shops are open`)
-  await Promise.all(opened.map((shop, place) => furnishShop(shop, place, calendar, setup)))
-  say('Goods, pictures, delivery and coupons are in')
+  const purchases = planPurchases(shops, calendar)
+  const sold = piecesSold(purchases)
+  const goods = opened.map(
+    async (shop, place) => [shop.seed.slug, await furnishShop(shop, { place, calendar, sold }, setup)] as const,
+  )
+  const variants = new Map(await Promise.all(goods))
+  say(`${opened.length} shops with goods and pictures`)
   const shopIds = new Map(opened.map(({ seed, scope }) => [seed.slug, scope.shopId]))
   await Promise.all([seedNotices(reference, shopIds, calendar), ...opened.map((shop) => seedViews(shop, calendar))])
+  await seedOrders({ shops: opened, variants, memberIds: people.members, purchases, tools, calendar })
+  await settleOldMail(calendar)
+  say(`${purchases.length} purchases of sixty days`)
   await writeDemoFile(dataDir)
   return true
 }

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { checkContrast } from '@/modules/shop-creation/design/rules'
 import { picture } from '@/ui/illustration/picture'
 import { frontOf } from '@/ui/illustration/street/shop-front'
 import { gtinCheckDigit } from './build/gtin'
 import { buildProduct } from './build/variants'
+import { calendarOf } from './clock'
 import { members, staff } from './data/people'
 import { regions } from './data/regions'
 import { shops } from './data/shops'
 import { trades } from './data/trades'
+import { HISTORY_DAYS, publishedDaysAgo } from './history'
+import { planPurchases } from './orders/plan'
+import { designOf } from './steps/design'
 
 const tradeCodes = trades.flatMap(({ code, children = [] }) => [code, ...children.map((child) => child.code)])
 const stateCodes = regions.flatMap(({ states }) => states.map(({ code }) => code))
@@ -73,5 +78,49 @@ describe.each(shops.map((shop, i) => [shop.slug, shop, i] as const))('%s', (_slu
       expect(pictures.length).toBeGreaterThan(0)
       for (const { spec } of pictures) expect(picture(spec, { width: 200, height: 220 })).not.toMatch(/NaN|undefined/)
     }
+  })
+})
+
+describe('the plan of sixty days', () => {
+  const calendar = calendarOf(new Date('2026-11-20T15:00:00Z'))
+  const purchases = planPurchases(shops, calendar)
+
+  it('is the same for the same day, in order, and within the days', () => {
+    expect(planPurchases(shops, calendar)).toEqual(purchases)
+    const times = purchases.map(({ placedAt }) => placedAt.getTime())
+    expect(times).toEqual([...times].sort((a, b) => a - b))
+    expect(times.at(-1)).toBeLessThan(calendar.today.getTime())
+    expect(times[0]).toBeGreaterThan(calendar.daysAgo(HISTORY_DAYS + 2).getTime())
+  })
+
+  it('leaves no shop without orders of every fate that shows at the desk', () => {
+    for (const { slug } of shops) {
+      const fates = purchases.filter(({ parts }) => parts.some((part) => part.slug === slug)).map(({ fate }) => fate)
+      expect(fates).toEqual(
+        expect.arrayContaining(['kept', 'never-paid', 'short-deposit', 'cancelled', 'part-shipped']),
+      )
+    }
+    expect(purchases.some(({ parts }) => parts.length > 1)).toBe(true)
+  })
+
+  it('sells only goods that were on sale on that day', () => {
+    for (const { placedAt, parts } of purchases) {
+      for (const { slug, lines } of parts) {
+        const index = shops.findIndex((shop) => shop.slug === slug)
+        for (const { handle, quantity } of lines) {
+          const place = shops[index]?.products.findIndex((product) => product.handle === handle) ?? -1
+          expect(calendar.daysAgo(publishedDaysAgo(place, index)).getTime()).toBeLessThan(placedAt.getTime())
+          expect(quantity).toBeGreaterThan(0)
+        }
+      }
+    }
+  })
+})
+
+describe('the designs of the shops', () => {
+  it.each(shops.map((shop) => [shop.slug, shop] as const))('%s passes the editor’s own check', (_slug, shop) => {
+    const design = designOf(shop.design)
+    expect(design.template).toBe(shop.design.template)
+    expect(checkContrast(design).filter(({ ok }) => !ok)).toEqual([])
   })
 })

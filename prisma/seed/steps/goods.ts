@@ -8,6 +8,7 @@ import { type CreateProductInput, createProductInput } from '@/shop/catalog/sche
 import { type BuiltProduct, buildProduct, type Numbering } from '../build/variants'
 import type { Calendar } from '../clock'
 import type { CategorySeed, ProductSeed, ShopSeed } from '../data/types'
+import { publishedDaysAgo } from '../history'
 import { storeDrawing } from '../pictures'
 
 async function seedCategories(
@@ -30,6 +31,7 @@ function productInput(
   built: BuiltProduct,
   mediaIds: readonly string[],
   categories: ReadonlyMap<string, string>,
+  sold: (variant: string) => number,
 ): CreateProductInput {
   return createProductInput.parse({
     title: product.title,
@@ -58,7 +60,7 @@ function productInput(
       mediaId: variant.picture === null ? null : (mediaIds[variant.picture] ?? null),
       tracked: product.productType !== 'Service',
       continueSelling: false,
-      onHand: variant.stock,
+      onHand: variant.stock + sold(variant.title),
       seenOnHand: 0,
     })),
     images: built.pictures.flatMap(({ alt }, i) => {
@@ -69,23 +71,38 @@ function productInput(
   })
 }
 
-/** Shelves and goods of a shop. Goods came in over the last weeks, the first of the list last, so it leads "newest". */
+export interface GoodsPlan {
+  /** Place of the shop in the street. */
+  readonly place: number
+  readonly calendar: Calendar
+  /** Pieces that history will sell, by `slug/handle/variant`: they lie on the shelf besides those that shall be left today. */
+  readonly sold: ReadonlyMap<string, number>
+}
+
+/**
+ * Shelves and goods of a shop.
+ * @returns variant ids by `handle/variant title`
+ */
 export async function seedGoods(
   scope: ShopScope,
   actor: Actor,
   shop: ShopSeed,
-  index: number,
-  { daysAgo }: Calendar,
-): Promise<void> {
+  { place: street, calendar, sold }: GoodsPlan,
+): Promise<ReadonlyMap<string, string>> {
   const categories = await seedCategories(scope, actor, shop.categories)
-  const numbering: Numbering = { shop: index, prefix: shop.orderPrefix, article: 0 }
+  const numbering: Numbering = { shop: street, prefix: shop.orderPrefix, article: 0 }
   const built = shop.products.map((product) => ({ product, ...buildProduct(product, numbering) }))
+  const ids = new Map<string, string>()
   await Promise.all(
     built.map(async ({ product, variants, pictures }, place) => {
       const mediaIds = await Promise.all(pictures.map(({ spec }, i) => storeDrawing(scope, spec, i)))
-      const input = productInput(product, { variants, pictures }, mediaIds, categories)
-      const at = daysAgo(0.4 + place * 2.1 + index * 0.13)
-      await atTime(at, () => createProduct(scope, actor, input))
+      const soldOf = (variant: string): number => sold.get(`${shop.slug}/${product.handle}/${variant}`) ?? 0
+      const input = productInput(product, { variants, pictures }, mediaIds, categories, soldOf)
+      input.variants.forEach(({ id, options }) => {
+        ids.set(`${product.handle}/${options.join(' / ')}`, id)
+      })
+      await atTime(calendar.daysAgo(publishedDaysAgo(place, street)), () => createProduct(scope, actor, input))
     }),
   )
+  return ids
 }

@@ -8,7 +8,7 @@ import type { Calendar } from '../clock'
 import { staff } from '../data/people'
 import type { ShopSeed } from '../data/types'
 import { seedDesign } from './design'
-import { seedGoods } from './goods'
+import { type GoodsPlan, seedGoods } from './goods'
 import { seedCoupons, seedZones } from './offers'
 import type { People } from './people'
 import { idOf, type Reference } from './reference'
@@ -71,19 +71,21 @@ export async function openShop(
   return { seed, scope: mintShopScope(id), actor }
 }
 
-/** Everything behind the front: design, goods, delivery, coupons, switches. */
+/**
+ * Everything behind the front: design, goods, delivery, coupons, switches.
+ * @returns variant ids by `handle/variant title`
+ */
 export async function furnishShop(
   { seed, scope, actor }: SeededShop,
-  place: number,
-  calendar: Calendar,
+  plan: GoodsPlan,
   setup: ShopSetup,
-): Promise<void> {
-  const at = calendar.daysAgo(OPENED_DAYS_AGO - 1 - place * 7)
-  await atTime(at, async () => {
+): Promise<ReadonlyMap<string, string>> {
+  const { calendar, place } = plan
+  await atTime(calendar.daysAgo(OPENED_DAYS_AGO - 1 - place * 7), async () => {
     await seedDesign(scope, actor, seed.design)
     await seedZones(scope, actor, seed.zones)
     await seedCoupons(scope, actor, seed.coupons, calendar)
     for (const key of seed.off ?? []) await setSwitch(scope, actor, { key, state: 'off' }, setup.manifests)
   })
-  await seedGoods(scope, actor, seed, place, calendar)
+  return seedGoods(scope, actor, seed, plan)
 }

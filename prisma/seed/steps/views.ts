@@ -1,9 +1,8 @@
 import { inShop } from '@/platform/db/shop'
 import { hashText, random } from '@/ui/illustration/core/number'
 import type { Calendar } from '../clock'
+import { HISTORY_DAYS } from '../history'
 import type { SeededShop } from './shops'
-
-export const HISTORY_DAYS = 60
 
 /** Sundays are quiet for a workshop, Saturdays are not for a greengrocer; a slow rise over the weeks, some noise. */
 export function visitorsOf(slug: string, ordersPerWeek: number, daysAgo: number, weekday: number): number {
@@ -26,12 +25,13 @@ const PAGES = [
  * Sixty days of page views. Written as rows: the counting command knows only "now" and one view at a time, and the keys of past
  * days' visitor hashes are destroyed by design, so history can only be put there.
  */
-export async function seedViews({ seed, scope }: SeededShop, { daysAgo }: Calendar): Promise<void> {
+export async function seedViews({ seed, scope }: SeededShop, { daysAgo, today }: Calendar): Promise<void> {
+  const dayPart = (today.getUTCHours() + 1) / 24
   const days = Array.from({ length: HISTORY_DAYS }, (_, i) => {
-    const date = daysAgo(i + 1)
+    const date = daysAgo(i)
     return {
       day: date.toISOString().slice(0, 10),
-      visitors: visitorsOf(seed.slug, seed.ordersPerWeek, i + 1, date.getUTCDay()),
+      visitors: Math.ceil(visitorsOf(seed.slug, seed.ordersPerWeek, i, date.getUTCDay()) * (i === 0 ? dayPart : 1)),
     }
   })
   const paths = days.flatMap(({ day, visitors }) =>

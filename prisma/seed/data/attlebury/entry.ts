@@ -61,9 +61,6 @@ export function catalogued(entry: Entry): ProductSeed {
     price: entry.price,
     grams: entry.grams,
     stock: entry.copies ?? 1,
-    pictures: [
-      { subject: drawing, ground: 'paper' },
-      { subject: drawing, ground: 'paper', zoom: 1.4, window: 'left' },
-    ],
+    pictures: [{ subject: drawing, ground: 'paper' }],
   }
 }

@@ -24,7 +24,10 @@ export const design: DesignSeed = {
     ja: '中津川の新栗が、最後の便で届きました。砂糖のほかは、何も足しません。',
     ko: '나카쓰가와의 햇밤이 마지막 편으로 도착했습니다. 설탕 말고는 아무것도 넣지 않습니다.',
   },
-  heroLink: { label: { en: 'See the kinton', ja: '栗きんとんを見る', ko: '밤 킨톤 보기' }, target: '/p/kuri-kinton' },
+  heroLink: {
+    label: { en: 'See the kinton', ja: '栗きんとんを見る', ko: '밤 킨톤 보기' },
+    target: '/products/kuri-kinton',
+  },
   heroScene: 'sweets',
   gridTitle: { en: 'Sweets of now', ja: 'いまの菓子', ko: '지금의 과자' },
   gridSource: 'newest',

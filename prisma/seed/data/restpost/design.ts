@@ -26,7 +26,7 @@ export const design: DesignSeed = {
     ja: '開封品、展示品、最後の色。在庫は本当の数、線を引いた値段はメーカーの価格です。',
     ko: '개봉품, 진열품, 마지막 색상. 재고는 실제 수량이고 줄 그은 값은 제조사 가격입니다.',
   },
-  heroLink: { label: { en: 'Under $25', ja: '$25以下', ko: '$25 이하' }, target: '/c/under-25' },
+  heroLink: { label: { en: 'Under $25', ja: '$25以下', ko: '$25 이하' }, target: '/categories/under-25' },
   heroScene: 'devices',
   gridTitle: { en: 'Largest cuts', ja: '大きな値引き', ko: '할인 폭이 큰 순' },
   gridSource: 'sale',

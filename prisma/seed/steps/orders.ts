@@ -1,0 +1,55 @@
+import { inMall } from '@/platform/db/mall'
+import type { Calendar } from '../clock'
+import { type OrderTools, type TradingShop, tradingShop } from '../orders/context'
+import type { PlannedPurchase } from '../orders/plan'
+import { playPurchase } from '../orders/replay'
+import type { SeededShop } from './shops'
+
+export interface OrdersInput {
+  readonly shops: readonly SeededShop[]
+  /** By shop, ids by `handle/variant title`. */
+  readonly variants: ReadonlyMap<string, ReadonlyMap<string, string>>
+  readonly memberIds: ReadonlyMap<string, string>
+  readonly purchases: readonly PlannedPurchase[]
+  readonly tools: OrderTools
+  readonly calendar: Calendar
+}
+
+/** Sixty days of purchases. Shops trade side by side, each in its own order; purchases over several shops come last. */
+export async function seedOrders({
+  shops,
+  variants,
+  memberIds,
+  purchases,
+  tools,
+  calendar,
+}: OrdersInput): Promise<void> {
+  const trading = new Map<string, TradingShop>()
+  for (const shop of shops) {
+    trading.set(shop.seed.slug, await tradingShop(shop, variants.get(shop.seed.slug) ?? new Map(), tools))
+  }
+  const play = async (list: readonly PlannedPurchase[]): Promise<void> => {
+    for (const plan of list) await playPurchase(plan, trading, memberIds, tools, calendar.today)
+  }
+  const shared = purchases.filter(({ parts }) => parts.length > 1)
+  await Promise.all(
+    shops.map(({ seed }) =>
+      play(purchases.filter(({ parts: [part, ...others] }) => others.length === 0 && part?.slug === seed.slug)),
+    ),
+  )
+  await play(shared)
+}
+
+const MAIL_DAYS = 2
+
+/**
+ * History's mails were read long ago: what it caused counts as handed over, so that the running mall writes only about the last
+ * two days. Written as rows: the relay knows no way to pass over an event, and should not.
+ */
+export async function settleOldMail({ daysAgo }: Calendar): Promise<void> {
+  const before = daysAgo(MAIL_DAYS)
+  await inMall(
+    (tx) =>
+      tx.$executeRaw`UPDATE outbox_event SET relayed_at = created_at WHERE relayed_at IS NULL AND created_at < ${before}`,
+  )
+}
