@@ -8,3 +8,16 @@ export const salesMillis = days(salesDays)
 
 /** The job runner claims its clock every half minute; silence for longer means that no process runs jobs. */
 export const beatSilence = 180_000
+
+/** The clock of the mall's office. */
+export const officeTimeZone = 'America/New_York'
+
+/** The letters of the module lamps, as the office knows them. */
+export const lampLetters: Readonly<Record<string, string>> = {
+  'shop-creation': 'S',
+  'back-office': 'B',
+  settlement: 'T',
+  delivery: 'D',
+  marketing: 'K',
+  promotion: 'P',
+}

@@ -5,7 +5,7 @@ import { officeShopProcedure, operatorProcedure, router, withShopSetup } from '@
 import { mailOwners, retryJob, setMemberDisabled } from './commands/office'
 import { listAudit } from './queries/audit'
 import { readFigures } from './queries/figures'
-import { readJobs } from './queries/jobs'
+import { isBeating, readJobs } from './queries/jobs'
 import { listMembers } from './queries/members'
 import { getShopSheet } from './queries/shop-sheet'
 import { listShops } from './queries/shops'
@@ -49,6 +49,9 @@ export const adminRouter = router({
     .mutation(({ ctx, input }) => setMemberDisabled(actorOf(ctx.session, ctx), input.accountId, false, input.reason)),
 
   jobs: operatorProcedure.query(() => readJobs()),
+
+  /** Whether any process works off the queues. */
+  isRunning: operatorProcedure.query(() => isBeating()),
 
   retryJob: operatorProcedure.input(jobInput).mutation(({ ctx, input }) => retryJob(actorOf(ctx.session, ctx), input.queue, input.id)),
 

@@ -1,4 +1,5 @@
 import { mallDb } from '@/platform/db/mall'
+import { beatSilence } from '../constants'
 import type { FailedJob, JobsSheet, QueueRow } from '../types'
 
 const failedShown = 50
@@ -36,4 +37,9 @@ function readOutbox(): Promise<{ waiting: number; oldestAt: Date | null }[]> {
 export async function findBeat(): Promise<Date | null> {
   const [row] = await mallDb().$queryRaw<{ beatAt: Date | null }[]>`SELECT cron_on AS "beatAt" FROM pgboss.version`
   return row?.beatAt ?? null
+}
+
+export async function isBeating(): Promise<boolean> {
+  const beatAt = await findBeat()
+  return beatAt !== null && Date.now() - beatAt.getTime() < beatSilence
 }
