@@ -2,7 +2,7 @@ import { initTRPC, TRPCError } from '@trpc/server'
 import superjson from 'superjson'
 import { ZodError, z } from 'zod'
 import type { Permission } from '@/mall/identity/constants'
-import { errorKinds, isAppError } from '@/platform/errors'
+import { type errorKinds, isAppError } from '@/platform/errors'
 import { log, withLogIds } from '@/platform/log'
 import type { Context } from './context'
 

@@ -27,6 +27,7 @@ export async function Document({ namespaces, themed = true, className, head, chi
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
         {themed && <script dangerouslySetInnerHTML={{ __html: themeScript }} />}
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {head}
       </head>
       <body className={className}>

@@ -24,7 +24,7 @@ export async function GoodCard({ good, base, wide = false, priority = false }: P
   const reduced = good.compareAtMinor !== null && good.compareAtMinor > good.priceMinMinor
   return (
     <article className={cn('good', wide && 'wide')}>
-      <a className={`tile t${tint(good.id)}`} href={href} tabIndex={-1} aria-hidden="true">
+      <span className={`tile t${tint(good.id)}`}>
         <ProductPicture
           media={good.cover}
           alt=""
@@ -33,7 +33,7 @@ export async function GoodCard({ good, base, wide = false, priority = false }: P
           imageClassName="h-full object-cover"
           sizes={wide ? '(max-width: 760px) 100vw, 628px' : '(max-width: 760px) 50vw, 302px'}
         />
-      </a>
+      </span>
       <div className="good__t">
         <h3>
           <a href={href}>{good.title}</a>

@@ -92,9 +92,9 @@ function Line({ line, currency, href }: { line: CartLine; currency: string; href
   const money = (minor: number) => formatMoney(minor, currency, locale)
   return (
     <div className="line">
-      <a className="tile" href={href} tabIndex={-1} aria-hidden="true">
+      <span className="tile">
         {line.image && <img src={mediaUrl(line.image, 320)} alt="" width={104} height={104} className="h-full w-full object-cover" />}
-      </a>
+      </span>
       <div className="line__t">
         <h3>
           <a href={href}>{line.title}</a>
