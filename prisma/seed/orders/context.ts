@@ -11,8 +11,6 @@ import type { SeededShop } from '../steps/shops'
 export interface OrderTools {
   readonly desk: PurchaseDesk
   readonly portsOf: (shop: ShopInfo) => OrderPorts & { readonly paymentMethods: readonly PaymentMethod[] }
-  /** Plays the payer at the card gateway's own page. */
-  readonly payByCard: (purchaseId: string, card: 'ok' | 'declined') => Promise<void>
 }
 
 /** A shop as orders need it. */

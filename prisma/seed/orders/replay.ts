@@ -1,13 +1,16 @@
 import { toMinor } from '@/lib/money'
 import { expirePurchase } from '@/mall/purchase/commands/expire-purchase'
 import { sendRefund } from '@/mall/purchase/commands/send-refund'
+import type { PaymentStep } from '@/mall/purchase/ports'
 import { atTime } from '@/platform/clock'
 import { inShop } from '@/platform/db/shop'
 import { cancelShopOrder, confirmShopDeposit, refundShopOrder } from '@/shop/orders/commands/desk'
 import { markDelivered, shipOrder } from '@/shop/orders/commands/ship-order'
+import { orderUrl } from '@/shop/orders/queries/order-link'
 import { hashText, random } from '@/ui/illustration/core/number'
 import type { OrderTools, TradingShop } from './context'
 import { cancelAfter, type Marks, marksOf } from './marks'
+import { payAtGateway, tryAgain } from './pay-card'
 import { placePlanned } from './place'
 import type { PlannedPurchase } from './plan'
 
@@ -17,9 +20,9 @@ interface Life {
   readonly shop: TradingShop
   readonly orderId: string
   readonly purchaseId: string
-  readonly number: string
   readonly marks: Marks
-  readonly byBank: boolean
+  /** What the payer was told to do. */
+  readonly payment: PaymentStep
   readonly tools: OrderTools
   /** Does the step at its time, unless that lies in the future. @returns whether it was done */
   readonly step: (afterPlacement: number, work: () => Promise<unknown>) => Promise<boolean>
@@ -57,18 +60,26 @@ async function deposit(life: Life, dueMinor: number, part: number): Promise<void
  * @returns whether the money is there
  */
 async function pay(life: Life, dueMinor: number): Promise<boolean> {
-  const { plan, marks, tools, purchaseId, byBank } = life
+  const { plan, marks, tools, purchaseId, payment } = life
+  if (payment.kind === 'done') return true
   if (plan.fate === 'never-paid') {
     // Transfers are given up when their days are over, as the job of the running mall does it.
     await life.step(8 * 86_400_000, () => expirePurchase(tools.desk, purchaseId))
     return false
   }
-  if (byBank) {
+  if (payment.kind === 'instructions') {
     const short = plan.fate === 'short-deposit'
     return (await life.step(marks.pay, () => deposit(life, dueMinor, short ? 0.6 : 1))) && !short
   }
-  if (plan.fate === 'declined-first') await life.step(marks.pay / 2, () => tools.payByCard(purchaseId, 'declined'))
-  return life.step(marks.pay, () => tools.payByCard(purchaseId, 'ok'))
+  let step: PaymentStep = payment
+  if (plan.fate === 'declined-first') {
+    await life.step(marks.pay / 2, async () => {
+      await payAtGateway(tools.desk, step, 'declined')
+      const returnUrl = orderUrl(life.shop.slug, plan.buyer.locale ?? 'en', life.orderId)
+      step = await tryAgain(tools.desk, step, { purchaseId, returnUrl })
+    })
+  }
+  return life.step(marks.pay, () => payAtGateway(tools.desk, step, 'ok'))
 }
 
 /** A part shipment holds one piece of the first line; the rest waits for its glaze, its baker or its truck. */
@@ -144,7 +155,6 @@ export async function playPurchase(
   const placed = await atTime(plan.placedAt, () => placePlanned(plan, trading, memberId, tools))
   if (!placed) return
   const spread = random(hashText(plan.key))()
-  const byBank = placed.step.kind === 'instructions'
   const step: Life['step'] = async (after, work) => {
     const at = new Date(plan.placedAt.getTime() + after)
     if (!Number.isFinite(after) || at > today) return false
@@ -154,16 +164,15 @@ export async function playPurchase(
   const lives = placed.orders.flatMap((order): Life[] => {
     const shop = trading.find(({ scope }) => scope.shopId === order.shopId)
     if (!shop) return []
-    const marks = marksOf(shop.slug, byBank, spread)
+    const marks = marksOf(shop.slug, placed.step.kind === 'instructions', spread)
     return [
       {
         plan,
         shop,
         orderId: order.id,
         purchaseId: placed.purchaseId,
-        number: order.number,
         marks,
-        byBank,
+        payment: placed.step,
         tools,
         step,
       },
