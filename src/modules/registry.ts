@@ -10,6 +10,7 @@ import { marketing } from './marketing/constants'
 import { promotion } from './promotion/constants'
 import { couponAdjuster } from './promotion/coupons/ports'
 import { bankTransfer } from './settlement/bank/ports'
+import { sandboxCard } from './settlement/card/ports'
 import { settlement } from './settlement/constants'
 import { shopCreation } from './shop-creation/constants'
 import { openWithDesign } from './shop-creation/design/ports'
@@ -31,7 +32,7 @@ export type MallModule = {
 export const modules: readonly MallModule[] = [
   { manifest: shopCreation, shopOpeners: [openWithDesign] },
   { manifest: backOffice },
-  { manifest: settlement, paymentMethods: [{ switchKey: 'settlement.bank-transfer', port: bankTransfer }] },
+  { manifest: settlement, paymentMethods: [{ switchKey: 'settlement.card', port: sandboxCard }, { switchKey: 'settlement.bank-transfer', port: bankTransfer }] },
   { manifest: delivery, deliveryOptions: [{ switchKey: 'delivery.rates', port: rateOptions }], orderListeners: [{ switchKey: 'delivery.tracking', port: parcelNews }] },
   { manifest: marketing },
   { manifest: promotion, priceAdjusters: [{ switchKey: 'promotion.coupons', port: couponAdjuster }] },

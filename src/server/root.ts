@@ -4,6 +4,7 @@ import { identityRouter } from '@/mall/identity/router'
 import { membershipRouter } from '@/mall/membership/router'
 import { mailRouter } from '@/mall/messaging/router'
 import { adminRouter } from '@/mall/operator/router'
+import { sandboxGatewayRouter } from '@/mall/sandbox-gateway/router'
 import { switchesRouter } from '@/mall/switches/router'
 import { tenancyRouter } from '@/mall/tenancy/router'
 import { cartRouter } from '@/shop/cart/router'
@@ -16,6 +17,7 @@ import { payingInRouter } from '@/modules/back-office/paying-in/router'
 import { todayRouter } from '@/modules/back-office/today/router'
 import { deliveryRouter } from '@/modules/delivery/router'
 import { marketingRouter } from '@/modules/marketing/router'
+import { settlementRouter } from '@/modules/settlement/router'
 import { promotionRouter } from '@/modules/promotion/router'
 import { importRouter } from '@/modules/shop-creation/import/router'
 import { designRouter } from '@/modules/shop-creation/design/router'
@@ -34,6 +36,8 @@ export const appRouter = router({
   design: designRouter,
   storefront: storefrontRouter,
   cart: cartRouter,
+  settlement: settlementRouter,
+  sandboxGateway: sandboxGatewayRouter,
   checkout: checkoutRouter,
   orders: t.mergeRouters(orderLinkRouter, backOfficeOrdersRouter),
   delivery: deliveryRouter,

@@ -51,6 +51,6 @@ export async function contentOfEverything(): Promise<string> {
     ({ name }) =>
       `select '${name}' as name, md5(coalesce(string_agg(md5(t::text), '' order by md5(t::text)), '')) as hash from ${name} t`,
   )
-  const rows = await asOwner<{ name: string; hash: string }>(parts.join(' union all '))
+  const rows = await asOwner<{ name: string; hash: string }>(`${parts.join(' union all ')} order by name`)
   return rows.map(({ name, hash }) => `${name} ${hash}`).join('\n')
 }

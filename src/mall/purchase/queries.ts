@@ -93,8 +93,12 @@ export async function findPaymentByReference(reference: string): Promise<Payment
 export async function listNewestPayments(purchaseIds: readonly string[]): Promise<Map<string, PaymentRow>> {
   if (purchaseIds.length === 0) return new Map()
   const rows = await mallDb().payment.findMany({ where: { purchaseId: { in: [...purchaseIds] } }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
-  // A surplus try is no news of the purchase where another payment brought the money.
-  return new Map(rows.filter((row) => row.state !== 'surplus').map((row) => [row.purchaseId, toPaymentRow(row)]))
+  const newest = new Map<string, PaymentRow>()
+  for (const row of rows) {
+    // A surplus try is no news of a purchase where another payment brought the money.
+    if (row.state !== 'surplus' || !newest.has(row.purchaseId)) newest.set(row.purchaseId, toPaymentRow(row))
+  }
+  return newest
 }
 
 /** Payment, refunds and the number of other shops' orders of one purchase, as the desk of one of its shops may know them. */
@@ -110,4 +114,16 @@ export async function findPurchaseForDesk(purchaseId: string, shopId: string, or
     refunds: refunds.map((row) => ({ id: row.id, amountMinor: toMinor(row.amountMinor), reason: row.reason, state: row.state as RefundState, at: row.createdAt, doneAt: row.doneAt })),
     otherOrders: orders - 1,
   }
+}
+
+export type RefundToSend = { id: string; orderId: string; orderNumber: string; customerName: string; amountMinor: number; currency: string; reason: string; reference: string; at: Date }
+
+/** Refunds of a shop's orders that a person has to send, oldest first. */
+export async function listRefundsByHand(shopId: string): Promise<RefundToSend[]> {
+  const rows = await mallDb().$queryRaw<(Omit<RefundToSend, 'amountMinor'> & { amountMinor: bigint })[]>`
+    SELECT r.id, o.id AS "orderId", o.number AS "orderNumber", o.customer_name AS "customerName", r.amount_minor AS "amountMinor", r.currency,
+           r.reason, p.reference, r.created_at AS at
+    FROM refund r JOIN payment p ON p.id = r.payment_id JOIN shop_order o ON o.shop_id = r.about_shop_id AND o.id = r.order_id
+    WHERE r.about_shop_id = ${shopId}::uuid AND r.state = 'by_hand' ORDER BY r.created_at LIMIT 200`
+  return rows.map((row) => ({ ...row, amountMinor: toMinor(row.amountMinor) }))
 }
