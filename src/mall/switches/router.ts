@@ -1,7 +1,7 @@
 import { actorOf } from '@/mall/identity/commands/sessions'
 import { can, type InShop, officeShopProcedure, router, staffProcedure } from '@/server/procedures'
 import { setSwitch } from './commands'
-import { listSwitchTimes } from './queries'
+import { listSwitchTimes } from './queries/switch-times'
 import { dependants, missingNeeds } from './rules'
 import { setSwitchInput } from './schema'
 import type { BoardModule } from './types'

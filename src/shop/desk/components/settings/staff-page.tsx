@@ -1,0 +1,116 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { roles } from '@/mall/identity/constants'
+import { useTRPC } from '@/platform/trpc-client'
+import type { Outputs } from '@/server/root'
+import { DefinitionList } from '@/ui/definition-list'
+import { useDeskFormat } from '@/ui/desk/desk-context'
+import { Section } from '@/ui/section'
+import { SimpleTable } from '@/ui/table'
+import { InviteForm } from './invite-form'
+import { RemovePerson, RevokeInvitation, RoleSelect } from './staff-acts'
+
+export type StaffList = Outputs['identity']['staff']['list']
+
+/** Who works in the shop, who has been asked to, and what each role may do. */
+export function StaffPage({ initial, me }: { initial: StaffList; me: string }) {
+  const t = useTranslations('settings.staff')
+  const trpc = useTRPC()
+  const { data } = useQuery(trpc.identity.staff.list.queryOptions(undefined, { initialData: initial }))
+  return (
+    <div className="settings__two">
+      <div>
+        <People people={data.people} me={me} />
+        {data.invitations.length > 0 ? <Invitations invitations={data.invitations} /> : null}
+      </div>
+      <aside>
+        <InviteForm />
+        <Section title={t('roles')}>
+          <DefinitionList
+            align="start"
+            facts={roles.map((role) => ({ key: role, term: t(`names.${role}`), value: t(`duties.${role}`) }))}
+          />
+        </Section>
+      </aside>
+    </div>
+  )
+}
+
+function People({ people, me }: { people: StaffList['people']; me: string }) {
+  const t = useTranslations('settings.staff')
+  const { dayAndTime } = useDeskFormat()
+  return (
+    <Section title={t('people')} count={people.length}>
+      <SimpleTable
+        flush
+        density={52}
+        label={t('people')}
+        rows={people}
+        keyOf={(person) => person.accountId}
+        columns={[
+          {
+            key: 'name',
+            head: t('name'),
+            cell: (person) => (
+              <>
+                <b className="b">{person.name}</b>{' '}
+                {person.accountId === me ? <span className="q">({t('you')})</span> : null}
+                <span className="q s12 block el">{person.email}</span>
+              </>
+            ),
+          },
+          {
+            key: 'seen',
+            head: t('seen'),
+            width: '128px',
+            className: 'q hide-s',
+            cell: (person) => (person.lastSeenAt ? dayAndTime(person.lastSeenAt) : t('never')),
+          },
+          { key: 'role', head: t('role'), width: '140px', cell: (person) => <RoleSelect person={person} /> },
+          {
+            key: 'act',
+            head: <span className="vh">{t('remove')}</span>,
+            width: '92px',
+            numeric: true,
+            cell: (person) => (person.accountId === me ? null : <RemovePerson person={person} />),
+          },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function Invitations({ invitations }: { invitations: StaffList['invitations'] }) {
+  const t = useTranslations('settings.staff')
+  const { day } = useDeskFormat()
+  return (
+    <Section title={t('invited')} count={invitations.length}>
+      <SimpleTable
+        flush
+        label={t('invited')}
+        rows={invitations}
+        keyOf={(invitation) => invitation.id}
+        columns={[
+          { key: 'email', head: t('email'), cell: (invitation) => <b className="b">{invitation.email}</b> },
+          { key: 'role', head: t('role'), width: '110px', cell: (invitation) => t(`names.${invitation.role}`) },
+          {
+            key: 'until',
+            head: '',
+            width: '150px',
+            className: 'q hide-s',
+            cell: (invitation) => t('until', { day: day(invitation.expiresAt) }),
+          },
+          {
+            key: 'act',
+            head: <span className="vh">{t('revoke')}</span>,
+            width: '100px',
+            numeric: true,
+            cell: (invitation) => <RevokeInvitation invitation={invitation} />,
+          },
+        ]}
+      />
+    </Section>
+  )
+}
