@@ -8,10 +8,10 @@ export function Notice({ visit }: { visit: Visit }) {
   const all = state ? [state, ...lines.slice(0, 2)] : lines
   if (all.length === 0) return <div />
   return (
-    <div className="b-notice" data-block="notice" role="note">
+    <aside className="b-notice" data-block="notice">
       {all.map((line) => (
         <span key={line}>{line}</span>
       ))}
-    </div>
+    </aside>
   )
 }
