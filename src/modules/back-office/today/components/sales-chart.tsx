@@ -25,7 +25,8 @@ export function SalesChart({ sales, label, lastWord, timeOf, now }: Props) {
   const { today, before, nowHour } = sales
   const firstSale = (hours: SalesToday['today']['hours']) => hours.findIndex((point) => point.totalMinor > 0) / 2 - 0.5
   const begins = [firstSale(today.hours), firstSale(before.hours)].filter((hour) => hour >= 0)
-  const from = Math.max(0, Math.min(8, Math.floor(Math.min(8, ...begins))))
+  // Never after now: a day that has just begun has a course as well.
+  const from = Math.max(0, Math.floor(Math.min(8, nowHour, ...begins)))
   const to = Math.max(23, Math.ceil(nowHour))
   const max = Math.max(today.totalMinor, before.totalMinor, 1)
   const step = stepOf(max)
@@ -61,8 +62,12 @@ export function SalesChart({ sales, label, lastWord, timeOf, now }: Props) {
           </text>
         </>
       ) : null}
-      <path d={`${course}L${nowX} ${base}L0 ${base}Z`} fill="var(--accent)" fillOpacity=".10" />
-      <path d={course} fill="none" stroke="var(--accent)" strokeWidth="2.25" strokeLinejoin="round" />
+      {course ? (
+        <>
+          <path d={`${course}L${nowX} ${base}L0 ${base}Z`} fill="var(--accent)" fillOpacity=".10" />
+          <path d={course} fill="none" stroke="var(--accent)" strokeWidth="2.25" strokeLinejoin="round" />
+        </>
+      ) : null}
       <path d={`M${nowX} ${nowY}V${base}`} stroke="var(--ink)" />
       <circle cx={nowX} cy={nowY} r="4.5" fill="var(--accent)" stroke="var(--paper)" strokeWidth="2" />
       {nowX > 70 ? (
