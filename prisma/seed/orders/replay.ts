@@ -1,6 +1,5 @@
 import { toMinor } from '@/lib/money'
 import { expirePurchase } from '@/mall/purchase/commands/expire-purchase'
-import { sendRefund } from '@/mall/purchase/commands/send-refund'
 import type { PaymentStep } from '@/mall/purchase/ports'
 import { atTime } from '@/platform/clock'
 import { inShop } from '@/platform/db/shop'
@@ -101,13 +100,12 @@ function parcelOf({ orderId, plan }: Life, spread: number) {
 async function refund(life: Life, amountMinor: number, reason: string): Promise<void> {
   const { shop, tools, orderId } = life
   const idempotencyKey = `demo-refund-${orderId}`
-  const refundId = await refundShopOrder(shop.scope, tools.desk, shop.actor, {
+  await refundShopOrder(shop.scope, tools.desk, shop.actor, {
     orderId,
     amountMinor,
     reason,
     idempotencyKey,
   })
-  await sendRefund(tools.desk, refundId)
 }
 
 async function afterwards(life: Life): Promise<void> {

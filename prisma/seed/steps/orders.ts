@@ -2,6 +2,7 @@ import { inMall } from '@/platform/db/mall'
 import type { Calendar } from '../clock'
 import { type OrderTools, type TradingShop, tradingShop } from '../orders/context'
 import type { PlannedPurchase } from '../orders/plan'
+import { sendRefunds } from '../orders/refunds'
 import { playPurchase } from '../orders/replay'
 import type { SeededShop } from './shops'
 
@@ -38,18 +39,22 @@ export async function seedOrders({
     ),
   )
   await play(shared)
+  await sendRefunds(trading.values(), tools, calendar.today)
 }
 
 const MAIL_DAYS = 2
 
 /**
- * History's mails were read long ago: what it caused counts as handed over, so that the running mall writes only about the last
- * two days. Written as rows: the relay knows no way to pass over an event, and should not.
+ * History's mails were read long ago: what it caused counts as handed over, and so does the gateway's news, which arrived when
+ * it happened. Mails of the last two days wait for the running mall as if they had just been promised. Written as rows: the relay
+ * knows no way to pass over an event, and should not.
  */
-export async function settleOldMail({ daysAgo }: Calendar): Promise<void> {
+export async function settleOldMail({ daysAgo, today }: Calendar): Promise<void> {
   const before = daysAgo(MAIL_DAYS)
-  await inMall(
-    (tx) =>
-      tx.$executeRaw`UPDATE outbox_event SET relayed_at = created_at WHERE relayed_at IS NULL AND created_at < ${before}`,
-  )
+  await inMall(async (tx) => {
+    await tx.$executeRaw`
+      UPDATE outbox_event SET relayed_at = created_at
+      WHERE relayed_at IS NULL AND (created_at < ${before} OR kind IN ('sandbox.webhook', 'payment.void', 'payment.refund'))`
+    await tx.$executeRaw`UPDATE outbox_event SET created_at = ${today} WHERE relayed_at IS NULL`
+  })
 }
