@@ -1,0 +1,5 @@
+import { NothingHere } from '@/shop/desk/components/nothing-here'
+
+export default function NotFound() {
+  return <NothingHere />
+}
