@@ -20,6 +20,7 @@ function toStorefrontShop(shop: ShopInfo): StorefrontShop {
     email: shop.contactEmail,
     phone: shop.contactPhone,
     addressLines: address.success ? formatAddress({ ...address.data, name: '' }) : [],
+    country: address.success ? address.data.country : 'US',
     front: shop.front,
     confirmed: shop.confirmedAt !== null,
   }

@@ -17,6 +17,8 @@ export type StorefrontShop = {
   phone: string
   /** in its country's order; empty for a shop without a place */
   addressLines: string[]
+  /** ISO 3166-1 alpha-2 of its place; US for a shop without one */
+  country: string
   hours: OpeningHours | null
   front: ShopFront
   /** the owner's e-mail is confirmed; until then the shop takes no orders */

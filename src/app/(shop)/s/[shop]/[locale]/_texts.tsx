@@ -1,0 +1,22 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { pick } from '@/i18n/messages'
+
+const part = (messages: unknown, key: string): Record<string, unknown> =>
+  typeof messages === 'object' && messages !== null && key in messages
+    ? { [key]: (messages as Record<string, unknown>)[key] }
+    : {}
+
+/** Names of payment methods, of bank details and of refused coupons: modules say them, checkout and order show them. */
+export async function BuyingTexts({ children }: { children: ReactNode }) {
+  const messages = await getMessages()
+  const own = pick(messages, ['common', 'errors', 'shop', 'checkout'])
+  const settlement = { ...part(messages.settlement, 'methods'), ...part(messages.settlement, 'bank') }
+  const promotion = part(messages.promotion, 'problems')
+  return (
+    <NextIntlClientProvider messages={{ ...own, settlement, promotion } as typeof own}>
+      {children}
+    </NextIntlClientProvider>
+  )
+}
