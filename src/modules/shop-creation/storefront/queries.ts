@@ -26,9 +26,10 @@ function toStorefrontShop(shop: ShopInfo): StorefrontShop {
   }
 }
 
-function featuresOf(switches: Switches): StorefrontFeatures {
+/** An unconfirmed shop shows its goods and takes no order. */
+function featuresOf(shop: Pick<ShopInfo, 'confirmedAt'>, switches: Switches): StorefrontFeatures {
   return {
-    orders: switches.isOn('back-office'),
+    orders: switches.isOn('back-office.orders') && shop.confirmedAt !== null,
     coupons: switches.isOn('promotion.coupons'),
     delivery: switches.isOn('delivery.rates'),
     access: switches.isOn('marketing.access'),
@@ -60,7 +61,7 @@ export async function getFrame(
     pictures: await getPictures(scope, picturesIn(design)),
     designVersion: published.version,
     categories: categories.filter((category) => category.productCount > 0),
-    features: featuresOf(switches),
+    features: featuresOf(shop, switches),
   }
 }
 

@@ -73,6 +73,7 @@ export function CounterHome({ visit, goods }: Props) {
             title={say(visit, block.title, visit.t('home.seen'))}
             base={visit.base}
             currency={visit.shop.currency}
+            orders={visit.features.orders}
           />
         )
       case 'image-text':

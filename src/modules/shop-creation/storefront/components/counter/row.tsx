@@ -43,7 +43,7 @@ export function GoodRow({ visit, good }: { visit: Visit; good: ProductCard }) {
         locale={locale}
         from={good.priceMaxMinor > good.priceMinMinor ? t('price.from') : undefined}
       />
-      {good.onlyVariantId ? (
+      {good.onlyVariantId && visit.features.orders ? (
         <span>
           <AddButton
             variantId={good.onlyVariantId}

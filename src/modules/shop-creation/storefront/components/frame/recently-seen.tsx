@@ -20,12 +20,14 @@ type Props = {
   title: string
   base: string
   currency: string
+  /** the shop takes orders: rows can be put into the cart */
+  orders: boolean
   /** the product being looked at: remembered, and not shown to itself */
   current?: string
 }
 
 /** What this browser looked at before. Comes after the page; a first visit shows nothing. */
-export function RecentlySeen({ look, title, base, currency, current }: Props) {
+export function RecentlySeen({ look, title, base, currency, orders, current }: Props) {
   const trpc = useTRPC()
   const [ids, setIds] = useState<string[]>([])
   useEffect(() => {
@@ -45,13 +47,13 @@ export function RecentlySeen({ look, title, base, currency, current }: Props) {
       {look === 'gallery' ? (
         <div className="seen">
           {goods.map((good, index) => (
-            <SeenTile key={good.id} good={good} index={index} base={base} currency={currency} />
+            <SeenTile key={good.id} good={good} index={index} base={base} currency={currency} orders={orders} />
           ))}
         </div>
       ) : (
         <ul className="mini">
           {goods.map((good, index) => (
-            <SeenRow key={good.id} good={good} index={index} base={base} currency={currency} />
+            <SeenRow key={good.id} good={good} index={index} base={base} currency={currency} orders={orders} />
           ))}
         </ul>
       )}
@@ -59,7 +61,7 @@ export function RecentlySeen({ look, title, base, currency, current }: Props) {
   )
 }
 
-type Item = { good: ProductCard; index: number; base: string; currency: string }
+type Item = { good: ProductCard; index: number; base: string; currency: string; orders: boolean }
 
 function Cover({ good, index }: Pick<Item, 'good' | 'index'>) {
   return (
@@ -86,7 +88,7 @@ function SeenTile({ good, index, base, currency }: Item) {
   )
 }
 
-function SeenRow({ good, index, base, currency }: Item) {
+function SeenRow({ good, index, base, currency, orders }: Item) {
   const locale = useLocale()
   const t = useTranslations('shop')
   const from = good.priceMaxMinor > good.priceMinMinor ? t('price.from') : undefined
@@ -98,7 +100,7 @@ function SeenRow({ good, index, base, currency }: Item) {
         <span>{good.productType}</span>
       </Link>
       <PriceTicket minor={good.priceMinMinor} currency={currency} locale={locale} from={from} />
-      {good.onlyVariantId ? (
+      {good.onlyVariantId && orders ? (
         <AddButton
           variantId={good.onlyVariantId}
           name={good.title}

@@ -49,6 +49,7 @@ export function GalleryHome({ visit, goods }: Props) {
             title={say(visit, block.title, visit.t('home.seen'))}
             base={visit.base}
             currency={visit.shop.currency}
+            orders={visit.features.orders}
           />
         )
       case 'notice':

@@ -94,6 +94,7 @@ function Seen({ visit, current }: { visit: Visit; current: string }) {
       title={say(visit, block.title, visit.t('home.seen'))}
       base={visit.base}
       currency={visit.shop.currency}
+      orders={visit.features.orders}
       current={current}
     />
   ) : null
