@@ -35,7 +35,7 @@ export type ProviderStatus = {
   state: 'open' | 'requires_action' | 'authorised' | 'captured' | 'declined' | 'voided' | 'refunded'
   capturedMinor: number
   refundedMinor: number
-  /** why it was declined, e.g. card-declined */
+  /** why it was declined, a message key checkout.declined.<failure> */
   failure?: string
   /** what the desk calls it, e.g. "•• 4242" */
   detail?: string

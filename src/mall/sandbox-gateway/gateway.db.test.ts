@@ -56,7 +56,7 @@ describe('the sandbox gateway', () => {
   it('declines; the shopper pays the same order with another card', async () => {
     const { order, link } = await cardOrder()
     expect(await typeCard(link, cards.declined)).toBe('declined')
-    expect(await statusOf(order)).toMatchObject({ state: 'placed', payment: { state: 'failed', failure: 'card-declined', canPayAgain: true } })
+    expect(await statusOf(order)).toMatchObject({ state: 'placed', payment: { state: 'failed', failure: 'declined', canPayAgain: true } })
     const { orderId, signature, shopper } = order
     const again = { orderId, signature, paymentMethod: 'sandbox-card', idempotencyKey: 'another-card-0001' }
     const [step, repeated] = [await shopper.checkout.payAgain(again), await shopper.checkout.payAgain(again)]

@@ -27,7 +27,7 @@ function statusOf(charge: Charge): ProviderStatus {
     state: states[charge.state],
     capturedMinor: isCaptured ? charge.amountMinor : 0,
     refundedMinor: charge.refundedMinor,
-    ...(charge.state === 'declined' ? { failure: 'card-declined' } : {}),
+    ...(charge.state === 'declined' ? { failure: 'declined' } : {}),
     ...(charge.last4 ? { detail: `•••• ${charge.last4}` } : {}),
   }
 }
