@@ -12,6 +12,7 @@ import { Button } from '@/ui/button'
 import { Callout } from '@/ui/callout'
 import { Field } from '@/ui/field'
 import { Input } from '@/ui/input'
+import { useHydrated } from '@/ui/use-hydrated'
 import { PasswordInput } from './password-input'
 
 type Invitation = Outputs['identity']['staff']['invitation']
@@ -20,6 +21,7 @@ type Props = { token: string; invitation: Invitation; signedInAs: string | null 
 /** Takes an invitation: at once when signed in with that address, by sign-in, or with a new account. */
 export function JoinForm({ token, invitation, signedInAs }: Props) {
   const t = useTranslations('auth')
+  const isReady = useHydrated()
   const locale = useLocale()
   const trpc = useTRPC()
   const errorText = useErrorText()
@@ -42,7 +44,7 @@ export function JoinForm({ token, invitation, signedInAs }: Props) {
     accept.mutate({ token, locale: isLocale(locale) ? locale : 'en', ...(isKnown ? {} : given) })
   }
   return (
-    <form className="auth-form" onSubmit={submit}>
+    <form className="auth-form" method="post" onSubmit={submit}>
       {accept.error ? (
         <Callout tone="bad" live>
           {errorText(accept.error)}
@@ -61,7 +63,7 @@ export function JoinForm({ token, invitation, signedInAs }: Props) {
           </Field>
         </>
       )}
-      <Button type="submit" variant="primary" size="lg" full busy={accept.isPending}>
+      <Button type="submit" disabled={!isReady} variant="primary" size="lg" full busy={accept.isPending}>
         {t('join.submit')}
       </Button>
     </form>

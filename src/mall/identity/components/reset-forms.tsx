@@ -10,11 +10,13 @@ import { Button } from '@/ui/button'
 import { Callout } from '@/ui/callout'
 import { Field } from '@/ui/field'
 import { Input } from '@/ui/input'
+import { useHydrated } from '@/ui/use-hydrated'
 import { PasswordInput } from './password-input'
 
 /** Asks for a link to set a new password. The answer is the same for every address. */
 export function AskResetForm({ signInHref }: { signInHref: string }) {
   const t = useTranslations('auth')
+  const isReady = useHydrated()
   const trpc = useTRPC()
   const errorText = useErrorText()
   const [email, setEmail] = useState('')
@@ -35,7 +37,7 @@ export function AskResetForm({ signInHref }: { signInHref: string }) {
     ask.mutate({ email })
   }
   return (
-    <form className="auth-form" onSubmit={submit}>
+    <form className="auth-form" method="post" onSubmit={submit}>
       {ask.error ? (
         <Callout tone="bad" live>
           {errorText(ask.error)}
@@ -44,7 +46,7 @@ export function AskResetForm({ signInHref }: { signInHref: string }) {
       <Field label={t('email')} name="email">
         <Input name="email" type="email" autoComplete="username" required value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
       </Field>
-      <Button type="submit" variant="primary" size="lg" full busy={ask.isPending}>
+      <Button type="submit" disabled={!isReady} variant="primary" size="lg" full busy={ask.isPending}>
         {t('reset.ask')}
       </Button>
     </form>
@@ -54,6 +56,7 @@ export function AskResetForm({ signInHref }: { signInHref: string }) {
 /** Sets the new password by the link in the mail. */
 export function SetPasswordForm({ token, signInHref, askHref }: { token: string; signInHref: string; askHref: string }) {
   const t = useTranslations('auth')
+  const isReady = useHydrated()
   const trpc = useTRPC()
   const errorText = useErrorText()
   const [password, setPassword] = useState('')
@@ -76,11 +79,11 @@ export function SetPasswordForm({ token, signInHref, askHref }: { token: string;
     reset.mutate({ token, password })
   }
   return (
-    <form className="auth-form" onSubmit={submit}>
+    <form className="auth-form" method="post" onSubmit={submit}>
       <Field label={t('password.new')} name="password" hint={t('password.rule')} error={reset.error ? errorText(reset.error) : undefined}>
         <PasswordInput name="password" autoComplete="new-password" required minLength={10} value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
       </Field>
-      <Button type="submit" variant="primary" size="lg" full busy={reset.isPending}>
+      <Button type="submit" disabled={!isReady} variant="primary" size="lg" full busy={reset.isPending}>
         {t('reset.set')}
       </Button>
       {reset.error ? <Link href={askHref}>{t('reset.askAgain')}</Link> : null}

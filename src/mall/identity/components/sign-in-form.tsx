@@ -8,6 +8,7 @@ import { Button } from '@/ui/button'
 import { Callout } from '@/ui/callout'
 import { Field } from '@/ui/field'
 import { Input } from '@/ui/input'
+import { useHydrated } from '@/ui/use-hydrated'
 import { PasswordInput } from './password-input'
 import { nextPath, signIn } from './sign-in-client'
 
@@ -16,6 +17,7 @@ type Refusal = { code: string; minutes: number }
 /** E-mail and password. What was typed stays, whatever the answer. */
 export function SignInForm({ home, resetHref }: { home: string; resetHref: string }) {
   const t = useTranslations('auth')
+  const isReady = useHydrated()
   const query = useSearchParams()
   const problem = query.get('problem') ?? query.get('error')
   const [refusal, setRefusal] = useState<Refusal | null>(problem ? { code: problem, minutes: 0 } : null)
@@ -37,7 +39,7 @@ export function SignInForm({ home, resetHref }: { home: string; resetHref: strin
   }
 
   return (
-    <form className="auth-form" onSubmit={submit}>
+    <form className="auth-form" method="post" onSubmit={submit}>
       {refusal ? (
         <Callout tone="bad" live>
           {t.has(`refusals.${refusal.code}`) ? t(`refusals.${refusal.code}`, { minutes: refusal.minutes }) : t('refusals.UNAVAILABLE')}
@@ -49,7 +51,7 @@ export function SignInForm({ home, resetHref }: { home: string; resetHref: strin
       <Field label={t('password.label')} name="password" aside={<Link href={resetHref}>{t('signIn.forgot')}</Link>}>
         <PasswordInput name="password" autoComplete="current-password" required />
       </Field>
-      <Button type="submit" variant="primary" size="lg" full busy={isBusy}>
+      <Button type="submit" disabled={!isReady} variant="primary" size="lg" full busy={isBusy}>
         {t('signIn.submit')}
       </Button>
     </form>

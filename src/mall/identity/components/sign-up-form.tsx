@@ -12,12 +12,14 @@ import { Button } from '@/ui/button'
 import { Callout } from '@/ui/callout'
 import { Field } from '@/ui/field'
 import { Input } from '@/ui/input'
+import { useHydrated } from '@/ui/use-hydrated'
 import { PasswordInput } from './password-input'
 import { nextPath } from './sign-in-client'
 
 /** A member of the mall signs up. The rest comes by mail, whoever the address belongs to. */
 export function MemberSignUpForm({ home, signInHref }: { home: string; signInHref: string }) {
   const t = useTranslations('auth')
+  const isReady = useHydrated()
   const locale = useLocale()
   const query = useSearchParams()
   const trpc = useTRPC()
@@ -48,7 +50,7 @@ export function MemberSignUpForm({ home, signInHref }: { home: string; signInHre
     onChange: (event: { currentTarget: { value: string } }) => setGiven({ ...given, [key]: event.currentTarget.value }),
   })
   return (
-    <form className="auth-form" onSubmit={submit}>
+    <form className="auth-form" method="post" onSubmit={submit}>
       {failure && !isWeak ? (
         <Callout tone="bad" live>
           {errorText(signUp.error)}
@@ -63,7 +65,7 @@ export function MemberSignUpForm({ home, signInHref }: { home: string; signInHre
       <Field label={t('password.label')} name="password" hint={t('password.rule')} error={isWeak ? errorText(signUp.error) : undefined}>
         <PasswordInput {...bind('password')} autoComplete="new-password" minLength={10} />
       </Field>
-      <Button type="submit" variant="primary" size="lg" full busy={signUp.isPending}>
+      <Button type="submit" disabled={!isReady} variant="primary" size="lg" full busy={signUp.isPending}>
         {t('signUp.submit')}
       </Button>
     </form>
