@@ -1,11 +1,15 @@
-/** "Thursday, 20 November" in the reader's way. */
-export function dayText(at: Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }).format(at)
+/** Where and in which language times are read: the shop's zone, so that server and browser write the same. */
+export type Reading = { locale: string; timeZone: string }
+
+/** "Thu, 20 Nov" in the reader's way. */
+export function dayText(at: Date, { locale, timeZone }: Reading): string {
+  return new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short', day: 'numeric', month: 'short' }).format(at)
 }
 
 /** Day and hour of a deadline. */
-export function momentText(at: Date, locale: string): string {
+export function momentText(at: Date, { locale, timeZone }: Reading): string {
   return new Intl.DateTimeFormat(locale, {
+    timeZone,
     weekday: 'short',
     day: 'numeric',
     month: 'short',

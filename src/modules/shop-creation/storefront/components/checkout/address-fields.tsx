@@ -2,14 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import type { FieldErrors, UseFormRegister } from 'react-hook-form'
-import { type AddressPart, autocomplete, countriesIn, layoutOf, statesOf } from './address-layouts'
+import { type AddressPart, autocomplete, type Country, layoutOf, statesOf } from './address-layouts'
 import { Field } from './field'
 import type { CheckoutFields } from './form-types'
 
 type Props = {
   country: string
-  shopCountry: string
-  locale: string
+  countries: readonly Country[]
   register: UseFormRegister<CheckoutFields>
   errors: FieldErrors<CheckoutFields>
   /** a state of another country would be sent along unseen */
@@ -26,7 +25,7 @@ const maxLength: Record<AddressPart, number> = {
 }
 
 /** A postal address, its parts in the order in which the chosen country writes them. */
-export function AddressFields({ country, shopCountry, locale, register, errors, onCountry }: Props) {
+export function AddressFields({ country, countries, register, errors, onCountry }: Props) {
   const t = useTranslations('checkout')
   const layout = layoutOf(country)
   const states = layout.state === 'list' ? (statesOf[country] ?? []) : []
@@ -71,7 +70,7 @@ export function AddressFields({ country, shopCountry, locale, register, errors, 
     <div className="fields">
       <Field label={t('address.country')}>
         <select autoComplete="shipping country" {...register('country', { onChange: onCountry })}>
-          {countriesIn(locale, [shopCountry]).map(({ code, name }) => (
+          {countries.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
             </option>

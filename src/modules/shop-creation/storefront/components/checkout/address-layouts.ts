@@ -96,8 +96,10 @@ const codes =
     ' ',
   )
 
+export type Country = { code: string; name: string }
+
 /** The countries by their names in the reader's language, those in front first. */
-export function countriesIn(locale: string, first: readonly string[]): { code: string; name: string }[] {
+export function countriesIn(locale: string, first: readonly string[]): Country[] {
   const names = new Intl.DisplayNames([locale], { type: 'region' })
   const named = codes
     .map((code) => ({ code, name: names.of(code) ?? code }))

@@ -8,6 +8,7 @@ import { useForm } from 'react-hook-form'
 import { formatMoney } from '@/lib/money'
 import type { CheckoutQuote } from '@/shop/checkout/types'
 import { EmptyCart } from '../cart/cart-window'
+import type { Country } from './address-layouts'
 import { CouponField } from './coupon-field'
 import { keepDraft, readDraft } from './draft-store'
 import { Field } from './field'
@@ -22,6 +23,8 @@ type Props = {
   base: string
   locale: string
   shop: { name: string; currency: string; country: string }
+  /** named on the server: browsers know other names */
+  countries: readonly Country[]
   /** the coupon field is there */
   coupons: boolean
 }
@@ -55,12 +58,15 @@ function PlaceButton({
   shop,
   locale,
   busy,
+  settled,
 }: {
   quote: CheckoutQuote
   base: string
   shop: string
   locale: string
   busy: boolean
+  /** the total is the one for what is typed now */
+  settled: boolean
 }) {
   const t = useTranslations('checkout')
   const { closedReason: closed } = quote
@@ -74,9 +80,17 @@ function PlaceButton({
           </Link>
         </p>
       ) : null}
-      <button type="submit" className="btn full" disabled={busy || shut.includes(closed) || closed === 'line-problem'}>
+      <button
+        type="submit"
+        className="btn full"
+        disabled={busy || !settled || shut.includes(closed) || closed === 'line-problem'}
+      >
         <Lock className="ic" aria-hidden="true" />
-        {busy ? t('placing') : t('place', { total: formatMoney(quote.totalMinor, quote.currency, locale) })}
+        {busy
+          ? t('placing')
+          : !settled
+            ? t('reckoning')
+            : t('place', { total: formatMoney(quote.totalMinor, quote.currency, locale) })}
       </button>
       <p className="hint">{t('placeHint', { shop })}</p>
     </>
@@ -98,15 +112,14 @@ const focusFirstProblem = () =>
   requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
 
 /** One page from the cart to the order. The server prices everything; the form only asks. */
-export function CheckoutWindow({ base, locale, shop, coupons }: Props) {
+export function CheckoutWindow({ base, locale, shop, countries, coupons }: Props) {
   const t = useTranslations('checkout')
   const { form, fill } = useCheckoutForm(shop.country)
   const [codes, setCodes] = useState<string[]>([])
   const [deliveryKey, setDeliveryKey] = useState<string | null>(null)
   const { email, country, state, postalCode, paymentMethod } = form.watch()
-  const asked = useQuote({ email, country, state, postalCode, deliveryKey, codes })
-  const { place, busy, failure } = usePlacing(base, async () => (await asked.refetch()).data)
-  const quote = asked.data
+  const { quote, refetch, settled } = useQuote({ email, country, state, postalCode, deliveryKey, codes })
+  const { place, busy, failure } = usePlacing(base, async () => (await refetch()).data)
   const methods = quote?.paymentMethods ?? []
   const method = methods.some(({ key }) => key === paymentMethod) ? paymentMethod : (methods[0]?.key ?? '')
 
@@ -119,7 +132,7 @@ export function CheckoutWindow({ base, locale, shop, coupons }: Props) {
     )
   }
   const submit = form.handleSubmit(() => {
-    if (quote && !busy) place({ fields: { ...form.getValues(), paymentMethod: method }, quote, codes })
+    if (quote && settled && !busy) place({ fields: { ...form.getValues(), paymentMethod: method }, quote, codes })
   }, focusFirstProblem)
 
   return (
@@ -129,13 +142,7 @@ export function CheckoutWindow({ base, locale, shop, coupons }: Props) {
       <form className="buying-g" noValidate onSubmit={submit} aria-busy={busy}>
         <div className="steps">
           <ContactStep form={form} base={base} locale={locale} onFill={fill} />
-          <DeliveryStep
-            form={form}
-            quote={quote}
-            shopCountry={shop.country}
-            locale={locale}
-            onChoose={setDeliveryKey}
-          />
+          <DeliveryStep form={form} quote={quote} countries={countries} locale={locale} onChoose={setDeliveryKey} />
           <PaymentStep quote={quote} method={method} onChoose={(key) => form.setValue('paymentMethod', key)} />
           <section>
             <Field label={t('note')} aside={t('optional')}>
@@ -147,7 +154,7 @@ export function CheckoutWindow({ base, locale, shop, coupons }: Props) {
           <Summary quote={quote} locale={locale}>
             {coupons ? <CouponField codes={codes} quote={quote} locale={locale} onChange={setCodes} /> : null}
             {failure ? <Trouble key={failure.message} {...failure} currency={quote.currency} locale={locale} /> : null}
-            <PlaceButton quote={quote} base={base} shop={shop.name} locale={locale} busy={busy} />
+            <PlaceButton quote={quote} base={base} shop={shop.name} locale={locale} busy={busy} settled={settled} />
           </Summary>
         ) : (
           <aside className="sum skeleton" aria-hidden="true" />

@@ -5,6 +5,7 @@ import type { UseFormReturn } from 'react-hook-form'
 import { formatMoney } from '@/lib/money'
 import type { CheckoutQuote } from '@/shop/checkout/types'
 import { AddressFields } from './address-fields'
+import type { Country } from './address-layouts'
 import { ChoiceCards } from './choice-cards'
 import { Field } from './field'
 import { type CheckoutFields, emailForm } from './form-types'
@@ -51,13 +52,13 @@ export function ContactStep({ form, base, locale, onFill }: Contact) {
 type Delivery = {
   form: Form
   quote: CheckoutQuote | undefined
-  shopCountry: string
+  countries: readonly Country[]
   locale: string
   onChoose: (key: string) => void
 }
 
 /** Where it goes and how. Absent for goods that are carried nowhere. */
-export function DeliveryStep({ form, quote, shopCountry, locale, onChoose }: Delivery) {
+export function DeliveryStep({ form, quote, countries, locale, onChoose }: Delivery) {
   const t = useTranslations('checkout')
   const { register, setValue, formState, watch } = form
   if (quote && !quote.delivery.needed) return null
@@ -67,8 +68,7 @@ export function DeliveryStep({ form, quote, shopCountry, locale, onChoose }: Del
       {quote?.delivery.needsAddress === false ? null : (
         <AddressFields
           country={watch('country')}
-          shopCountry={shopCountry}
-          locale={locale}
+          countries={countries}
           register={register}
           errors={formState.errors}
           onCountry={() => setValue('state', '')}

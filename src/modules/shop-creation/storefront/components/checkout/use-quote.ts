@@ -28,8 +28,10 @@ function useRested<T>(value: T): T {
 export function useQuote(wish: Wish) {
   const trpc = useTRPC()
   const { email, country, state, postalCode, deliveryKey, codes } = useRested(wish)
+  const rested = JSON.stringify([email, country, state, postalCode, deliveryKey, codes])
+  const typed = JSON.stringify([wish.email, wish.country, wish.state, wish.postalCode, wish.deliveryKey, wish.codes])
   const placeKnown = country !== '' && (layoutOf(country).state !== 'list' || state !== '')
-  return useQuery(
+  const asked = useQuery(
     trpc.checkout.quote.queryOptions(
       {
         ...(emailForm.test(email) ? { email } : {}),
@@ -40,4 +42,10 @@ export function useQuote(wish: Wish) {
       { placeholderData: keepPreviousData, staleTime: 0, refetchOnWindowFocus: true },
     ),
   )
+  return {
+    quote: asked.data,
+    refetch: asked.refetch,
+    /** the prices shown are for what is typed now */
+    settled: rested === typed && !asked.isPlaceholderData && asked.data !== undefined,
+  }
 }

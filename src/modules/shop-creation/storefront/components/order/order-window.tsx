@@ -8,23 +8,23 @@ import { mediaUrl } from '@/lib/media'
 import { formatMoney } from '@/lib/money'
 import { useTRPC } from '@/platform/trpc-client'
 import type { OrderLineView, OrderStatusView, ParcelView } from '@/shop/orders/types'
-import { dayText } from '../day-text'
+import { dayText, type Reading } from '../day-text'
 import { PaymentPart } from './payment-part'
 import { Progress } from './progress'
 
 /** How often an order that waits for its card payment is looked at again. */
 const lookAgainMillis = 4_000
 
-type Props = { initial: OrderStatusView; link: { orderId: string; signature: string }; locale: string; base: string }
+type Props = { initial: OrderStatusView; link: { orderId: string; signature: string }; reading: Reading; base: string }
 
-function Parcel({ parcel, locale }: { parcel: ParcelView; locale: string }) {
+function Parcel({ parcel, reading }: { parcel: ParcelView; reading: Reading }) {
   const t = useTranslations('checkout.order')
   const { expectedFrom, expectedTo } = parcel
   const expected =
     expectedFrom && expectedTo && expectedTo > expectedFrom
-      ? t('between', { from: dayText(expectedFrom, locale), to: dayText(expectedTo, locale) })
+      ? t('between', { from: dayText(expectedFrom, reading), to: dayText(expectedTo, reading) })
       : expectedTo
-        ? dayText(expectedTo, locale)
+        ? dayText(expectedTo, reading)
         : ''
   return (
     <li>
@@ -33,10 +33,10 @@ function Parcel({ parcel, locale }: { parcel: ParcelView; locale: string }) {
         <b>{t('parcel', { number: parcel.position, carrier: parcel.carrier || t('carrierUnknown') })}</b>
         <small>
           {parcel.deliveredAt
-            ? t('deliveredOn', { day: dayText(parcel.deliveredAt, locale) })
+            ? t('deliveredOn', { day: dayText(parcel.deliveredAt, reading) })
             : expected
               ? t('expected', { when: expected })
-              : t('shippedOn', { day: dayText(parcel.shippedAt, locale) })}
+              : t('shippedOn', { day: dayText(parcel.shippedAt, reading) })}
         </small>
         {parcel.trackingNumber ? (
           <small>
@@ -103,7 +103,7 @@ function Money({ order, money }: { order: OrderStatusView; money: (minor: number
 }
 
 /** An order as its customer sees it: what became of it, what is still to do, and what was bought. */
-export function OrderWindow({ initial, link, locale, base }: Props) {
+export function OrderWindow({ initial, link, reading, base }: Props) {
   const t = useTranslations('checkout.order')
   const trpc = useTRPC()
   const status = useQuery(
@@ -119,7 +119,7 @@ export function OrderWindow({ initial, link, locale, base }: Props) {
     }),
   )
   const order = status.data
-  const money = (minor: number) => formatMoney(minor, order.currency, locale)
+  const money = (minor: number) => formatMoney(minor, order.currency, reading.locale)
   const waiting = order.state === 'placed'
   const heading =
     order.state === 'cancelled' || order.state === 'expired'
@@ -134,18 +134,18 @@ export function OrderWindow({ initial, link, locale, base }: Props) {
       <p className="hint">{t('number', { number: order.number })}</p>
       <h1>{heading}</h1>
       <p className="lead">{t(waiting ? 'leadWaiting' : 'lead', { email: order.email })}</p>
-      <Progress order={order} locale={locale} />
+      <Progress order={order} reading={reading} />
       <div className="buying-g">
         <div className="steps">
           <section aria-live="polite" aria-label={t('payment')}>
-            <PaymentPart order={order} link={link} locale={locale} onChanged={() => status.refetch()} />
+            <PaymentPart order={order} link={link} reading={reading} onChanged={() => status.refetch()} />
           </section>
           {order.parcels.length > 0 ? (
             <section>
               <h2>{t('parcels')}</h2>
               <ul className="parcels">
                 {order.parcels.map((parcel) => (
-                  <Parcel key={parcel.id} parcel={parcel} locale={locale} />
+                  <Parcel key={parcel.id} parcel={parcel} reading={reading} />
                 ))}
               </ul>
             </section>

@@ -9,23 +9,24 @@ import type { PaymentStep } from '@/mall/purchase/ports'
 import { readApiError, useTRPCClient } from '@/platform/trpc-client'
 import type { OrderStatusView } from '@/shop/orders/types'
 import { ChoiceCards } from '../checkout/choice-cards'
-import { momentText } from '../day-text'
+import { momentText, type Reading } from '../day-text'
 
 type Link = { orderId: string; signature: string }
-type Props = { order: OrderStatusView; link: Link; locale: string; onChanged: () => void }
+type Props = { order: OrderStatusView; link: Link; reading: Reading; onChanged: () => void }
 
 /** Account and reference for a transfer, each to be copied with one press. */
 function Instructions({
   step,
   order,
-  locale,
+  reading,
 }: {
   step: Extract<PaymentStep, { kind: 'instructions' }>
   order: OrderStatusView
-  locale: string
+  reading: Reading
 }) {
   const t = useTranslations('checkout.order')
   const names = useTranslations('settlement.bank')
+  const { locale } = reading
   const [copied, setCopied] = useState('')
   const due = order.payment.awaited?.missingMinor ?? order.totalMinor
   const rows = [
@@ -35,7 +36,7 @@ function Instructions({
   return (
     <div className="note">
       <b>{t('transferTitle')}</b>
-      <p>{t('transferText', { until: momentText(step.expiresAt, locale) })}</p>
+      <p>{t('transferText', { until: momentText(step.expiresAt, reading) })}</p>
       <dl className="bank">
         {rows.map(({ label, value }) => (
           <div key={label}>
@@ -70,7 +71,7 @@ function Instructions({
 }
 
 /** Another card or another method, for an order whose money has not come. */
-function PayAgain({ order, link, onChanged }: Omit<Props, 'locale'>) {
+function PayAgain({ order, link, onChanged }: Omit<Props, 'reading'>) {
   const t = useTranslations('checkout.order')
   const names = useTranslations('settlement.methods')
   const api = useTRPCClient()
@@ -111,7 +112,8 @@ function PayAgain({ order, link, onChanged }: Omit<Props, 'locale'>) {
 
 /** What became of the payment, and what the payer can do about it. */
 export function PaymentPart(props: Props) {
-  const { order, locale } = props
+  const { order, reading } = props
+  const { locale } = reading
   const t = useTranslations('checkout.order')
   const reasons = useTranslations('checkout.declined')
   const names = useTranslations('settlement.methods')
@@ -147,7 +149,7 @@ export function PaymentPart(props: Props) {
         </p>
       ) : null}
       {payment.step?.kind === 'instructions' ? (
-        <Instructions step={payment.step} order={order} locale={locale} />
+        <Instructions step={payment.step} order={order} reading={reading} />
       ) : null}
       {payment.step?.kind === 'redirect' ? (
         <div className="note">

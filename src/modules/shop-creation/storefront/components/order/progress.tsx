@@ -3,12 +3,12 @@
 import { Check, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { OrderStatusView } from '@/shop/orders/types'
-import { dayText } from '../day-text'
+import { dayText, type Reading } from '../day-text'
 
-type Props = { order: OrderStatusView; locale: string }
+type Props = { order: OrderStatusView; reading: Reading }
 
 /** How far the order has come: placed, paid, under way, there. */
-export function Progress({ order, locale }: Props) {
+export function Progress({ order, reading }: Props) {
   const t = useTranslations('checkout.order')
   if (order.state === 'cancelled' || order.state === 'expired') {
     return (
@@ -35,7 +35,7 @@ export function Progress({ order, locale }: Props) {
         >
           <i>{index <= reached ? <Check className="ic" aria-hidden="true" /> : null}</i>
           <b>{t(`steps.${step.key}`)}</b>
-          <small>{step.at ? dayText(step.at, locale) : '\u00a0'}</small>
+          <small>{step.at ? dayText(step.at, reading) : '\u00a0'}</small>
         </li>
       ))}
     </ol>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { countriesIn } from '@/modules/shop-creation/storefront/components/checkout/address-layouts'
 import { CheckoutWindow } from '@/modules/shop-creation/storefront/components/checkout/checkout-window'
 import { AccessBeacon } from '@/modules/shop-creation/storefront/components/frame/access-beacon'
 import { BuyingTexts } from '../../_texts'
@@ -22,6 +23,7 @@ export default async function Page({ params }: Props) {
         base={base}
         locale={locale}
         shop={{ name: shop.name, currency: shop.currency, country: shop.country }}
+        countries={countriesIn(locale, [shop.country])}
         coupons={features.coupons}
       />
       {features.access ? <AccessBeacon page="checkout" /> : null}

@@ -6,7 +6,7 @@ import { localePath } from '@/lib/links'
 import { OrderWindow } from '@/modules/shop-creation/storefront/components/order/order-window'
 import { publicCaller } from '@/server/caller'
 import { BuyingTexts } from '../../../_texts'
-import { localeOf, refusalOf, type ShopParams } from '../../../_visit'
+import { localeOf, refusalOf, type ShopParams, visitShop } from '../../../_visit'
 
 type Props = { params: Promise<ShopParams & { orderId: string }>; searchParams: Promise<{ s?: string | string[] }> }
 
@@ -27,10 +27,16 @@ export default async function Page({ params, searchParams }: Props) {
     if (refusalOf(error) === 'NOT_FOUND') notFound()
     throw error
   })
+  const visit = await visitShop(given.shop, locale)
   const start = localePath(locale, '/')
   return (
     <BuyingTexts>
-      <OrderWindow initial={order} link={link} locale={locale} base={start === '/' ? '' : start} />
+      <OrderWindow
+        initial={order}
+        link={link}
+        reading={{ locale, timeZone: visit?.shop.timeZone ?? 'UTC' }}
+        base={start === '/' ? '' : start}
+      />
     </BuyingTexts>
   )
 }
