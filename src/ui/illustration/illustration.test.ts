@@ -17,7 +17,9 @@ import { awningBadge, awningStrip, mallMark } from './marks'
 import { picture } from './picture'
 import { facade } from './places/facade'
 import { streetMap } from './places/street-map'
+import { bookShelves } from './scenes/book-shelves'
 import { emptyShelves, nothingFound, quietCounter, shutterDown } from './scenes/desk-empty'
+import { BAGS, BAGS_TALL, DEVICES, DEVICES_TALL, goodsRow, PANTRY, SWEETS, SWEETS_TALL } from './scenes/goods-row'
 import { openKiln } from './scenes/kiln'
 import { marketCrates } from './scenes/market-crates'
 import { potRow } from './scenes/pot-row'
@@ -84,6 +86,11 @@ const everyDrawing: readonly (readonly [string, () => string])[] = [
   ['shelf', () => categoryShelf({ prefix: 's', title: 'Forms', goods: everyGood.slice(0, 7) })],
   ['gift', () => giftScene({ prefix: 'g', title: 'Gift', beside: { kind: 'pot', form: 'mug', clay: 'white' } })],
   ['kiln', () => openKiln('k', 'Kiln')],
+  ...[BAGS, BAGS_TALL, DEVICES, DEVICES_TALL, SWEETS, SWEETS_TALL, PANTRY].map(
+    (row, i) => [`row ${i}`, () => goodsRow('r', 'Row', row)] as const,
+  ),
+  ['book shelves', () => bookShelves('b', 'Books')],
+  ['tall book shelves', () => bookShelves('b', 'Books', 'tall')],
   [
     'facade',
     () =>

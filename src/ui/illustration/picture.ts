@@ -30,7 +30,7 @@ const STANCES: Readonly<Record<DrawingSpec['kind'], Stance>> = {
   pot: { base: 0.8, share: 0.62, tall: 204, width: 0.6 },
   leather: { base: 0.84, share: 0.66, tall: 250, width: 0.66 },
   sweet: { base: 0.78, share: 0.44, tall: 110, width: 0.56 },
-  book: { base: 0.9, share: 0.76, tall: 254, width: 0.7 },
+  book: { base: 0.85, share: 0.68, tall: 254, width: 0.66 },
   produce: { base: 0.87, share: 0.68, tall: 130, width: 0.8 },
   device: { base: 0.86, share: 0.68, tall: 190, width: 0.82 },
   street: { base: 0.86, share: 0.72, tall: 130, width: 0.86 },

@@ -1,3 +1,4 @@
+import { leading } from '../leading'
 import type { ShopSeed } from '../types'
 import { catalogueA } from './catalogue-a'
 import { catalogueB } from './catalogue-b'
@@ -60,7 +61,15 @@ export const attlebury: ShopSeed = {
     { handle: 'children', title: 'Children’s' },
     { handle: 'private-press', title: 'Private press' },
   ],
-  products: [...catalogueA, ...catalogueB].map(catalogued),
+  products: leading([...catalogueA, ...catalogueB].map(catalogued), [
+    '2047-bread-and-weather',
+    '2041-the-salt-road',
+    '2043-night-trains',
+    '2046-the-clockmaker-s-daughter',
+    '2042-a-field-guide-to-mosses',
+    '2061-maps-of-rivers-that-moved',
+    '2051-bees-of-the-north-shore',
+  ]),
   zones: [
     {
       name: 'United States',

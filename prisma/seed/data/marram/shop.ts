@@ -1,3 +1,4 @@
+import { leading } from '../leading'
 import type { ShopSeed } from '../types'
 import { design } from './design'
 import { house } from './house'
@@ -61,7 +62,18 @@ export const marram: ShopSeed = {
     { handle: 'light', title: 'Light' },
     { handle: 'seconds', title: 'Kiln seconds' },
   ],
-  products: [...table, ...serve, ...house],
+  products: leading(
+    [...table, ...serve, ...house],
+    [
+      'moon-jar-no-214',
+      'tall-bottle',
+      'breakfast-bowl',
+      'morning-mug',
+      'pouring-jug',
+      'salt-pot-with-lid',
+      'serving-dish',
+    ],
+  ),
   zones: [
     {
       name: 'New England',

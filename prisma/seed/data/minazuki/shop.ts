@@ -1,3 +1,4 @@
+import { leading } from '../leading'
 import type { ShopSeed } from '../types'
 import { alwaysSweets } from './always'
 import { design } from './design'
@@ -50,7 +51,10 @@ export const minazuki: ShopSeed = {
     { handle: 'dry', title: '干菓子・茶 Dry sweets, tea' },
     { handle: 'gifts', title: '贈りもの Gifts' },
   ],
-  products: [...seasonSweets, ...alwaysSweets],
+  products: leading(
+    [...seasonSweets, ...alwaysSweets],
+    ['kuri-kinton', 'hatsushimo', 'yamaji', 'yuzu-daifuku', 'yoru-no-ume', 'gift-noshi', 'dorayaki'],
+  ),
   zones: [
     {
       name: 'San Francisco Bay',

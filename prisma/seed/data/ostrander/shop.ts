@@ -1,3 +1,4 @@
+import { leading } from '../leading'
 import type { ShopSeed } from '../types'
 import { bags } from './bags'
 import { design } from './design'
@@ -51,7 +52,18 @@ export const ostrander: ShopSeed = {
     { handle: 'belts', title: 'Belts' },
     { handle: 'repairs', title: 'Bench and repairs' },
   ],
-  products: [...bags, ...smallGoods],
+  products: leading(
+    [...bags, ...smallGoods],
+    [
+      'warren-tote',
+      'partition-satchel',
+      'allen-bucket',
+      'prospect-saddle-bag',
+      'ferry-weekender',
+      'columbia-folio',
+      'bridle-belt',
+    ],
+  ),
   zones: [
     {
       name: 'United States',

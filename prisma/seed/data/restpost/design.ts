@@ -4,7 +4,7 @@ export const design: DesignSeed = {
   template: 'counter',
   temper: 'arcade',
   palette: 'harbour',
-  fonts: 'archivo',
+  fonts: 'sofia',
   colours: { accent: '#20252d', mark: '#ff8f42' },
   subtitle: { en: 'Electronics that shops sent back', ja: '店から戻ってきた家電', ko: '매장에서 돌아온 전자제품' },
   notices: [

@@ -1,3 +1,4 @@
+import { leading } from '../leading'
 import type { ShopSeed } from '../types'
 import { design } from './design'
 import { lot } from './lots'
@@ -55,7 +56,15 @@ export const restpost: ShopSeed = {
     { handle: 'cameras', title: 'Cameras' },
     { handle: 'under-25', title: 'Under $25' },
   ],
-  products: [...soundLots, ...screenLots, ...homeLots].map(lot),
+  products: leading([...soundLots, ...screenLots, ...homeLots].map(lot), [
+    'sonkraft-atlas-40',
+    'pixelhaus-27',
+    'kestrel-m2',
+    'taktik-tkl',
+    'nordlys-lamp',
+    'fon-8',
+    'kobold-v7',
+  ]),
   zones: [
     {
       name: 'United States',

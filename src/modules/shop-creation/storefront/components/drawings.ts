@@ -1,6 +1,17 @@
 import type { ProductCard } from '@/shop/catalog/types'
 import { parseColour } from '@/ui/illustration/core/colour'
 import { facade } from '@/ui/illustration/places/facade'
+import { bookShelves } from '@/ui/illustration/scenes/book-shelves'
+import {
+  BAGS,
+  BAGS_TALL,
+  DEVICES,
+  DEVICES_TALL,
+  goodsRow,
+  PANTRY,
+  SWEETS,
+  SWEETS_TALL,
+} from '@/ui/illustration/scenes/goods-row'
 import { openKiln } from '@/ui/illustration/scenes/kiln'
 import { marketCrates } from '@/ui/illustration/scenes/market-crates'
 import { potRow } from '@/ui/illustration/scenes/pot-row'
@@ -42,6 +53,15 @@ export const drawings: Record<string, Drawing> = {
   pottery: () => potRow({ prefix: 'p', title: '' }),
   'pottery-tall': () => potRow({ prefix: 'p', title: '', shape: 'tall' }),
   kiln: () => openKiln('k', ''),
+  leather: () => goodsRow('l', '', BAGS),
+  'leather-tall': () => goodsRow('l', '', BAGS_TALL),
+  devices: () => goodsRow('d', '', DEVICES),
+  'devices-tall': () => goodsRow('d', '', DEVICES_TALL),
+  books: () => bookShelves('b', ''),
+  'books-tall': () => bookShelves('b', '', 'tall'),
+  sweets: () => goodsRow('w', '', SWEETS),
+  'sweets-tall': () => goodsRow('w', '', SWEETS_TALL),
+  pantry: () => goodsRow('y', '', PANTRY),
   gift: () =>
     giftScene({
       prefix: 'g',
