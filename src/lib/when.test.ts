@@ -34,7 +34,8 @@ describe('dates of the desk', () => {
 
   it('writes the day in full', () => {
     expect(longDay(now, 'en', zone)).toBe('Friday, November 20')
-    expect(longDay(now, 'ja', zone)).toBe('11月20日金曜日')
+    expect(longDay(now, 'ja', zone)).toBe('11月20日（金）')
+    expect(longDay(now, 'ko', zone)).toBe('11월 20일 (금)')
   })
 
   it('finds where a day begins, also when the clock changes', () => {

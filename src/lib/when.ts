@@ -33,9 +33,11 @@ export function shortDay(at: Date, locale: string, timeZone: string, now: Date):
   )
 }
 
-/** "Friday, November 14". */
+/** "Friday, November 14", "11月14日（金）", "11월 14일 (금)". */
 export function longDay(at: Date, locale: string, timeZone: string): string {
-  return format(locale, { timeZone, weekday: 'long', month: 'long', day: 'numeric' }).format(at)
+  const length = locale.startsWith('en') ? 'long' : 'short'
+  const text = format(locale, { timeZone, weekday: length, month: 'long', day: 'numeric' }).format(at)
+  return locale.startsWith('ja') ? text.replace('(', '（').replace(')', '）') : text
 }
 
 /** "Friday", or "Fri". */

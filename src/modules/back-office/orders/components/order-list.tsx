@@ -29,7 +29,7 @@ export function OrderList({ page, list, selection, chosen, onPrint, onShip, onEx
   const t = useTranslations('orders')
   const { can, isOn } = useDesk()
   const { money } = useDeskFormat()
-  const columns = useColumns()
+  const columns = useColumns(page.rows)
   const line = usePhoneLine()
   const keys = useSingleKeys()
   const mayExport = can('orders.export') && isOn('back-office.export')
@@ -88,11 +88,15 @@ export function OrderList({ page, list, selection, chosen, onPrint, onShip, onEx
   )
 }
 
-function useColumns(): Column<OrderRow>[] {
+/** Room for the longest number shown; each shop has a prefix of its own length. */
+const numberWidth = (rows: readonly OrderRow[]) =>
+  `${14 + 8.5 * Math.max(6, ...rows.map((row) => row.number.length))}px`
+
+function useColumns(rows: readonly OrderRow[]): Column<OrderRow>[] {
   const t = useTranslations('orders.columns')
   const { money, timeOrDay, dayAndTime } = useDeskFormat()
   return [
-    { key: 'number', head: t('number'), width: '66px', cell: (row) => <b className="b">{row.number}</b> },
+    { key: 'number', head: t('number'), width: numberWidth(rows), cell: (row) => <b className="b">{row.number}</b> },
     {
       key: 'placed',
       head: t('placed'),

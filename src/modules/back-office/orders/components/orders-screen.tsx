@@ -82,6 +82,7 @@ export function OrdersScreen({ initial, initialInput, initialOrder }: Props) {
 
   return (
     <div className={cn('orders', open && 'show-det')}>
+      {open ? <h1 className="vh only-s">{t('title')}</h1> : null}
       <OrderHead
         list={list}
         counts={data?.counts}

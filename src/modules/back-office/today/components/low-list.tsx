@@ -71,7 +71,7 @@ function Cover({ row }: { row: LowRow }) {
     <span className={cn('cover', isLow && 'low')}>
       <i style={{ '--p': `${Math.round(Math.min(1, share) * 100)}%` } as CSSProperties} />
       <span className="nw m">
-        <span className="only-s">{t('left', { count: row.left })}, </span>
+        {row.left > 0 ? <span className="only-s">{t('left', { count: row.left })}, </span> : null}
         {row.left <= 0 ? t('out') : days === null ? t('quiet') : days > 99 ? `${number(99)}+` : t('days', { days })}
       </span>
     </span>

@@ -56,6 +56,7 @@ export function OrderMoney({ order }: { order: OrderDetail }) {
         final={{
           label: <b className="b">{t(isPaid ? 'receive' : 'wouldReceive')}</b>,
           words: t('words', {
+            state: isPaid ? 'paid' : 'due',
             paid: money(sums.totalMinor),
             mall: sums.mallFundedMinor > 0 ? money(sums.mallFundedMinor) : 'none',
             refunded: sums.refundedMinor > 0 ? money(sums.refundedMinor) : 'none',
