@@ -6,8 +6,12 @@ import { perProcess } from './per-process'
 
 export type Letter = { id: string; to: string; subject: string; html: string; text: string; replyTo?: string }
 
-const overSmtp = () => perProcess('mailer.smtp', () => nodemailer.createTransport({ url: env.SMTP_URL, pool: true, maxConnections: 3 }))
-const asFile = () => perProcess('mailer.file', () => nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' }))
+const overSmtp = () =>
+  perProcess('mailer.smtp', () => nodemailer.createTransport({ url: env.SMTP_URL, pool: true, maxConnections: 3 }))
+const asFile = () =>
+  perProcess('mailer.file', () =>
+    nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' }),
+  )
 
 export const sendsBySmtp = (): boolean => env.SMTP_URL !== undefined
 

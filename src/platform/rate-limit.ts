@@ -13,7 +13,8 @@ type Limit = {
 }
 
 /** What the library throws when the points are used up; by its shape, for every bundle carries its own class. */
-const isRefusal = (thrown: unknown): thrown is { msBeforeNext: number } => typeof thrown === 'object' && thrown !== null && 'msBeforeNext' in thrown
+const isRefusal = (thrown: unknown): thrown is { msBeforeNext: number } =>
+  typeof thrown === 'object' && thrown !== null && 'msBeforeNext' in thrown
 
 export type Limiter = {
   /** Counts one event. @throws AppError TOO_MANY_ATTEMPTS (data.retryAfterSeconds) */

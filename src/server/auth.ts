@@ -1,8 +1,8 @@
 import type { AuthOptions } from 'next-auth'
 import credentials from 'next-auth/providers/credentials'
-import { sessionCookies, sessionLife } from '@/mall/identity/constants'
 import { endSession } from '@/mall/identity/commands/sessions'
 import { signIn } from '@/mall/identity/commands/sign-in'
+import { sessionCookies, sessionLife } from '@/mall/identity/constants'
 import type { Audience } from '@/mall/identity/types'
 import { env } from '@/platform/env'
 import { isAppError } from '@/platform/errors'
@@ -11,7 +11,8 @@ import type { Context } from './context'
 
 /** What the sign-in form reads out of a refusal: stable code, and minutes to wait where there are some. */
 function refusal(error: unknown): Error {
-  if (isAppError(error)) return new Error([error.code, error.data.minutes].filter((part) => part !== undefined).join(':'))
+  if (isAppError(error))
+    return new Error([error.code, error.data.minutes].filter((part) => part !== undefined).join(':'))
   log.error({ err: error }, 'sign-in failed')
   return new Error('UNAVAILABLE')
 }
@@ -32,7 +33,10 @@ export function authOptions(context: Context, audience: Audience): AuthOptions {
     useSecureCookies: true,
     session: { strategy: 'jwt', maxAge: Math.floor(sessionLife[audience].absolute / 1000) },
     cookies: {
-      sessionToken: { name: sessionCookies[audience], options: { httpOnly: true, sameSite: 'lax', path: '/', secure: true } },
+      sessionToken: {
+        name: sessionCookies[audience],
+        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: true },
+      },
     },
     pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
     providers: [
@@ -40,7 +44,12 @@ export function authOptions(context: Context, audience: Audience): AuthOptions {
         credentials: { email: {}, password: {} },
         async authorize(given) {
           try {
-            const { sessionId } = await signIn(audience, { email: given?.email ?? '', password: given?.password ?? '' }, context, { operatorOnly: surface === 'admin' })
+            const { sessionId } = await signIn(
+              audience,
+              { email: given?.email ?? '', password: given?.password ?? '' },
+              context,
+              { operatorOnly: surface === 'admin' },
+            )
             // A new sign-in never leaves the one before it open.
             if (context.session) await endSession(context.session.sessionId)
             return { id: sessionId }

@@ -36,7 +36,11 @@ export async function DeskReset({ door, searchParams }: TokenPage & { door: Door
   const [t, { token }] = await Promise.all([getTranslations('auth.reset'), searchParams])
   return (
     <DeskEntrance door={door} path="/reset" title={t('title')} lead={t(token ? 'setLead' : 'lead')}>
-      {token ? <SetPasswordForm token={token} signInHref="/sign-in" askHref="/reset" /> : <AskResetForm signInHref="/sign-in" />}
+      {token ? (
+        <SetPasswordForm token={token} signInHref="/sign-in" askHref="/reset" />
+      ) : (
+        <AskResetForm signInHref="/sign-in" />
+      )}
     </DeskEntrance>
   )
 }

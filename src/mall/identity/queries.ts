@@ -1,9 +1,9 @@
 import { decode } from 'next-auth/jwt'
+import { hashToken } from '@/lib/signed'
+import { after } from '@/lib/time'
 import { now } from '@/platform/clock'
 import { mallDb } from '@/platform/db/mall'
 import { env } from '@/platform/env'
-import { after } from '@/lib/time'
-import { hashToken } from '@/lib/signed'
 import { idOfSecret } from './commands/tokens'
 import { type Role, seenEvery, sessionCookies, sessionLife } from './constants'
 import { shownEmail } from './rules'
@@ -14,7 +14,11 @@ import type { Audience, SessionInfo, SessionRow } from './types'
  * host means nobody, from the next request on.
  * @param host the host the cookie came with, including the port
  */
-export async function findSession(audience: Audience, cookie: string | undefined, host: string): Promise<SessionInfo | null> {
+export async function findSession(
+  audience: Audience,
+  cookie: string | undefined,
+  host: string,
+): Promise<SessionInfo | null> {
   if (!cookie) return null
   const token = await decode({ token: cookie, secret: env.APP_SECRET }).catch(() => null)
   if (typeof token?.sid !== 'string') return null
@@ -39,7 +43,10 @@ export async function findSession(audience: Audience, cookie: string | undefined
 
 /** At most one write a minute and session, however many requests come at once. */
 async function noteSeen(id: string, at: Date): Promise<void> {
-  await mallDb().session.updateMany({ where: { id, lastSeenAt: { lt: after(at, -seenEvery) } }, data: { lastSeenAt: at } })
+  await mallDb().session.updateMany({
+    where: { id, lastSeenAt: { lt: after(at, -seenEvery) } },
+    data: { lastSeenAt: at },
+  })
 }
 
 export function sessionCookie(audience: Audience): string {
@@ -48,7 +55,10 @@ export function sessionCookie(audience: Audience): string {
 
 /** The role of a staff person in a shop, or null for strangers. */
 export async function findShopRole(shopId: string, accountId: string): Promise<Role | null> {
-  const row = await mallDb().shopStaff.findUnique({ where: { shopId_accountId: { shopId, accountId } }, select: { role: true } })
+  const row = await mallDb().shopStaff.findUnique({
+    where: { shopId_accountId: { shopId, accountId } },
+    select: { role: true },
+  })
   return (row?.role as Role | undefined) ?? null
 }
 
@@ -63,7 +73,14 @@ export async function listSessions(session: SessionInfo): Promise<SessionRow[]> 
   return rows.map((row) => ({ ...row, isCurrent: row.id === session.sessionId }))
 }
 
-export type StaffRow = { accountId: string; name: string; email: string; role: Role; since: Date; lastSeenAt: Date | null }
+export type StaffRow = {
+  accountId: string
+  name: string
+  email: string
+  role: Role
+  since: Date
+  lastSeenAt: Date | null
+}
 export type InvitationRow = { id: string; email: string; role: Role; createdAt: Date; expiresAt: Date }
 
 /** Who works in a shop, and who has been asked to. */
@@ -84,20 +101,38 @@ export async function listStaff(shopId: string): Promise<{ people: StaffRow[]; i
   const people = staff.flatMap((row) => {
     const account = accounts.find(({ id }) => id === row.accountId)
     const lastSeenAt = seen.find(({ accountId }) => accountId === row.accountId)?._max.lastSeenAt ?? null
-    return account ? [{ accountId: row.accountId, name: account.name, email: shownEmail(account.email), role: row.role as Role, since: row.createdAt, lastSeenAt }] : []
+    return account
+      ? [
+          {
+            accountId: row.accountId,
+            name: account.name,
+            email: shownEmail(account.email),
+            role: row.role as Role,
+            since: row.createdAt,
+            lastSeenAt,
+          },
+        ]
+      : []
   })
   return { people, invitations: invitations.map((row) => ({ ...row, role: row.role as Role })) }
 }
 
 /** What an invitation's link shows before it is taken; null when it is spent. */
-export async function findInvitation(secret: string): Promise<{ shopName: string; email: string; role: Role; hasAccount: boolean } | null> {
+export async function findInvitation(
+  secret: string,
+): Promise<{ shopName: string; email: string; role: Role; hasAccount: boolean } | null> {
   const id = idOfSecret('invitation', secret)
   if (!id) return null
-  const row = await mallDb().staffInvitation.findFirst({ where: { id, tokenHash: hashToken(secret), acceptedAt: null, revokedAt: null, expiresAt: { gt: now() } } })
+  const row = await mallDb().staffInvitation.findFirst({
+    where: { id, tokenHash: hashToken(secret), acceptedAt: null, revokedAt: null, expiresAt: { gt: now() } },
+  })
   if (!row) return null
   const [shop, account] = await Promise.all([
     mallDb().shop.findUnique({ where: { id: row.shopId }, select: { name: true } }),
-    mallDb().account.findUnique({ where: { audience_email: { audience: 'staff', email: row.email } }, select: { id: true } }),
+    mallDb().account.findUnique({
+      where: { audience_email: { audience: 'staff', email: row.email } },
+      select: { id: true },
+    }),
   ])
   return shop ? { shopName: shop.name, email: row.email, role: row.role as Role, hasAccount: account !== null } : null
 }

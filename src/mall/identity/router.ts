@@ -4,11 +4,26 @@ import { accountProcedure, publicProcedure, router } from '@/server/procedures'
 import { updateProfile } from './commands/accounts'
 import { confirmEmail, resendConfirmation } from './commands/confirm-email'
 import { changePassword, requestReset, resetPassword } from './commands/reset-password'
-import { actorOf, endedCookieLine, endSession, revokeSession, sessionCookieLine, signOutElsewhere } from './commands/sessions'
+import {
+  actorOf,
+  endedCookieLine,
+  endSession,
+  revokeSession,
+  sessionCookieLine,
+  signOutElsewhere,
+} from './commands/sessions'
 import { signUpMember } from './commands/sign-up'
 import { findMemberNumber, listSessions } from './queries'
-import { changePasswordInput, confirmInput, profileInput, requestResetInput, resetInput, sessionIdInput, signUpInput } from './schema'
 import { staffRouter } from './router/staff'
+import {
+  changePasswordInput,
+  confirmInput,
+  profileInput,
+  requestResetInput,
+  resetInput,
+  sessionIdInput,
+  signUpInput,
+} from './schema'
 import type { Audience } from './types'
 
 const audienceOf = (surface: Surface): Audience => (surface === 'mall' || surface === 'shop' ? 'member' : 'staff')
@@ -25,7 +40,16 @@ export const identityRouter = router({
     if (!ctx.session) return null
     const { accountId, audience, name, email, locale, emailConfirmed, platformRole } = ctx.session
     const memberNumber = audience === 'member' ? await findMemberNumber(accountId) : null
-    return { accountId, audience, name, email, locale, emailConfirmed, isOperator: platformRole === 'operator', memberNumber }
+    return {
+      accountId,
+      audience,
+      name,
+      email,
+      locale,
+      emailConfirmed,
+      isOperator: platformRole === 'operator',
+      memberNumber,
+    }
   }),
 
   /** A member signs up; the answer is the same for every address, the rest comes by mail. */
@@ -43,7 +67,9 @@ export const identityRouter = router({
 
   resendConfirmation: accountProcedure.mutation(({ ctx }) => resendConfirmation(ctx.session)),
 
-  requestReset: publicProcedure.input(requestResetInput).mutation(({ ctx, input }) => requestReset(ownSurface(ctx.target.surface), input.email, ctx)),
+  requestReset: publicProcedure
+    .input(requestResetInput)
+    .mutation(({ ctx, input }) => requestReset(ownSurface(ctx.target.surface), input.email, ctx)),
 
   reset: publicProcedure.input(resetInput).mutation(({ ctx, input }) => {
     ownSurface(ctx.target.surface)
@@ -55,7 +81,9 @@ export const identityRouter = router({
     ctx.setCookie(endedCookieLine(ctx.session.audience))
   }),
 
-  updateProfile: accountProcedure.input(profileInput).mutation(({ ctx, input }) => updateProfile(ctx.session.accountId, input)),
+  updateProfile: accountProcedure
+    .input(profileInput)
+    .mutation(({ ctx, input }) => updateProfile(ctx.session.accountId, input)),
 
   changePassword: accountProcedure
     .input(changePasswordInput)

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { doubleOf, isDouble, passwordProblem, shownEmail } from './rules'
 
 describe('passwords', () => {
-  it.each(['harbor lights at nine', 'tidewater-9-lanterns', 'correct horse battery', '港の灯りは夜ふけまで消えない', 'vK4!pa9zQ2w'])('takes %s', (password) => {
+  it.each([
+    'harbor lights at nine',
+    'tidewater-9-lanterns',
+    'correct horse battery',
+    '港の灯りは夜ふけまで消えない',
+    'vK4!pa9zQ2w',
+  ])('takes %s', (password) => {
     expect(passwordProblem(password, ['Mira Sandoval', 'mira@example.com'])).toBeNull()
   })
 

@@ -2,12 +2,7 @@ import { z } from 'zod'
 import { locales } from '@/lib/locales'
 import { passwordLength, roles } from './constants'
 
-export const emailInput = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(200)
-  .pipe(z.email())
+export const emailInput = z.string().trim().toLowerCase().max(200).pipe(z.email())
 
 /** Any text a person may have chosen; the rules for new ones are in `passwordProblem`. */
 const anyPassword = z.string().min(1).max(passwordLength.max)
@@ -16,7 +11,10 @@ const personName = z.string().trim().min(1).max(120)
 const token = z.string().min(20).max(200)
 
 /** A path on the same host: one slash, then anything but a second one (also as a backslash). */
-export const backPath = z.string().max(500).regex(/^\/(?![/\\])[^\s\\]*$/)
+export const backPath = z
+  .string()
+  .max(500)
+  .regex(/^\/(?![/\\])[^\s\\]*$/)
 
 export const signUpInput = z.object({
   name: personName,
@@ -38,7 +36,12 @@ export const sessionIdInput = z.object({ sessionId: z.uuid() })
 
 export const inviteInput = z.object({ email: emailInput, role: z.enum(roles).exclude(['owner']) })
 export const invitationInput = z.object({ invitationId: z.uuid() })
-export const acceptInvitationInput = z.object({ token, name: personName.optional(), password: newPassword.optional(), locale: z.enum(locales).default('en') })
+export const acceptInvitationInput = z.object({
+  token,
+  name: personName.optional(),
+  password: newPassword.optional(),
+  locale: z.enum(locales).default('en'),
+})
 export const staffRoleInput = z.object({ accountId: z.uuid(), role: z.enum(roles) })
 export const staffMemberInput = z.object({ accountId: z.uuid() })
 

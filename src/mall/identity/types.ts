@@ -17,4 +17,12 @@ export type SessionInfo = {
 export type Visit = { ip: string; userAgent: string; host: string; locale: string; requestId: string }
 
 /** One device in the list of sessions. */
-export type SessionRow = { id: string; host: string; createdAt: Date; lastSeenAt: Date; ip: string; userAgent: string; isCurrent: boolean }
+export type SessionRow = {
+  id: string
+  host: string
+  createdAt: Date
+  lastSeenAt: Date
+  ip: string
+  userAgent: string
+  isCurrent: boolean
+}

@@ -14,7 +14,13 @@ export async function addToOutbox(tx: Tx, events: readonly OutboxInput[]): Promi
   if (events.length === 0) return
   const at = now()
   await tx.outboxEvent.createMany({
-    data: events.map((event) => ({ id: newId(), kind: event.kind, aboutShopId: event.shopId ?? null, payload: event.payload, createdAt: at })),
+    data: events.map((event) => ({
+      id: newId(),
+      kind: event.kind,
+      aboutShopId: event.shopId ?? null,
+      payload: event.payload,
+      createdAt: at,
+    })),
   })
   await publish(tx, { topic: 'outbox.added' })
 }
@@ -32,7 +38,10 @@ export function relayOutbox(send: (queue: string, jobs: Job[]) => Promise<unknow
       SELECT id, kind, payload FROM outbox_event WHERE relayed_at IS NULL ORDER BY created_at LIMIT 100 FOR UPDATE SKIP LOCKED`
     for (const kind of new Set(events.map((event) => event.kind))) {
       const group = events.filter((event) => event.kind === kind)
-      await send(kind, group.map(({ id, payload }) => ({ id, data: payload })))
+      await send(
+        kind,
+        group.map(({ id, payload }) => ({ id, data: payload })),
+      )
     }
     if (events.length > 0) {
       await tx.outboxEvent.updateMany({ where: { id: { in: events.map((e) => e.id) } }, data: { relayedAt: now() } })

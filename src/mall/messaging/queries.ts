@@ -4,15 +4,49 @@ import { notFound } from '@/platform/errors'
 import { type MailState, mailPageSize, mailStates } from './constants'
 import type { MailListInput } from './schema'
 
-export type MailRow = { id: string; kind: string; locale: string; toAddress: string; subject: string; state: MailState; attempts: number; error: string; createdAt: Date; sentAt: Date | null; aboutShopId: string | null }
+export type MailRow = {
+  id: string
+  kind: string
+  locale: string
+  toAddress: string
+  subject: string
+  state: MailState
+  attempts: number
+  error: string
+  createdAt: Date
+  sentAt: Date | null
+  aboutShopId: string | null
+}
 export type MailSheet = MailRow & { html: string; text: string }
 
-const columns = { id: true, kind: true, locale: true, toAddress: true, subject: true, state: true, attempts: true, error: true, createdAt: true, sentAt: true, aboutShopId: true } as const
+const columns = {
+  id: true,
+  kind: true,
+  locale: true,
+  toAddress: true,
+  subject: true,
+  state: true,
+  attempts: true,
+  error: true,
+  createdAt: true,
+  sentAt: true,
+  aboutShopId: true,
+} as const
 
 /** Mails, newest first, found by receiver, subject or kind; with counts per state. */
-export async function listMails({ q, state, page }: MailListInput): Promise<{ rows: MailRow[]; total: number; counts: Record<MailState | 'all', number> }> {
+export async function listMails({
+  q,
+  state,
+  page,
+}: MailListInput): Promise<{ rows: MailRow[]; total: number; counts: Record<MailState | 'all', number> }> {
   const found: Prisma.MailMessageWhereInput = q
-    ? { OR: [{ toAddress: { contains: q, mode: 'insensitive' } }, { subject: { contains: q, mode: 'insensitive' } }, { kind: { contains: q, mode: 'insensitive' } }] }
+    ? {
+        OR: [
+          { toAddress: { contains: q, mode: 'insensitive' } },
+          { subject: { contains: q, mode: 'insensitive' } },
+          { kind: { contains: q, mode: 'insensitive' } },
+        ],
+      }
     : {}
   const [rows, grouped] = await Promise.all([
     mallDb().mailMessage.findMany({
@@ -30,7 +64,11 @@ export async function listMails({ q, state, page }: MailListInput): Promise<{ ro
     if (key) counts[key] = group._count
     counts.all += group._count
   }
-  return { rows: rows.map((row) => ({ ...row, state: row.state as MailState })), total: state ? counts[state] : counts.all, counts }
+  return {
+    rows: rows.map((row) => ({ ...row, state: row.state as MailState })),
+    total: state ? counts[state] : counts.all,
+    counts,
+  }
 }
 
 /** One mail with its text; the text of secret mails is empty once a mail server has taken them. @throws AppError NOT_FOUND */

@@ -14,5 +14,7 @@ export const mailRouter = router({
     return mail
   }),
 
-  resend: operatorProcedure.input(mailIdInput).mutation(({ ctx, input }) => askResend(actorOf(ctx.session, ctx), input.id)),
+  resend: operatorProcedure
+    .input(mailIdInput)
+    .mutation(({ ctx, input }) => askResend(actorOf(ctx.session, ctx), input.id)),
 })

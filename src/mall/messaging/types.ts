@@ -39,7 +39,12 @@ export type MailProps = {
   'staff-invitation': { shopName: string; invitedBy: string; role: string; invitationId: string; days: number }
   'order-placed': OrderMailProps & { bank: BankInstructions | null }
   'order-paid': OrderMailProps
-  'order-shipped': OrderMailProps & { carrier: string; trackingNumber: string; trackingUrl: string | null; partial: boolean }
+  'order-shipped': OrderMailProps & {
+    carrier: string
+    trackingNumber: string
+    trackingUrl: string | null
+    partial: boolean
+  }
   'order-delivered': OrderMailProps
   'order-cancelled': OrderMailProps & { reason: string; refundMinor: number }
   'order-refunded': OrderMailProps & { refundMinor: number; byHand: boolean }

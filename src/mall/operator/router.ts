@@ -36,7 +36,9 @@ export const adminRouter = router({
     await mailOwners(input.shopId, 'shop-restored', input.reason)
   }),
 
-  closeShop: officeShopProcedure.input(reasonInput).mutation(({ ctx, input }) => closeShop(input.shopId, actorOf(ctx.session, ctx), input.reason)),
+  closeShop: officeShopProcedure
+    .input(reasonInput)
+    .mutation(({ ctx, input }) => closeShop(input.shopId, actorOf(ctx.session, ctx), input.reason)),
 
   members: operatorProcedure.input(memberListInput).query(({ input }) => listMembers(input)),
 
@@ -53,7 +55,9 @@ export const adminRouter = router({
   /** Whether any process works off the queues. */
   isRunning: operatorProcedure.query(() => isBeating()),
 
-  retryJob: operatorProcedure.input(jobInput).mutation(({ ctx, input }) => retryJob(actorOf(ctx.session, ctx), input.queue, input.id)),
+  retryJob: operatorProcedure
+    .input(jobInput)
+    .mutation(({ ctx, input }) => retryJob(actorOf(ctx.session, ctx), input.queue, input.id)),
 
   audit: operatorProcedure.input(auditListInput).query(({ input }) => listAudit(input)),
 })

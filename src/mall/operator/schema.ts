@@ -20,7 +20,12 @@ export const memberListInput = z.object({ q: words, page })
 export const auditListInput = z.object({
   q: words,
   /** first part of the action's name */
-  kind: z.string().max(40).regex(/^[a-z-]*$/).catch('').default(''),
+  kind: z
+    .string()
+    .max(40)
+    .regex(/^[a-z-]*$/)
+    .catch('')
+    .default(''),
   shop: z.uuid().optional().catch(undefined),
   page,
 })
@@ -30,4 +35,3 @@ export const officeShopInput = z.object({ shopId: z.uuid() })
 export const reasonInput = z.object({ reason: z.string().trim().min(3).max(500) })
 export const jobInput = z.object({ queue: z.string().max(100), id: z.uuid() })
 export const memberInput = z.object({ accountId: z.uuid(), reason: z.string().trim().min(3).max(500) })
-

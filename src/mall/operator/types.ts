@@ -28,7 +28,14 @@ export type ShopRow = {
 
 export type ShopList = { rows: ShopRow[]; total: number; counts: Record<ShopStanding | 'all', number> }
 
-export type ShopPerson = { accountId: string; name: string; email: string; role: Role; emailConfirmed: boolean; lastSeenAt: Date | null }
+export type ShopPerson = {
+  accountId: string
+  name: string
+  email: string
+  role: Role
+  emailConfirmed: boolean
+  lastSeenAt: Date | null
+}
 
 export type ShopSheet = {
   id: string
@@ -66,9 +73,28 @@ export type MemberRow = {
   lastPurchaseAt: Date | null
 }
 
-export type QueueRow = { name: string; waiting: number; active: number; failed: number; doneToday: number; oldestWaitingAt: Date | null }
-export type FailedJob = { id: string; queue: string; failedAt: Date | null; createdAt: Date; tries: number; reason: string }
-export type JobsSheet = { queues: QueueRow[]; failed: FailedJob[]; outbox: { waiting: number; oldestAt: Date | null }; beatAt: Date | null }
+export type QueueRow = {
+  name: string
+  waiting: number
+  active: number
+  failed: number
+  doneToday: number
+  oldestWaitingAt: Date | null
+}
+export type FailedJob = {
+  id: string
+  queue: string
+  failedAt: Date | null
+  createdAt: Date
+  tries: number
+  reason: string
+}
+export type JobsSheet = {
+  queues: QueueRow[]
+  failed: FailedJob[]
+  outbox: { waiting: number; oldestAt: Date | null }
+  beatAt: Date | null
+}
 
 export type AuditRow = {
   id: string
@@ -80,7 +106,7 @@ export type AuditRow = {
   subjectId: string
   data: Record<string, string | number | boolean | null>
   ip: string
-  shop: { id: string; slug: string; name: string } | null
+  shop: { id: string; slug: string; name: string; currency: string } | null
 }
 
 export type MallFigures = {

@@ -1,10 +1,10 @@
 import type { Localized } from '@/lib/locales'
 import type { Role } from '@/mall/identity/constants'
+import type { SwitchState } from '@/mall/switches/types'
 import { bus } from '@/platform/bus'
 import { now } from '@/platform/clock'
 import { mallDb } from '@/platform/db/mall'
 import { perProcess } from '@/platform/per-process'
-import type { SwitchState } from '@/mall/switches/types'
 import { type SlugProblem, slugCandidates, slugProblem } from './rules'
 import type { MyShop, OpeningHours, RegionInfo, ShopFront, ShopInfo, ShopStatus } from './types'
 
@@ -40,7 +40,10 @@ export function findShopById(id: string): Promise<ShopInfo | null> {
 async function loadShop(where: { slug: string } | { id: string }): Promise<ShopInfo | null> {
   const row = await mallDb().shop.findUnique({ where })
   if (!row) return null
-  const switches = await mallDb().shopSwitch.findMany({ where: { shopId: row.id }, select: { key: true, state: true, until: true } })
+  const switches = await mallDb().shopSwitch.findMany({
+    where: { shopId: row.id },
+    select: { key: true, state: true, until: true },
+  })
   return {
     id: row.id,
     slug: row.slug,
@@ -78,14 +81,20 @@ export async function listTrades(): Promise<RegionInfo[]> {
 export type SlugAnswer = { slug: string; state: 'free' | SlugProblem | 'taken'; suggestions: string[] }
 
 /** Whether a shop could have this name now. A resting name counts as taken and looks the same. */
-export async function checkSlug(slug: string, hints: { tradeId?: string; regionId?: string } = {}): Promise<SlugAnswer> {
+export async function checkSlug(
+  slug: string,
+  hints: { tradeId?: string; regionId?: string } = {},
+): Promise<SlugAnswer> {
   const problem = slugProblem(slug)
   const state = problem ?? ((await unavailable([slug])).has(slug) ? 'taken' : 'free')
   return { slug, state, suggestions: state === 'free' ? [] : await suggestSlugs(slug, hints) }
 }
 
 /** Up to four free names near the wished one. */
-export async function suggestSlugs(wished: string, hints: { tradeId?: string; regionId?: string } = {}): Promise<string[]> {
+export async function suggestSlugs(
+  wished: string,
+  hints: { tradeId?: string; regionId?: string } = {},
+): Promise<string[]> {
   const [trade, region] = await Promise.all([
     hints.tradeId ? mallDb().trade.findUnique({ where: { id: hints.tradeId } }) : null,
     hints.regionId ? mallDb().region.findUnique({ where: { id: hints.regionId } }) : null,
@@ -114,5 +123,10 @@ export async function listMyShops(accountId: string): Promise<MyShop[]> {
     select: { id: true, slug: true, name: true, status: true, confirmedAt: true, front: true },
     orderBy: { name: 'asc' },
   })
-  return shops.map((shop) => ({ ...shop, status: shop.status as ShopStatus, front: shop.front as ShopFront, role: roles.get(shop.id) ?? 'viewer' }))
+  return shops.map((shop) => ({
+    ...shop,
+    status: shop.status as ShopStatus,
+    front: shop.front as ShopFront,
+    role: roles.get(shop.id) ?? 'viewer',
+  }))
 }

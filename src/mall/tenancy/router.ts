@@ -10,7 +10,9 @@ import { checkSlugInput, createShopInput, openShopInput, updateShopInput } from 
 
 export const tenancyRouter = router({
   /** Whether an address is free, and free ones near it. */
-  checkSlug: publicProcedure.input(checkSlugInput).query(({ input }) => checkSlug(input.slug || input.name || '', input)),
+  checkSlug: publicProcedure
+    .input(checkSlugInput)
+    .query(({ input }) => checkSlug(input.slug || input.name || '', input)),
 
   regions: publicProcedure.query(() => listRegions()),
   trades: publicProcedure.query(() => listTrades()),
@@ -30,13 +32,21 @@ export const tenancyRouter = router({
     .input(createShopInput)
     .mutation(({ ctx, input }) => {
       const { session } = ctx
-      if (session.audience !== 'staff') throw new AppError('SIGN_IN_NEEDED', 'UNAUTHORIZED', { userMessage: 'Please sign in at the console first.' })
-      const owner = { accountId: session.accountId, name: session.name, email: session.email, confirmedAt: session.emailConfirmed ? now() : null }
+      if (session.audience !== 'staff')
+        throw new AppError('SIGN_IN_NEEDED', 'UNAUTHORIZED', { userMessage: 'Please sign in at the console first.' })
+      const owner = {
+        accountId: session.accountId,
+        name: session.name,
+        email: session.email,
+        confirmedAt: session.emailConfirmed ? now() : null,
+      }
       return createShop(input, owner, actorOf(session, ctx), ctx.setup)
     }),
 
   /** The shops the signed-in staff person works in. */
-  myShops: accountProcedure.query(({ ctx }) => (ctx.session.audience === 'staff' ? listMyShops(ctx.session.accountId) : [])),
+  myShops: accountProcedure.query(({ ctx }) =>
+    ctx.session.audience === 'staff' ? listMyShops(ctx.session.accountId) : [],
+  ),
 
   /** What the shop says of itself, for the settings page. */
   settings: can('shop.settings').query(({ ctx }) => {

@@ -20,7 +20,11 @@ export function slugCandidates(wished: string, hints: { trade?: string; region?:
   const base = hostSlug(wished) || 'shop'
   const [trade, region] = [hostSlug(hints.trade ?? ''), hostSlug(hints.region ?? '')]
   const words = [trade, region, 'goods', 'shop', 'house', 'co'].filter(Boolean)
-  const candidates = [...words.map((word) => `${base}-${word}`), `the-${base}`, ...[2, 3, 4, 5].map((n) => `${base}-${n}`)]
+  const candidates = [
+    ...words.map((word) => `${base}-${word}`),
+    `the-${base}`,
+    ...[2, 3, 4, 5].map((n) => `${base}-${n}`),
+  ]
   return [...new Set(candidates)].filter((slug) => slug !== wished && slugProblem(slug) === null)
 }
 

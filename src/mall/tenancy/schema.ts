@@ -21,7 +21,9 @@ export const shopFrontSchema = z.object({
   edge: colour.optional(),
   base: colour.optional(),
   goods: z.array(z.string().max(40)).max(12).optional(),
-  voice: z.enum(['grotesk', 'serif', 'serif-italic', 'wide', 'narrow', 'book', 'book-italic', 'plain', 'mincho']).optional(),
+  voice: z
+    .enum(['grotesk', 'serif', 'serif-italic', 'wide', 'narrow', 'book', 'book-italic', 'plain', 'mincho'])
+    .optional(),
   awningShape: z.enum(['scalloped', 'straight', 'dome', 'curtain']).optional(),
   kerb: z.enum(['crates', 'bench', 'lavender', 'board', 'bay', 'none']).optional(),
   founded: line(12).optional(),
@@ -32,7 +34,10 @@ export const openingHoursSchema = z.array(z.object({ from: clock, to: clock }).n
 
 const currency = z.string().regex(/^[A-Z]{3}$/)
 const timeZone = z.string().refine((zone) => timeZones.has(zone), 'This time zone is not known.')
-const email = z.email().max(200).transform((text) => text.toLowerCase())
+const email = z
+  .email()
+  .max(200)
+  .transform((text) => text.toLowerCase())
 
 export const createShopInput = z.object({
   slug: slugInput,
@@ -83,6 +88,11 @@ export const updateShopInput = z
 
 export type UpdateShopInput = z.infer<typeof updateShopInput>
 
-export const checkSlugInput = z.object({ slug: slugInput, name: line(80).optional(), tradeId: z.uuid().optional(), regionId: z.uuid().optional() })
+export const checkSlugInput = z.object({
+  slug: slugInput,
+  name: line(80).optional(),
+  tradeId: z.uuid().optional(),
+  regionId: z.uuid().optional(),
+})
 
 export const shopReasonInput = z.object({ shopId: z.uuid(), reason: line(500).min(3) })

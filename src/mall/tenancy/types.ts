@@ -54,4 +54,12 @@ export type RegionInfo = { id: string; parentId: string | null; code: string; na
 export type TradeInfo = RegionInfo
 
 /** A shop as its staff see it in the list of places they may go. */
-export type MyShop = { id: string; slug: string; name: string; status: ShopStatus; confirmedAt: Date | null; front: ShopFront; role: Role }
+export type MyShop = {
+  id: string
+  slug: string
+  name: string
+  status: ShopStatus
+  confirmedAt: Date | null
+  front: ShopFront
+  role: Role
+}

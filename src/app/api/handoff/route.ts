@@ -27,8 +27,15 @@ const backOf = (query: URLSearchParams) => backPath.safeParse(query.get('back'))
 function begin(slug: string, query: URLSearchParams): Response {
   const nonce = randomBytes(24).toString('base64url')
   const locale = query.get('locale')
-  const ask = new URLSearchParams({ shop: slug, proof: hashToken(nonce), back: backOf(query), ...(isLocale(locale) ? { locale } : {}) })
-  return goTo(`${originOf(env.MALL_BASE_URL, 'mall')}/api/handoff?${ask}`, [hostCookieLine(nonceCookie, nonce, nonceSeconds)])
+  const ask = new URLSearchParams({
+    shop: slug,
+    proof: hashToken(nonce),
+    back: backOf(query),
+    ...(isLocale(locale) ? { locale } : {}),
+  })
+  return goTo(`${originOf(env.MALL_BASE_URL, 'mall')}/api/handoff?${ask}`, [
+    hostCookieLine(nonceCookie, nonce, nonceSeconds),
+  ])
 }
 
 /** Step 2, on the portal: whoever is signed in gets a code for that shop; the others sign in first. */
@@ -40,10 +47,16 @@ async function sendOver(context: Context, query: URLSearchParams): Promise<Respo
   if (context.session?.audience !== 'member') {
     const locale = query.get('locale')
     const next = `/api/handoff?${query}`
-    return goTo(`${localePath(isLocale(locale) ? locale : 'en', '/sign-in')}?${new URLSearchParams({ next, shop: slug })}`)
+    return goTo(
+      `${localePath(isLocale(locale) ? locale : 'en', '/sign-in')}?${new URLSearchParams({ next, shop: slug })}`,
+    )
   }
   const origin = originOf(env.MALL_BASE_URL, { slug })
-  const code = await makeHandOff('member', context.session.accountId, { host: new URL(origin).host, nonceHash: proof, back: backOf(query) })
+  const code = await makeHandOff('member', context.session.accountId, {
+    host: new URL(origin).host,
+    nonceHash: proof,
+    back: backOf(query),
+  })
   return goTo(`${origin}/api/handoff?code=${encodeURIComponent(code)}`)
 }
 

@@ -18,6 +18,9 @@ async function mailIsReady(): Promise<Answer> {
 export async function GET(): Promise<Response> {
   const checks: Answer[] = [...(await readReadiness()), await mailIsReady()]
   const isReady = checks.every((check) => check.ok)
-  const body = { status: isReady ? 'ready' : 'not ready', checks: Object.fromEntries(checks.map(({ name, ok, reason }) => [name, ok ? 'ok' : (reason ?? 'failed')])) }
+  const body = {
+    status: isReady ? 'ready' : 'not ready',
+    checks: Object.fromEntries(checks.map(({ name, ok, reason }) => [name, ok ? 'ok' : (reason ?? 'failed')])),
+  }
   return Response.json(body, { status: isReady ? 200 : 503, headers: { 'cache-control': 'no-store' } })
 }

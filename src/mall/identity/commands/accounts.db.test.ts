@@ -20,13 +20,28 @@ const password = 'harbor lights at nine'
 const host = 'console.mall.localhost:3000'
 let ip: string
 
-const visit = (more: Partial<Visit> = {}): Visit => ({ ip, userAgent: 'test', host, locale: 'en', requestId: 'r', ...more })
-const code = async (work: Promise<unknown>) => work.then(() => 'OK', (error: unknown) => (isAppError(error) ? error.code : Promise.reject(error)))
+const visit = (more: Partial<Visit> = {}): Visit => ({
+  ip,
+  userAgent: 'test',
+  host,
+  locale: 'en',
+  requestId: 'r',
+  ...more,
+})
+const code = async (work: Promise<unknown>) =>
+  work.then(
+    () => 'OK',
+    (error: unknown) => (isAppError(error) ? error.code : Promise.reject(error)),
+  )
 const newEmail = () => `${randomUUID()}@example.com`
 const cookieOf = (sid: string) => encode({ token: { sid }, secret: process.env.APP_SECRET ?? '' })
 const mailsTo = (email: string) =>
-  asOwner<{ kind: string; props: string }>("select payload->>'kind' as kind, payload->>'props' as props from outbox_event where kind = 'mail.send' and payload->>'to' = $1 order by created_at, id", [email])
-const tokenIn = (mail: { props: string } | undefined) => (JSON.parse(mail?.props ?? '{}') as { tokenId: string }).tokenId
+  asOwner<{ kind: string; props: string }>(
+    "select payload->>'kind' as kind, payload->>'props' as props from outbox_event where kind = 'mail.send' and payload->>'to' = $1 order by created_at, id",
+    [email],
+  )
+const tokenIn = (mail: { props: string } | undefined) =>
+  (JSON.parse(mail?.props ?? '{}') as { tokenId: string }).tokenId
 
 async function member(audience: Audience = 'staff') {
   const email = newEmail()
@@ -49,7 +64,10 @@ describe('signing up', () => {
   it('answers the same for a known staff address, and mails the difference', async () => {
     const { email } = await member()
     const fresh = newEmail()
-    const answers = [await signUpStaff({ name: 'New', email: fresh, password }, visit()), await signUpStaff({ name: 'New', email, password }, visit())]
+    const answers = [
+      await signUpStaff({ name: 'New', email: fresh, password }, visit()),
+      await signUpStaff({ name: 'New', email, password }, visit()),
+    ]
     expect(answers.map((answer) => Object.keys(answer))).toEqual([['accountId'], ['accountId']])
     expect((await mailsTo(fresh)).map((mail) => mail.kind)).toEqual(['confirm-email'])
     expect((await mailsTo(email)).map((mail) => mail.kind)).toEqual(['existing-account'])
@@ -58,7 +76,10 @@ describe('signing up', () => {
   it('lets both kinds of sign-up sign in, so that trying does not tell either', async () => {
     const { email } = await member()
     await signUpStaff({ name: 'New', email, password: 'quite another secret' }, visit())
-    const [first, second] = [await signIn('staff', { email, password }, visit()), await signIn('staff', { email, password: 'quite another secret' }, visit())]
+    const [first, second] = [
+      await signIn('staff', { email, password }, visit()),
+      await signIn('staff', { email, password: 'quite another secret' }, visit()),
+    ]
     expect(first.accountId).not.toBe(second.accountId)
     expect((await findSession('staff', await cookieOf(second.sessionId), host))?.email).toBe(email)
   })
@@ -68,7 +89,9 @@ describe('signing up', () => {
     const second = await signUpStaff({ name: 'New', email, password: 'quite another secret' }, visit())
     const secret = secretOf('confirm-email', tokenIn((await mailsTo(email))[0]))
     await confirmEmail(secret, visit())
-    expect(await asOwner('select disabled_at is not null as closed from account where id = $1', [second.accountId])).toEqual([{ closed: true }])
+    expect(
+      await asOwner('select disabled_at is not null as closed from account where id = $1', [second.accountId]),
+    ).toEqual([{ closed: true }])
     expect((await signIn('staff', { email, password }, visit())).accountId).toBe(accountId)
     expect(await code(signIn('staff', { email, password: 'quite another secret' }, visit()))).toBe('CREDENTIALS_WRONG')
   })
@@ -92,7 +115,9 @@ describe('signing up', () => {
   })
 
   it('refuses passwords from the lists', async () => {
-    expect(await code(signUpStaff({ name: 'New', email: newEmail(), password: 'password2026' }, visit()))).toBe('PASSWORD_WEAK')
+    expect(await code(signUpStaff({ name: 'New', email: newEmail(), password: 'password2026' }, visit()))).toBe(
+      'PASSWORD_WEAK',
+    )
   })
 
   it('keeps no password and no secret in the outbox', async () => {
@@ -100,7 +125,12 @@ describe('signing up', () => {
     await signUpStaff({ name: 'New', email, password }, visit())
     const [mail] = await mailsTo(email)
     const secret = secretOf('confirm-email', tokenIn(mail))
-    expect(await asOwner('select 1 from outbox_event where payload::text like $1 or payload::text like $2', [`%${secret}%`, `%${password}%`])).toEqual([])
+    expect(
+      await asOwner('select 1 from outbox_event where payload::text like $1 or payload::text like $2', [
+        `%${secret}%`,
+        `%${password}%`,
+      ]),
+    ).toEqual([])
     expect(await asOwner('select 1 from account_token where token_hash = $1', [secret])).toEqual([])
   })
 })
@@ -121,7 +151,8 @@ describe('signing in', () => {
     const home = randomUUID()
     await signIn('staff', { email, password }, visit({ ip: home }))
     const tries = []
-    for (let i = 0; i < 7; i++) tries.push(await code(signIn('staff', { email, password: `wrong guess no ${i}` }, visit())))
+    for (let i = 0; i < 7; i++)
+      tries.push(await code(signIn('staff', { email, password: `wrong guess no ${i}` }, visit())))
     expect(tries).toEqual([...Array(5).fill('CREDENTIALS_WRONG'), 'TOO_MANY_ATTEMPTS', 'TOO_MANY_ATTEMPTS'])
     expect(await code(signIn('staff', { email, password }, visit({ ip: home })))).toBe('OK')
   })
@@ -131,7 +162,8 @@ describe('signing in', () => {
     const home = randomUUID()
     await signIn('staff', { email, password }, visit({ ip: home }))
     const answers: string[] = []
-    for (let i = 0; i < 33; i++) answers.push(await code(signIn('staff', { email, password: 'wrong guess again' }, visit({ ip: randomUUID() }))))
+    for (let i = 0; i < 33; i++)
+      answers.push(await code(signIn('staff', { email, password: 'wrong guess again' }, visit({ ip: randomUUID() }))))
     expect(answers.filter((answer) => answer === 'CREDENTIALS_WRONG')).toHaveLength(30)
     expect(await code(signIn('staff', { email, password }, visit({ ip: home })))).toBe('OK')
   })
@@ -164,7 +196,10 @@ describe('a session', () => {
     const { accountId } = await member()
     const session = await sessionOf(accountId)
     const cookie = await cookieOf(session.sessionId)
-    const seen = () => asOwner<{ at: Date }>('select last_seen_at as at from session where id = $1', [session.sessionId]).then((rows) => rows[0]?.at.getTime() ?? 0)
+    const seen = () =>
+      asOwner<{ at: Date }>('select last_seen_at as at from session where id = $1', [session.sessionId]).then(
+        (rows) => rows[0]?.at.getTime() ?? 0,
+      )
     const before = await seen()
     await findSession('staff', cookie, host)
     expect(await seen()).toBe(before)
@@ -191,7 +226,9 @@ describe('passwords', () => {
     await requestReset('staff', email, visit())
     await requestReset('staff', newEmail(), visit())
     const secret = secretOf('reset-password', tokenIn((await mailsTo(email))[0]))
-    const attempts = await Promise.all(Array.from({ length: 5 }, () => code(resetPassword(secret, 'entirely new words', visit()))))
+    const attempts = await Promise.all(
+      Array.from({ length: 5 }, () => code(resetPassword(secret, 'entirely new words', visit()))),
+    )
     expect(attempts.filter((answer) => answer === 'OK')).toHaveLength(1)
     expect(attempts.filter((answer) => answer === 'LINK_SPENT')).toHaveLength(4)
     expect(await findSession('staff', await cookieOf(session.sessionId), host)).toBeNull()
@@ -205,13 +242,17 @@ describe('passwords', () => {
     const id = tokenIn((await mailsTo(email))[0])
     expect(await code(resetPassword(secretOf('confirm-email', id), 'entirely new words', visit()))).toBe('LINK_SPENT')
     const tomorrow = new Date(Date.now() + 86_400_000)
-    expect(await code(atTime(tomorrow, () => resetPassword(secretOf('reset-password', id), 'entirely new words', visit())))).toBe('LINK_SPENT')
+    expect(
+      await code(atTime(tomorrow, () => resetPassword(secretOf('reset-password', id), 'entirely new words', visit()))),
+    ).toBe('LINK_SPENT')
   })
 
   it('change only with the present one, and keep this session alone', async () => {
     const { accountId } = await member()
     const [here, elsewhere] = [await sessionOf(accountId), await sessionOf(accountId)]
-    expect(await code(changePassword(here, 'not the right one', 'entirely new words', actorOf(here, visit())))).toBe('CREDENTIALS_WRONG')
+    expect(await code(changePassword(here, 'not the right one', 'entirely new words', actorOf(here, visit())))).toBe(
+      'CREDENTIALS_WRONG',
+    )
     await changePassword(here, password, 'entirely new words', actorOf(here, visit()))
     expect(await findSession('staff', await cookieOf(here.sessionId), host)).not.toBeNull()
     expect(await findSession('staff', await cookieOf(elsewhere.sessionId), host)).toBeNull()
@@ -220,12 +261,15 @@ describe('passwords', () => {
 
 describe('hand-off between hosts', () => {
   const shop = 'lantern.mall.localhost:3000'
-  const issue = async (nonceHash: string | null = null) => makeHandOff('member', (await member('member')).accountId, { host: shop, nonceHash, back: '/cart' })
+  const issue = async (nonceHash: string | null = null) =>
+    makeHandOff('member', (await member('member')).accountId, { host: shop, nonceHash, back: '/cart' })
   const proof = { audience: 'member', nonce: null, fromPortal: true } as const
 
   it('works once', async () => {
     const secret = await issue()
-    const answers = await Promise.all(Array.from({ length: 5 }, () => redeemHandOff(secret, visit({ host: shop }), proof)))
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => redeemHandOff(secret, visit({ host: shop }), proof)),
+    )
     expect(answers.filter((answer) => answer !== null)).toHaveLength(1)
     expect(answers.find((answer) => answer !== null)?.back).toBe('/cart')
   })
@@ -234,13 +278,17 @@ describe('hand-off between hosts', () => {
     expect(await redeemHandOff(await issue(), visit({ host: 'other.mall.localhost:3000' }), proof)).toBeNull()
     expect(await redeemHandOff(await issue(), visit({ host: shop }), { ...proof, audience: 'staff' })).toBeNull()
     const secret = await issue()
-    expect(await atTime(new Date(Date.now() + 61_000), () => redeemHandOff(secret, visit({ host: shop }), proof))).toBeNull()
+    expect(
+      await atTime(new Date(Date.now() + 61_000), () => redeemHandOff(secret, visit({ host: shop }), proof)),
+    ).toBeNull()
   })
 
   it('works only in the browser that asked, or straight from the portal', async () => {
     const { hashToken } = await import('@/lib/signed')
     expect(await redeemHandOff(await issue(hashToken('nonce')), visit({ host: shop }), proof)).toBeNull()
-    expect(await redeemHandOff(await issue(hashToken('nonce')), visit({ host: shop }), { ...proof, nonce: 'nonce' })).not.toBeNull()
+    expect(
+      await redeemHandOff(await issue(hashToken('nonce')), visit({ host: shop }), { ...proof, nonce: 'nonce' }),
+    ).not.toBeNull()
     expect(await redeemHandOff(await issue(), visit({ host: shop }), { ...proof, fromPortal: false })).toBeNull()
   })
 })

@@ -20,7 +20,8 @@ const sentences: Record<PasswordProblem, string> = {
 /** @throws AppError PASSWORD_WEAK (data.problem) */
 export function refuseWeakPassword(password: string, about: readonly string[]): void {
   const problem = passwordProblem(password, about)
-  if (problem) throw new AppError('PASSWORD_WEAK', 'BAD_REQUEST', { userMessage: sentences[problem], data: { problem } })
+  if (problem)
+    throw new AppError('PASSWORD_WEAK', 'BAD_REQUEST', { userMessage: sentences[problem], data: { problem } })
 }
 
 export type NewAccount = {
@@ -34,11 +35,20 @@ export type NewAccount = {
 }
 
 /** Writes an account; a member gets the next member number. @returns null when the address is known */
-export async function insertAccount(tx: Tx, { confirmed, platformRole, ...account }: NewAccount): Promise<{ id: string; memberNumber: string | null } | null> {
+export async function insertAccount(
+  tx: Tx,
+  { confirmed, platformRole, ...account }: NewAccount,
+): Promise<{ id: string; memberNumber: string | null } | null> {
   const id = newId()
   const at = now()
   const made = await tx.account.createMany({
-    data: { ...account, id, createdAt: at, emailConfirmedAt: confirmed ? at : null, platformRole: platformRole ?? null },
+    data: {
+      ...account,
+      id,
+      createdAt: at,
+      emailConfirmedAt: confirmed ? at : null,
+      platformRole: platformRole ?? null,
+    },
     skipDuplicates: true,
   })
   if (made.count === 0) return null
@@ -49,7 +59,14 @@ export async function insertAccount(tx: Tx, { confirmed, platformRole, ...accoun
   return { id, memberNumber }
 }
 
-type GivenAccount = { email: string; name: string; password: string; locale?: string; confirmed?: boolean; platformRole?: 'operator' }
+type GivenAccount = {
+  email: string
+  name: string
+  password: string
+  locale?: string
+  confirmed?: boolean
+  platformRole?: 'operator'
+}
 
 /**
  * Makes an account outside of the sign-up forms: the first operator, the demo mall, tests.
@@ -62,15 +79,26 @@ export async function createAccount(audience: Audience, { password, ...given }: 
   return inMall(async (tx) => {
     const made = await insertAccount(tx, { ...given, audience, email, locale: given.locale ?? 'en', passwordHash })
     if (made) return made.id
-    const { id } = await tx.account.findUniqueOrThrow({ where: { audience_email: { audience, email } }, select: { id: true } })
+    const { id } = await tx.account.findUniqueOrThrow({
+      where: { audience_email: { audience, email } },
+      select: { id: true },
+    })
     return id
   })
 }
 
 /** A staff person in a shop, as the demo mall and tests set it up; people are invited by `inviteStaff`. */
-export function addShopStaff(shopId: string, accountId: string, role: 'owner' | 'manager' | 'clerk' | 'viewer'): Promise<void> {
+export function addShopStaff(
+  shopId: string,
+  accountId: string,
+  role: 'owner' | 'manager' | 'clerk' | 'viewer',
+): Promise<void> {
   return inMall(async (tx) => {
-    await tx.shopStaff.upsert({ where: { shopId_accountId: { shopId, accountId } }, create: { shopId, accountId, role, createdAt: now() }, update: { role } })
+    await tx.shopStaff.upsert({
+      where: { shopId_accountId: { shopId, accountId } },
+      create: { shopId, accountId, role, createdAt: now() },
+      update: { role },
+    })
   })
 }
 
@@ -78,7 +106,11 @@ export function addShopStaff(shopId: string, accountId: string, role: 'owner' | 
  * The address is proved: from now on the owner's shops take orders.
  * @returns the shops that were waiting for it
  */
-export async function markConfirmed(tx: Tx, accountId: string, actor: Actor): Promise<{ id: string; name: string; slug: string }[]> {
+export async function markConfirmed(
+  tx: Tx,
+  accountId: string,
+  actor: Actor,
+): Promise<{ id: string; name: string; slug: string }[]> {
   const at = now()
   await tx.account.updateMany({ where: { id: accountId, emailConfirmedAt: null }, data: { emailConfirmedAt: at } })
   const owned = await tx.shopStaff.findMany({ where: { accountId, role: 'owner' }, select: { shopId: true } })

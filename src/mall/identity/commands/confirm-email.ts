@@ -32,36 +32,76 @@ export async function confirmEmail(secret: string, visit: Visit): Promise<Confir
   const confirmed = await inMall(async (tx) => {
     const token = await claimToken(tx, 'confirm-email', secret)
     if (!token) return null
-    const account = await tx.account.findUniqueOrThrow({ where: { id: token.accountId }, select: { id: true, audience: true, name: true, email: true, locale: true, disabledAt: true } })
+    const account = await tx.account.findUniqueOrThrow({
+      where: { id: token.accountId },
+      select: { id: true, audience: true, name: true, email: true, locale: true, disabledAt: true },
+    })
     if (account.disabledAt) return null
-    const actor: Actor = { kind: account.audience === 'member' ? 'member' : 'staff', id: account.id, name: account.name, ip: visit.ip, requestId: visit.requestId }
+    const actor: Actor = {
+      kind: account.audience === 'member' ? 'member' : 'staff',
+      id: account.id,
+      name: account.name,
+      ip: visit.ip,
+      requestId: visit.requestId,
+    }
     await recordAct(tx, actor, { action: 'account.email-confirmed', subject: { kind: 'account', id: account.id } })
     if (token.data.adoptInto) return adopt(tx, account.id, token.data.adoptInto, actor)
     const shops = await markConfirmed(tx, account.id, actor)
     await retireTokens(tx, 'confirm-email', account.id)
     for (const { id, name, slug } of shops) {
-      await sendMail(tx, { kind: 'shop-opened', to: account.email, locale: account.locale, dedupeKey: `shop-opened:${id}`, shopId: id, props: { name: account.name, shopName: name, slug } })
+      await sendMail(tx, {
+        kind: 'shop-opened',
+        to: account.email,
+        locale: account.locale,
+        dedupeKey: `shop-opened:${id}`,
+        shopId: id,
+        props: { name: account.name, shopName: name, slug },
+      })
     }
     if (account.audience === 'staff') return { audience: 'staff' as const, sessionId: null, back: null, shops }
-    return { audience: 'member' as const, sessionId: await welcomeMember(tx, account, visit), back: token.data.back ?? null, shops: [] }
+    return {
+      audience: 'member' as const,
+      sessionId: await welcomeMember(tx, account, visit),
+      back: token.data.back ?? null,
+      shops: [],
+    }
   })
   if (!confirmed) throw linkSpent()
   return confirmed
 }
 
-async function welcomeMember(tx: Tx, account: { id: string; name: string; email: string; locale: string }, visit: Visit): Promise<string> {
-  const profile = await tx.memberProfile.findUniqueOrThrow({ where: { accountId: account.id }, select: { number: true } })
-  await sendMail(tx, { kind: 'member-welcome', to: account.email, locale: account.locale, dedupeKey: `welcome:${account.id}`, props: { name: account.name, memberNumber: profile.number } })
+async function welcomeMember(
+  tx: Tx,
+  account: { id: string; name: string; email: string; locale: string },
+  visit: Visit,
+): Promise<string> {
+  const profile = await tx.memberProfile.findUniqueOrThrow({
+    where: { accountId: account.id },
+    select: { number: true },
+  })
+  await sendMail(tx, {
+    kind: 'member-welcome',
+    to: account.email,
+    locale: account.locale,
+    dedupeKey: `welcome:${account.id}`,
+    props: { name: account.name, memberNumber: profile.number },
+  })
   return openSession(tx, 'member', account.id, visit)
 }
 
 /** Moves what a second sign-up with the same address made into the first account, and closes the second. */
 async function adopt(tx: Tx, doubleId: string, email: string, actor: Actor): Promise<Confirmed | null> {
-  const first = await tx.account.findUnique({ where: { audience_email: { audience: 'staff', email } }, select: { id: true, disabledAt: true } })
+  const first = await tx.account.findUnique({
+    where: { audience_email: { audience: 'staff', email } },
+    select: { id: true, disabledAt: true },
+  })
   if (!first || first.disabledAt) return null
   const shops = await tx.shopStaff.findMany({ where: { accountId: doubleId }, select: { shopId: true, role: true } })
   for (const { shopId, role } of shops) {
-    await tx.shopStaff.createMany({ data: { shopId, accountId: first.id, role, createdAt: now() }, skipDuplicates: true })
+    await tx.shopStaff.createMany({
+      data: { shopId, accountId: first.id, role, createdAt: now() },
+      skipDuplicates: true,
+    })
     await tx.shopStaff.deleteMany({ where: { shopId, accountId: doubleId } })
     await recordAct(tx, actor, { action: 'shop.adopted', shopId, subject: { kind: 'account', id: first.id } })
     await publish(tx, { topic: 'shop.changed', shopId })
@@ -71,7 +111,10 @@ async function adopt(tx: Tx, doubleId: string, email: string, actor: Actor): Pro
   await retireTokens(tx, 'confirm-email', doubleId)
   // Whoever answers this mail holds the address, so it is proved for the first account as well.
   await markConfirmed(tx, first.id, actor)
-  const taken = await tx.shop.findMany({ where: { id: { in: shops.map((row) => row.shopId) } }, select: { name: true, slug: true } })
+  const taken = await tx.shop.findMany({
+    where: { id: { in: shops.map((row) => row.shopId) } },
+    select: { name: true, slug: true },
+  })
   return { audience: 'staff', sessionId: null, back: null, shops: taken }
 }
 
@@ -81,18 +124,31 @@ async function adopt(tx: Tx, doubleId: string, email: string, actor: Actor): Pro
 export async function resendConfirmation(session: SessionInfo): Promise<void> {
   if (session.emailConfirmed || !(await mailsPerAccount.trySpend(keyOf('confirm', session.accountId)))) return
   await inMall(async (tx) => {
-    const account = await tx.account.findUniqueOrThrow({ where: { id: session.accountId }, select: { id: true, email: true, name: true, locale: true } })
+    const account = await tx.account.findUniqueOrThrow({
+      where: { id: session.accountId },
+      select: { id: true, email: true, name: true, locale: true },
+    })
     const shopName = await firstShopName(tx, account.id)
     const to = shownEmail(account.email)
     const double = isDouble(account.email)
     const tokenId = await issueToken(tx, 'confirm-email', account.id, double ? { adoptInto: to } : {})
     const props = { name: account.name, tokenId, audience: session.audience, shopName }
-    await sendMail(tx, { kind: double ? 'existing-account' : 'confirm-email', to, locale: account.locale, dedupeKey: `confirm:${tokenId}`, props })
+    await sendMail(tx, {
+      kind: double ? 'existing-account' : 'confirm-email',
+      to,
+      locale: account.locale,
+      dedupeKey: `confirm:${tokenId}`,
+      props,
+    })
   })
 }
 
 async function firstShopName(tx: Tx, accountId: string): Promise<string | null> {
-  const staff = await tx.shopStaff.findFirst({ where: { accountId, role: 'owner' }, orderBy: { createdAt: 'asc' }, select: { shopId: true } })
+  const staff = await tx.shopStaff.findFirst({
+    where: { accountId, role: 'owner' },
+    orderBy: { createdAt: 'asc' },
+    select: { shopId: true },
+  })
   if (!staff) return null
   const shop = await tx.shop.findUnique({ where: { id: staff.shopId }, select: { name: true } })
   return shop?.name ?? null

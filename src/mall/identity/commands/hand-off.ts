@@ -18,7 +18,12 @@ type HandOffTarget = {
  * A one-time code that carries a sign-in from one host to another: 60 seconds, once, for one host, and
  * for the browser that asked (it holds the nonce) or comes straight from the portal.
  */
-export async function issueHandOff(tx: Tx, audience: Audience, accountId: string, target: HandOffTarget): Promise<string> {
+export async function issueHandOff(
+  tx: Tx,
+  audience: Audience,
+  accountId: string,
+  target: HandOffTarget,
+): Promise<string> {
   const data = { audience, host: target.host, nonceHash: target.nonceHash, back: target.back }
   return secretOf('hand-off', await issueToken(tx, 'hand-off', accountId, data))
 }
@@ -38,16 +43,27 @@ type Proof = {
  * Turns a code into a session on the visit's host. A code that fails any check is used up all the same.
  * @returns null when the code is not good here
  */
-export function redeemHandOff(code: string, visit: Visit, proof: Proof): Promise<{ sessionId: string; back: string } | null> {
+export function redeemHandOff(
+  code: string,
+  visit: Visit,
+  proof: Proof,
+): Promise<{ sessionId: string; back: string } | null> {
   return inMall(async (tx) => {
     const token = await claimToken(tx, 'hand-off', code)
     const { audience, host, nonceHash, back } = token?.data ?? {}
     const bound = nonceHash ? proof.nonce !== null && hashToken(proof.nonce) === nonceHash : proof.fromPortal
     if (!token || audience !== proof.audience || host !== visit.host || !bound) return null
-    const account = await tx.account.findUnique({ where: { id: token.accountId }, select: { name: true, disabledAt: true } })
+    const account = await tx.account.findUnique({
+      where: { id: token.accountId },
+      select: { name: true, disabledAt: true },
+    })
     if (!account || account.disabledAt) return null
     const sessionId = await openSession(tx, proof.audience, token.accountId, visit)
-    await recordAct(tx, { kind: proof.audience, id: token.accountId, name: account.name, ip: visit.ip, requestId: visit.requestId }, { action: 'session.handed-over', subject: { kind: 'session', id: sessionId }, data: { host } })
+    await recordAct(
+      tx,
+      { kind: proof.audience, id: token.accountId, name: account.name, ip: visit.ip, requestId: visit.requestId },
+      { action: 'session.handed-over', subject: { kind: 'session', id: sessionId }, data: { host } },
+    )
     return { sessionId, back: back ?? '/' }
   })
 }

@@ -36,8 +36,18 @@ async function mailReset(audience: Audience, email: string, visit: Visit): Promi
   await inMall(async (tx) => {
     const tokenId = await issueToken(tx, 'reset-password', account.id)
     const props = { name: account.name, tokenId, audience, minutes: tokenLife['reset-password'] / 60_000 }
-    await sendMail(tx, { kind: 'reset-password', to: account.email, locale: account.locale, dedupeKey: `reset:${tokenId}`, props })
-    await recordAct(tx, { kind: 'anonymous', ip: visit.ip, requestId: visit.requestId }, { action: 'account.reset-requested', subject: { kind: 'account', id: account.id } })
+    await sendMail(tx, {
+      kind: 'reset-password',
+      to: account.email,
+      locale: account.locale,
+      dedupeKey: `reset:${tokenId}`,
+      props,
+    })
+    await recordAct(
+      tx,
+      { kind: 'anonymous', ip: visit.ip, requestId: visit.requestId },
+      { action: 'account.reset-requested', subject: { kind: 'account', id: account.id } },
+    )
   })
 }
 
@@ -52,11 +62,20 @@ export async function resetPassword(secret: string, password: string, visit: Vis
   const done = await inMall(async (tx) => {
     const token = await claimToken(tx, 'reset-password', secret)
     if (!token) return null
-    const account = await tx.account.findUniqueOrThrow({ where: { id: token.accountId }, select: { audience: true, name: true, email: true, disabledAt: true } })
+    const account = await tx.account.findUniqueOrThrow({
+      where: { id: token.accountId },
+      select: { audience: true, name: true, email: true, disabledAt: true },
+    })
     if (account.disabledAt) return null
     refuseWeakPassword(password, [account.name, account.email])
     const audience = account.audience as Audience
-    const actor: Actor = { kind: audience, id: token.accountId, name: account.name, ip: visit.ip, requestId: visit.requestId }
+    const actor: Actor = {
+      kind: audience,
+      id: token.accountId,
+      name: account.name,
+      ip: visit.ip,
+      requestId: visit.requestId,
+    }
     await setPassword(tx, token.accountId, passwordHash, null, actor)
     // The link came by mail, so the address is proved by the way.
     await markConfirmed(tx, token.accountId, actor)
@@ -73,7 +92,10 @@ export async function resetPassword(secret: string, password: string, visit: Vis
 export async function changePassword(session: SessionInfo, current: string, next: string, actor: Actor): Promise<void> {
   await tokenTries.spend(keyOf('change', session.accountId))
   refuseWeakPassword(next, [session.name, session.email])
-  const { passwordHash: stored } = await mallDb().account.findUniqueOrThrow({ where: { id: session.accountId }, select: { passwordHash: true } })
+  const { passwordHash: stored } = await mallDb().account.findUniqueOrThrow({
+    where: { id: session.accountId },
+    select: { passwordHash: true },
+  })
   if (!(await verifyPassword(stored, current))) {
     throw new AppError('CREDENTIALS_WRONG', 'FORBIDDEN', { userMessage: 'Your present password is another one.' })
   }
@@ -81,11 +103,31 @@ export async function changePassword(session: SessionInfo, current: string, next
   await inMall((tx) => setPassword(tx, session.accountId, passwordHash, session.sessionId, actor))
 }
 
-async function setPassword(tx: Tx, accountId: string, passwordHash: string, keepSession: string | null, actor: Actor): Promise<void> {
-  const account = await tx.account.update({ where: { id: accountId }, data: { passwordHash }, select: { name: true, email: true, locale: true, audience: true } })
+async function setPassword(
+  tx: Tx,
+  accountId: string,
+  passwordHash: string,
+  keepSession: string | null,
+  actor: Actor,
+): Promise<void> {
+  const account = await tx.account.update({
+    where: { id: accountId },
+    data: { passwordHash },
+    select: { name: true, email: true, locale: true, audience: true },
+  })
   const ended = await revokeOtherSessions(tx, accountId, keepSession)
   await retireTokens(tx, 'reset-password', accountId)
-  await recordAct(tx, actor, { action: 'account.password-changed', subject: { kind: 'account', id: accountId }, data: { sessionsEnded: ended } })
+  await recordAct(tx, actor, {
+    action: 'account.password-changed',
+    subject: { kind: 'account', id: accountId },
+    data: { sessionsEnded: ended },
+  })
   const props = { name: account.name, audience: account.audience as Audience }
-  await sendMail(tx, { kind: 'password-changed', to: shownEmail(account.email), locale: account.locale, dedupeKey: `password:${newId()}`, props })
+  await sendMail(tx, {
+    kind: 'password-changed',
+    to: shownEmail(account.email),
+    locale: account.locale,
+    dedupeKey: `password:${newId()}`,
+    props,
+  })
 }

@@ -40,7 +40,8 @@ export async function sessionCookieLine(audience: Audience, sessionId: string): 
   return `${sessionCookies[audience]}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; Secure; SameSite=Lax`
 }
 
-export const endedCookieLine = (audience: Audience) => `${sessionCookies[audience]}=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax`
+export const endedCookieLine = (audience: Audience) =>
+  `${sessionCookies[audience]}=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax`
 
 /** Who acts, for the log. */
 export function actorOf(session: SessionInfo, visit: Pick<Visit, 'ip' | 'requestId'>): Actor {
@@ -55,7 +56,10 @@ export async function endSession(sessionId: string): Promise<void> {
 /** Ends one of a person's own sessions. @throws AppError NOT_FOUND for sessions of others */
 export async function revokeSession(accountId: string, sessionId: string, actor: Actor): Promise<void> {
   await inMall(async (tx) => {
-    const ended = await tx.session.updateMany({ where: { id: sessionId, accountId, revokedAt: null }, data: { revokedAt: now() } })
+    const ended = await tx.session.updateMany({
+      where: { id: sessionId, accountId, revokedAt: null },
+      data: { revokedAt: now() },
+    })
     if (ended.count !== 1) throw notFound('session')
     await recordAct(tx, actor, { action: 'session.revoked', subject: { kind: 'session', id: sessionId } })
   })
@@ -63,14 +67,21 @@ export async function revokeSession(accountId: string, sessionId: string, actor:
 
 /** Ends all sessions of an account but one. @returns how many ended */
 export async function revokeOtherSessions(tx: Tx, accountId: string, keep: string | null): Promise<number> {
-  const ended = await tx.session.updateMany({ where: { accountId, revokedAt: null, ...(keep ? { id: { not: keep } } : {}) }, data: { revokedAt: now() } })
+  const ended = await tx.session.updateMany({
+    where: { accountId, revokedAt: null, ...(keep ? { id: { not: keep } } : {}) },
+    data: { revokedAt: now() },
+  })
   return ended.count
 }
 
 export function signOutElsewhere(session: SessionInfo, actor: Actor): Promise<number> {
   return inMall(async (tx) => {
     const count = await revokeOtherSessions(tx, session.accountId, session.sessionId)
-    await recordAct(tx, actor, { action: 'session.revoked-others', subject: { kind: 'account', id: session.accountId }, data: { count } })
+    await recordAct(tx, actor, {
+      action: 'session.revoked-others',
+      subject: { kind: 'account', id: session.accountId },
+      data: { count },
+    })
     return count
   })
 }

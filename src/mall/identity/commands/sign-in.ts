@@ -10,9 +10,23 @@ import { countSignIn } from './throttle'
 export const wrongCredentials = () =>
   new AppError('CREDENTIALS_WRONG', 'UNAUTHORIZED', { userMessage: 'This e-mail and password do not belong together.' })
 
-type Candidate = { id: string; name: string; passwordHash: string; disabledAt: Date | null; emailConfirmedAt: Date | null; platformRole: string | null }
+type Candidate = {
+  id: string
+  name: string
+  passwordHash: string
+  disabledAt: Date | null
+  emailConfirmedAt: Date | null
+  platformRole: string | null
+}
 
-const facts = { id: true, name: true, passwordHash: true, disabledAt: true, emailConfirmedAt: true, platformRole: true } as const
+const facts = {
+  id: true,
+  name: true,
+  passwordHash: true,
+  disabledAt: true,
+  emailConfirmedAt: true,
+  platformRole: true,
+} as const
 
 /**
  * Accounts the address may mean: the one that owns it and, for staff, the newest second sign-up with it
@@ -21,7 +35,13 @@ const facts = { id: true, name: true, passwordHash: true, disabledAt: true, emai
 async function candidates(audience: Audience, email: string): Promise<[Candidate | null, Candidate | null]> {
   return Promise.all([
     mallDb().account.findUnique({ where: { audience_email: { audience, email } }, select: facts }),
-    audience === 'staff' ? mallDb().account.findFirst({ where: { audience, email: { startsWith: `${email}#` } }, orderBy: { createdAt: 'desc' }, select: facts }) : null,
+    audience === 'staff'
+      ? mallDb().account.findFirst({
+          where: { audience, email: { startsWith: `${email}#` } },
+          orderBy: { createdAt: 'desc' },
+          select: facts,
+        })
+      : null,
   ])
 }
 
@@ -31,12 +51,20 @@ async function candidates(audience: Audience, email: string): Promise<[Candidate
  * @throws AppError CREDENTIALS_WRONG, TOO_MANY_ATTEMPTS
  * @returns the session's id
  */
-export async function signIn(audience: Audience, given: SignInInput, visit: Visit, options: { operatorOnly?: boolean } = {}): Promise<{ sessionId: string; accountId: string; name: string }> {
+export async function signIn(
+  audience: Audience,
+  given: SignInInput,
+  visit: Visit,
+  options: { operatorOnly?: boolean } = {},
+): Promise<{ sessionId: string; accountId: string; name: string }> {
   const { email, password } = signInInput.parse(given)
   const tries = await countSignIn(audience, email, visit)
   const [own, double] = await candidates(audience, email)
   // The same work is done whichever of the two exist.
-  const fits = [await verifyPassword(own?.passwordHash, password), audience === 'staff' && (await verifyPassword(double?.passwordHash, password))]
+  const fits = [
+    await verifyPassword(own?.passwordHash, password),
+    audience === 'staff' && (await verifyPassword(double?.passwordHash, password)),
+  ]
   const account = fits[0] ? own : fits[1] ? double : null
   if (!account || !mayEnter(account, audience, options)) {
     await recordRefusal(audience, own, visit)
@@ -45,7 +73,11 @@ export async function signIn(audience: Audience, given: SignInInput, visit: Visi
   const sessionId = await inMall(async (tx) => {
     const id = await openSession(tx, audience, account.id, visit)
     const kind = audience === 'member' ? 'member' : account.platformRole === 'operator' ? 'operator' : 'staff'
-    await recordAct(tx, { kind, id: account.id, name: account.name, ip: visit.ip, requestId: visit.requestId }, { action: 'session.opened', subject: { kind: 'session', id }, data: { host: visit.host } })
+    await recordAct(
+      tx,
+      { kind, id: account.id, name: account.name, ip: visit.ip, requestId: visit.requestId },
+      { action: 'session.opened', subject: { kind: 'session', id }, data: { host: visit.host } },
+    )
     return id
   })
   await tries.succeeded()
@@ -60,6 +92,14 @@ function mayEnter(account: Candidate, audience: Audience, { operatorOnly }: { op
 
 async function recordRefusal(audience: Audience, account: Candidate | null, visit: Visit): Promise<void> {
   await inMall((tx) =>
-    recordAct(tx, { kind: 'anonymous', ip: visit.ip, requestId: visit.requestId }, { action: 'session.refused', subject: { kind: 'account', id: account?.id ?? '' }, data: { audience, host: visit.host } }),
+    recordAct(
+      tx,
+      { kind: 'anonymous', ip: visit.ip, requestId: visit.requestId },
+      {
+        action: 'session.refused',
+        subject: { kind: 'account', id: account?.id ?? '' },
+        data: { audience, host: visit.host },
+      },
+    ),
   )
 }

@@ -1,6 +1,6 @@
+import { newId } from '@/lib/ids'
 import { type Actor, recordAct } from '@/mall/audit/commands'
 import { sendMail } from '@/mall/messaging/commands/send-mail'
-import { newId } from '@/lib/ids'
 import { inMall } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
 import { hashPassword } from '@/platform/passwords'
@@ -17,37 +17,64 @@ export type PreparedSignUp = { name: string; email: string; locale: string; pass
  * What of a sign-up is done before the transaction: limit, rules, hashing.
  * @throws AppError TOO_MANY_ATTEMPTS, PASSWORD_WEAK
  */
-export async function prepareSignUp(given: SignUpInput, visit: Visit, about: readonly string[] = []): Promise<PreparedSignUp> {
+export async function prepareSignUp(
+  given: SignUpInput,
+  visit: Visit,
+  about: readonly string[] = [],
+): Promise<PreparedSignUp> {
   const { name, email, password, locale, back } = signUpInput.parse(given)
   refuseWeakPassword(password, [name, email, ...about])
   await signUps.spend(keyOf(visit.ip))
   return { name, email, locale, passwordHash: await hashPassword(password), back: back ?? null }
 }
 
-const newcomer = (id: string, name: string, visit: Visit): Actor => ({ kind: 'staff', id, name, ip: visit.ip, requestId: visit.requestId })
+const newcomer = (id: string, name: string, visit: Visit): Actor => ({
+  kind: 'staff',
+  id,
+  name,
+  ip: visit.ip,
+  requestId: visit.requestId,
+})
 
-export type NewStaff = { accountId: string; /** false: the address is known, see `doubleOf` */ isFirst: boolean }
+export type NewStaff = { accountId: string /** false: the address is known, see `doubleOf` */; isFirst: boolean }
 
 /**
  * A staff account that may be used at once. For a known address a second, separate account is made that
  * looks the same from outside; its mail tells the person, and lets them take its shops into the first.
  * Call `mailNewStaff` in the same transaction when the rest is known.
  */
-export async function signUpStaffIn(tx: Tx, { name, email, locale, passwordHash }: PreparedSignUp, visit: Visit): Promise<NewStaff> {
+export async function signUpStaffIn(
+  tx: Tx,
+  { name, email, locale, passwordHash }: PreparedSignUp,
+  visit: Visit,
+): Promise<NewStaff> {
   const first = await insertAccount(tx, { audience: 'staff', email, name, locale, passwordHash })
-  const made = first ?? (await insertAccount(tx, { audience: 'staff', email: doubleOf(email, newId()), name, locale, passwordHash }))
+  const made =
+    first ??
+    (await insertAccount(tx, { audience: 'staff', email: doubleOf(email, newId()), name, locale, passwordHash }))
   if (!made) throw new Error('a second account was not made')
-  await recordAct(tx, newcomer(made.id, name, visit), { action: 'account.signed-up', subject: { kind: 'account', id: made.id }, data: { audience: 'staff', isFirst: first !== null } })
+  await recordAct(tx, newcomer(made.id, name, visit), {
+    action: 'account.signed-up',
+    subject: { kind: 'account', id: made.id },
+    data: { audience: 'staff', isFirst: first !== null },
+  })
   return { accountId: made.id, isFirst: first !== null }
 }
 
 /** The mail that follows: confirm the address, or, where it is known, say so. */
-export async function mailNewStaff(tx: Tx, { accountId, isFirst }: NewStaff, { name, email, locale }: PreparedSignUp, shopName: string | null): Promise<void> {
+export async function mailNewStaff(
+  tx: Tx,
+  { accountId, isFirst }: NewStaff,
+  { name, email, locale }: PreparedSignUp,
+  shopName: string | null,
+): Promise<void> {
   const data: TokenData = isFirst ? {} : { adoptInto: email }
   const tokenId = await issueToken(tx, 'confirm-email', accountId, data)
   const common = { to: email, locale, dedupeKey: `sign-up:${accountId}` }
-  if (isFirst) await sendMail(tx, { ...common, kind: 'confirm-email', props: { name, tokenId, audience: 'staff', shopName } })
-  else await sendMail(tx, { ...common, kind: 'existing-account', props: { name, audience: 'staff', tokenId, shopName } })
+  if (isFirst)
+    await sendMail(tx, { ...common, kind: 'confirm-email', props: { name, tokenId, audience: 'staff', shopName } })
+  else
+    await sendMail(tx, { ...common, kind: 'existing-account', props: { name, audience: 'staff', tokenId, shopName } })
 }
 
 /**
@@ -75,10 +102,26 @@ export async function signUpMember(given: SignUpInput, visit: Visit): Promise<vo
     const made = await insertAccount(tx, { audience: 'member', email, name, locale, passwordHash })
     if (made) {
       const tokenId = await issueToken(tx, 'confirm-email', made.id, { back })
-      await sendMail(tx, { kind: 'confirm-email', to: email, locale, dedupeKey: `sign-up:${made.id}`, props: { name, tokenId, audience: 'member', shopName: null } })
-      await recordAct(tx, { ...newcomer(made.id, name, visit), kind: 'member' }, { action: 'account.signed-up', subject: { kind: 'account', id: made.id }, data: { audience: 'member' } })
+      await sendMail(tx, {
+        kind: 'confirm-email',
+        to: email,
+        locale,
+        dedupeKey: `sign-up:${made.id}`,
+        props: { name, tokenId, audience: 'member', shopName: null },
+      })
+      await recordAct(
+        tx,
+        { ...newcomer(made.id, name, visit), kind: 'member' },
+        { action: 'account.signed-up', subject: { kind: 'account', id: made.id }, data: { audience: 'member' } },
+      )
       return
     }
-    await sendMail(tx, { kind: 'existing-account', to: email, locale, dedupeKey: `known:${newId()}`, props: { name, audience: 'member', tokenId: null, shopName: null } })
+    await sendMail(tx, {
+      kind: 'existing-account',
+      to: email,
+      locale,
+      dedupeKey: `known:${newId()}`,
+      props: { name, audience: 'member', tokenId: null, shopName: null },
+    })
   })
 }

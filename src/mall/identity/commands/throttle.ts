@@ -20,7 +20,8 @@ export const mailsPerAddress = limiter('account-mail-address', { points: 30, sec
 export const mailsPerAccount = limiter('account-mail', { points: 4, seconds: 60 * minute })
 
 /** Keys of limits carry no e-mail. */
-export const keyOf = (...parts: string[]) => createHash('sha256').update(parts.join('\0')).digest('base64url').slice(0, 32)
+export const keyOf = (...parts: string[]) =>
+  createHash('sha256').update(parts.join('\0')).digest('base64url').slice(0, 32)
 
 /**
  * Counts a try at signing in, before the password is looked at, and gives it back when it was right.
@@ -28,7 +29,11 @@ export const keyOf = (...parts: string[]) => createHash('sha256').update(parts.j
  * hammers at an account from elsewhere does not lock its owner out.
  * @throws AppError TOO_MANY_ATTEMPTS
  */
-export async function countSignIn(audience: Audience, email: string, visit: Visit): Promise<{ succeeded: () => Promise<void> }> {
+export async function countSignIn(
+  audience: Audience,
+  email: string,
+  visit: Visit,
+): Promise<{ succeeded: () => Promise<void> }> {
   const pair = keyOf(audience, email, visit.ip)
   const account = keyOf(audience, email)
   await perAddress.spend(keyOf(visit.ip))
@@ -37,7 +42,11 @@ export async function countSignIn(audience: Audience, email: string, visit: Visi
   if (!known) await perAccount.spend(account)
   return {
     succeeded: async () => {
-      await Promise.all([perPair.forget(pair), perAddress.giveBack(keyOf(visit.ip)), known ? null : perAccount.giveBack(account)])
+      await Promise.all([
+        perPair.forget(pair),
+        perAddress.giveBack(keyOf(visit.ip)),
+        known ? null : perAccount.giveBack(account),
+      ])
     },
   }
 }
@@ -45,5 +54,8 @@ export async function countSignIn(audience: Audience, email: string, visit: Visi
 async function isKnownAddress(audience: Audience, email: string, ip: string): Promise<boolean> {
   if (!ip) return false
   const since = after(now(), -days(90))
-  return (await mallDb().session.count({ where: { audience, ip, createdAt: { gt: since }, account: { email } }, take: 1 })) > 0
+  return (
+    (await mallDb().session.count({ where: { audience, ip, createdAt: { gt: since }, account: { email } }, take: 1 })) >
+    0
+  )
 }

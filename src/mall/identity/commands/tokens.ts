@@ -29,7 +29,15 @@ export async function issueToken(tx: Tx, kind: TokenKind, accountId: string, dat
   const id = newId()
   const at = now()
   await tx.accountToken.create({
-    data: { id, accountId, kind, tokenHash: hashToken(secretOf(kind, id)), data, createdAt: at, expiresAt: after(at, tokenLife[kind]) },
+    data: {
+      id,
+      accountId,
+      kind,
+      tokenHash: hashToken(secretOf(kind, id)),
+      data,
+      createdAt: at,
+      expiresAt: after(at, tokenLife[kind]),
+    },
     select: { id: true },
   })
   return id
@@ -44,14 +52,23 @@ export async function retireTokens(tx: Tx, kind: TokenKind, accountId: string): 
  * Uses a token up. Of many at once, one wins.
  * @returns null when it is unknown, used or too old
  */
-export async function claimToken(tx: Tx, kind: TokenKind, secret: string): Promise<{ accountId: string; data: TokenData } | null> {
+export async function claimToken(
+  tx: Tx,
+  kind: TokenKind,
+  secret: string,
+): Promise<{ accountId: string; data: TokenData } | null> {
   const at = now()
   const tokenHash = hashToken(secret)
-  const claimed = await tx.accountToken.updateMany({ where: { tokenHash, kind, usedAt: null, expiresAt: { gt: at } }, data: { usedAt: at } })
+  const claimed = await tx.accountToken.updateMany({
+    where: { tokenHash, kind, usedAt: null, expiresAt: { gt: at } },
+    data: { usedAt: at },
+  })
   if (claimed.count !== 1) return null
   const row = await tx.accountToken.findUniqueOrThrow({ where: { tokenHash }, select: { accountId: true, data: true } })
   return { accountId: row.accountId, data: row.data as TokenData }
 }
 
 export const linkSpent = () =>
-  new AppError('LINK_SPENT', 'BAD_REQUEST', { userMessage: 'This link has been used or is too old. Ask for a new one.' })
+  new AppError('LINK_SPENT', 'BAD_REQUEST', {
+    userMessage: 'This link has been used or is too old. Ask for a new one.',
+  })

@@ -34,12 +34,21 @@ export function ConfirmView({ token, home, signInHref }: { token: string; home: 
       </div>
     )
   }
-  if (!confirm.isSuccess) return <Callout tone="flat" live>{t('working')}</Callout>
+  if (!confirm.isSuccess)
+    return (
+      <Callout tone="flat" live>
+        {t('working')}
+      </Callout>
+    )
   const { audience, back, shops, isSignedIn } = confirm.data
   return (
     <div className="auth-form">
       <Callout tone="ok" live title={t('done')}>
-        {audience === 'member' ? t('memberHint') : shops.length > 0 ? t('shopHint', { shop: shops.map((shop) => shop.name).join(', ') }) : t('staffHint')}
+        {audience === 'member'
+          ? t('memberHint')
+          : shops.length > 0
+            ? t('shopHint', { shop: shops.map((shop) => shop.name).join(', ') })
+            : t('staffHint')}
       </Callout>
       <Button variant="primary" size="lg" full render={<a href={isSignedIn ? (back ?? home) : home} />}>
         {t(audience === 'member' ? 'goOn' : 'toDesk')}

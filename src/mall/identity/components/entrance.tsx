@@ -1,12 +1,27 @@
 import type { ReactNode } from 'react'
-import { shopFront } from '@/ui/illustration/street/shop-front'
 import { AwningStrip, MallMark } from '@/ui/awning'
+import { shopFront } from '@/ui/illustration/street/shop-front'
 
 /** Three shops of no one, for the street beside the form. */
 const street = [
-  { id: 'entrance-a', name: 'Lantern', tradeCode: 'home', front: { awning: ['#c2452a', '#fbf4e6'], style: 'gable', kerb: 'bench' } },
-  { id: 'entrance-b', name: 'Tidewater', tradeCode: 'food', front: { awning: ['#27407d', '#f4efe6'], style: 'pediment', kerb: 'crates' } },
-  { id: 'entrance-c', name: 'Wren', tradeCode: 'books', front: { awning: ['#2f5d50', '#f3ecdc'], style: 'mansard', kerb: 'lavender' } },
+  {
+    id: 'entrance-a',
+    name: 'Lantern',
+    tradeCode: 'home',
+    front: { awning: ['#c2452a', '#fbf4e6'], style: 'gable', kerb: 'bench' },
+  },
+  {
+    id: 'entrance-b',
+    name: 'Tidewater',
+    tradeCode: 'food',
+    front: { awning: ['#27407d', '#f4efe6'], style: 'pediment', kerb: 'crates' },
+  },
+  {
+    id: 'entrance-c',
+    name: 'Wren',
+    tradeCode: 'books',
+    front: { awning: ['#2f5d50', '#f3ecdc'], style: 'mansard', kerb: 'lavender' },
+  },
 ] as const
 
 type Props = {
@@ -43,7 +58,11 @@ export function Entrance({ mallName, place, title, lead, foot, children }: Props
         <AwningStrip id="entrance-awning" />
         <div className="entrance__fronts">
           {street.map(({ id, name, tradeCode, front }) => (
-            <span key={id} dangerouslySetInnerHTML={{ __html: shopFront({ id, name, tradeCode }, front, { prefix: id }) }} />
+            <span
+              key={id}
+              // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing of fixed values
+              dangerouslySetInnerHTML={{ __html: shopFront({ id, name, tradeCode }, front, { prefix: id }) }}
+            />
           ))}
         </div>
       </div>

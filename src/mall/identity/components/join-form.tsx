@@ -26,11 +26,14 @@ export function JoinForm({ token, invitation, signedInAs }: Props) {
   const trpc = useTRPC()
   const errorText = useErrorText()
   const [given, setGiven] = useState({ name: '', password: '' })
-  const accept = useMutation(trpc.identity.staff.accept.mutationOptions({ onSuccess: ({ slug }) => window.location.assign(`/${slug}/today`) }))
+  const accept = useMutation(
+    trpc.identity.staff.accept.mutationOptions({ onSuccess: ({ slug }) => window.location.assign(`/${slug}/today`) }),
+  )
   const isKnown = signedInAs === invitation.email
   const here = `/join?token=${encodeURIComponent(token)}`
 
-  if (signedInAs && !isKnown) return <Callout tone="warn">{t('join.other', { email: invitation.email, current: signedInAs })}</Callout>
+  if (signedInAs && !isKnown)
+    return <Callout tone="warn">{t('join.other', { email: invitation.email, current: signedInAs })}</Callout>
   if (invitation.hasAccount && !isKnown) {
     const href = `/sign-in?${new URLSearchParams({ next: here, email: invitation.email })}`
     return (
@@ -56,10 +59,23 @@ export function JoinForm({ token, invitation, signedInAs }: Props) {
             <Input name="email" value={invitation.email} readOnly autoComplete="username" />
           </Field>
           <Field label={t('name')} name="name">
-            <Input name="name" required autoComplete="name" value={given.name} onChange={(event) => setGiven({ ...given, name: event.currentTarget.value })} />
+            <Input
+              name="name"
+              required
+              autoComplete="name"
+              value={given.name}
+              onChange={(event) => setGiven({ ...given, name: event.currentTarget.value })}
+            />
           </Field>
           <Field label={t('password.label')} name="password" hint={t('password.rule')}>
-            <PasswordInput name="password" required minLength={10} autoComplete="new-password" value={given.password} onChange={(event) => setGiven({ ...given, password: event.currentTarget.value })} />
+            <PasswordInput
+              name="password"
+              required
+              minLength={10}
+              autoComplete="new-password"
+              value={given.password}
+              onChange={(event) => setGiven({ ...given, password: event.currentTarget.value })}
+            />
           </Field>
         </>
       )}

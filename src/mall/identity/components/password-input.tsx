@@ -11,9 +11,18 @@ export function PasswordInput(props: Omit<ComponentProps<typeof Input>, 'type' |
   const [isShown, setShown] = useState(false)
   const label = t(isShown ? 'hide' : 'show')
   const toggle = (
-    <button type="button" className="pw-eye" aria-label={label} title={label} aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+    <button
+      type="button"
+      className="pw-eye"
+      aria-label={label}
+      title={label}
+      aria-pressed={isShown}
+      onClick={() => setShown(!isShown)}
+    >
       {isShown ? <EyeOff className="i" /> : <Eye className="i" />}
     </button>
   )
-  return <Input {...props} type={isShown ? 'text' : 'password'} after={toggle} autoCapitalize="none" spellCheck={false} />
+  return (
+    <Input {...props} type={isShown ? 'text' : 'password'} after={toggle} autoCapitalize="none" spellCheck={false} />
+  )
 }

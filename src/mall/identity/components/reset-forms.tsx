@@ -44,7 +44,14 @@ export function AskResetForm({ signInHref }: { signInHref: string }) {
         </Callout>
       ) : null}
       <Field label={t('email')} name="email">
-        <Input name="email" type="email" autoComplete="username" required value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
+        <Input
+          name="email"
+          type="email"
+          autoComplete="username"
+          required
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
       </Field>
       <Button type="submit" disabled={!isReady} variant="primary" size="lg" full busy={ask.isPending}>
         {t('reset.ask')}
@@ -54,7 +61,15 @@ export function AskResetForm({ signInHref }: { signInHref: string }) {
 }
 
 /** Sets the new password by the link in the mail. */
-export function SetPasswordForm({ token, signInHref, askHref }: { token: string; signInHref: string; askHref: string }) {
+export function SetPasswordForm({
+  token,
+  signInHref,
+  askHref,
+}: {
+  token: string
+  signInHref: string
+  askHref: string
+}) {
   const t = useTranslations('auth')
   const isReady = useHydrated()
   const trpc = useTRPC()
@@ -80,8 +95,20 @@ export function SetPasswordForm({ token, signInHref, askHref }: { token: string;
   }
   return (
     <form className="auth-form" method="post" onSubmit={submit}>
-      <Field label={t('password.new')} name="password" hint={t('password.rule')} error={reset.error ? errorText(reset.error) : undefined}>
-        <PasswordInput name="password" autoComplete="new-password" required minLength={10} value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
+      <Field
+        label={t('password.new')}
+        name="password"
+        hint={t('password.rule')}
+        error={reset.error ? errorText(reset.error) : undefined}
+      >
+        <PasswordInput
+          name="password"
+          autoComplete="new-password"
+          required
+          minLength={10}
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
       </Field>
       <Button type="submit" disabled={!isReady} variant="primary" size="lg" full busy={reset.isPending}>
         {t('reset.set')}

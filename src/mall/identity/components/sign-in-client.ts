@@ -11,7 +11,9 @@ export async function signIn(email: string, password: string): Promise<SignInAns
     })
     if (response.ok) return { ok: true }
     const { url } = (await response.json()) as { url?: string }
-    const [code = 'UNAVAILABLE', minutes = '0'] = (new URL(url ?? '/', location.origin).searchParams.get('error') ?? 'UNAVAILABLE').split(':')
+    const [code = 'UNAVAILABLE', minutes = '0'] = (
+      new URL(url ?? '/', location.origin).searchParams.get('error') ?? 'UNAVAILABLE'
+    ).split(':')
     return { ok: false, code, minutes: Number(minutes) }
   } catch {
     return { ok: false, code: 'UNAVAILABLE', minutes: 0 }

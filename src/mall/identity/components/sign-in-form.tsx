@@ -42,11 +42,21 @@ export function SignInForm({ home, resetHref }: { home: string; resetHref: strin
     <form className="auth-form" method="post" onSubmit={submit}>
       {refusal ? (
         <Callout tone="bad" live>
-          {t.has(`refusals.${refusal.code}`) ? t(`refusals.${refusal.code}`, { minutes: refusal.minutes }) : t('refusals.UNAVAILABLE')}
+          {t.has(`refusals.${refusal.code}`)
+            ? t(`refusals.${refusal.code}`, { minutes: refusal.minutes })
+            : t('refusals.UNAVAILABLE')}
         </Callout>
       ) : null}
       <Field label={t('email')} name="email">
-        <Input name="email" type="email" autoComplete="username" inputMode="email" autoCapitalize="none" required defaultValue={query.get('email') ?? ''} />
+        <Input
+          name="email"
+          type="email"
+          autoComplete="username"
+          inputMode="email"
+          autoCapitalize="none"
+          required
+          defaultValue={query.get('email') ?? ''}
+        />
       </Field>
       <Field label={t('password.label')} name="password" aside={<Link href={resetHref}>{t('signIn.forgot')}</Link>}>
         <PasswordInput name="password" autoComplete="current-password" required />

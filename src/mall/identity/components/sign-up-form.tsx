@@ -62,7 +62,12 @@ export function MemberSignUpForm({ home, signInHref }: { home: string; signInHre
       <Field label={t('email')} name="email" hint={t('signUp.emailHint')}>
         <Input {...bind('email')} type="email" autoComplete="email" inputMode="email" autoCapitalize="none" />
       </Field>
-      <Field label={t('password.label')} name="password" hint={t('password.rule')} error={isWeak ? errorText(signUp.error) : undefined}>
+      <Field
+        label={t('password.label')}
+        name="password"
+        hint={t('password.rule')}
+        error={isWeak ? errorText(signUp.error) : undefined}
+      >
         <PasswordInput {...bind('password')} autoComplete="new-password" minLength={10} />
       </Field>
       <Button type="submit" disabled={!isReady} variant="primary" size="lg" full busy={signUp.isPending}>

@@ -14,13 +14,21 @@ export const staffRouter = router({
 
   invite: hiring
     .input(inviteInput)
-    .mutation(({ ctx, input }) => inviteStaff(ctx.scope, { ...actorOf(ctx.session, ctx), id: ctx.staff.accountId }, ctx.shop, input)),
+    .mutation(({ ctx, input }) =>
+      inviteStaff(ctx.scope, { ...actorOf(ctx.session, ctx), id: ctx.staff.accountId }, ctx.shop, input),
+    ),
 
-  revokeInvitation: hiring.input(invitationInput).mutation(({ ctx, input }) => revokeInvitation(ctx.scope, actorOf(ctx.session, ctx), input.invitationId)),
+  revokeInvitation: hiring
+    .input(invitationInput)
+    .mutation(({ ctx, input }) => revokeInvitation(ctx.scope, actorOf(ctx.session, ctx), input.invitationId)),
 
-  changeRole: hiring.input(staffRoleInput).mutation(({ ctx, input }) => changeRole(ctx.scope, actorOf(ctx.session, ctx), input.accountId, input.role)),
+  changeRole: hiring
+    .input(staffRoleInput)
+    .mutation(({ ctx, input }) => changeRole(ctx.scope, actorOf(ctx.session, ctx), input.accountId, input.role)),
 
-  remove: hiring.input(staffMemberInput).mutation(({ ctx, input }) => removeStaff(ctx.scope, actorOf(ctx.session, ctx), input.accountId)),
+  remove: hiring
+    .input(staffMemberInput)
+    .mutation(({ ctx, input }) => removeStaff(ctx.scope, actorOf(ctx.session, ctx), input.accountId)),
 
   /** What the link in the mail leads to. */
   invitation: publicProcedure.input(z.object({ token: z.string().max(200) })).query(async ({ ctx, input }) => {

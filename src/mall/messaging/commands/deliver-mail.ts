@@ -25,7 +25,8 @@ async function sayIn(locale: Locale): Promise<Say> {
 function linksIn(locale: Locale): MailLinks {
   const base = env.MALL_BASE_URL
   const desk = originOf(base, 'console')
-  const page = (audience: 'staff' | 'member', path: string) => (audience === 'staff' ? desk + path : mallUrl(base, locale, path))
+  const page = (audience: 'staff' | 'member', path: string) =>
+    audience === 'staff' ? desk + path : mallUrl(base, locale, path)
   const withToken = (address: string, secret: string) => `${address}?token=${encodeURIComponent(secret)}`
   return {
     mall: mallUrl(base, locale, '/'),
@@ -45,7 +46,10 @@ function linksIn(locale: Locale): MailLinks {
  * @throws Error of the mail server; the job tries again
  */
 export async function deliverMail<Kind extends MailKind>(mail: Mail<Kind>): Promise<void> {
-  const known = await mallDb().mailMessage.findUnique({ where: { dedupeKey: mail.dedupeKey }, select: { id: true, state: true } })
+  const known = await mallDb().mailMessage.findUnique({
+    where: { dedupeKey: mail.dedupeKey },
+    select: { id: true, state: true },
+  })
   if (known?.state === 'sent') return
   const locale = isLocale(mail.locale) ? mail.locale : defaultLocale
   const written = await writeMail({ ...mail, locale }, await sayIn(locale), linksIn(locale))
@@ -53,12 +57,29 @@ export async function deliverMail<Kind extends MailKind>(mail: Mail<Kind>): Prom
   await send(id, { ...written, to: mail.to, isSecret: secretKinds.has(mail.kind) })
 }
 
-async function keep(mail: Mail, locale: string, written: { subject: string; html: string; text: string }): Promise<string> {
+async function keep(
+  mail: Mail,
+  locale: string,
+  written: { subject: string; html: string; text: string },
+): Promise<string> {
   const id = newId()
-  const data = { id, kind: mail.kind, locale, toAddress: mail.to, ...written, state: 'queued', dedupeKey: mail.dedupeKey, aboutShopId: mail.shopId ?? null, createdAt: now() }
+  const data = {
+    id,
+    kind: mail.kind,
+    locale,
+    toAddress: mail.to,
+    ...written,
+    state: 'queued',
+    dedupeKey: mail.dedupeKey,
+    aboutShopId: mail.shopId ?? null,
+    createdAt: now(),
+  }
   const made = await inMall((tx) => tx.mailMessage.createMany({ data, skipDuplicates: true }))
   if (made.count === 1) return id
-  const { id: other } = await mallDb().mailMessage.findUniqueOrThrow({ where: { dedupeKey: mail.dedupeKey }, select: { id: true } })
+  const { id: other } = await mallDb().mailMessage.findUniqueOrThrow({
+    where: { dedupeKey: mail.dedupeKey },
+    select: { id: true },
+  })
   return other
 }
 
@@ -69,17 +90,33 @@ async function send(id: string, { isSecret, ...letter }: Outgoing): Promise<void
     await post({ id, ...letter })
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 500) : 'unknown'
-    await inMall((tx) => tx.mailMessage.updateMany({ where: { id }, data: { state: 'failed', error: reason, attempts: { increment: 1 } } }))
+    await inMall((tx) =>
+      tx.mailMessage.updateMany({
+        where: { id },
+        data: { state: 'failed', error: reason, attempts: { increment: 1 } },
+      }),
+    )
     log.warn({ mailId: id, reason }, 'mail was not taken')
     throw error
   }
   const erased = isSecret && sendsBySmtp() ? { html: '', text: '' } : {}
-  await inMall((tx) => tx.mailMessage.updateMany({ where: { id }, data: { state: 'sent', sentAt: now(), error: '', attempts: { increment: 1 }, ...erased } }))
+  await inMall((tx) =>
+    tx.mailMessage.updateMany({
+      where: { id },
+      data: { state: 'sent', sentAt: now(), error: '', attempts: { increment: 1 }, ...erased },
+    }),
+  )
 }
 
 /** Sends a kept mail once more as it stands, because the operator asked for it. Nothing when its text is no longer kept. */
 export async function resendMail(id: string): Promise<void> {
   const mail = await mallDb().mailMessage.findUnique({ where: { id } })
   if (!mail?.html) return
-  await send(id, { to: mail.toAddress, subject: mail.subject, html: mail.html, text: mail.text, isSecret: secretKinds.has(mail.kind as MailKind) })
+  await send(id, {
+    to: mail.toAddress,
+    subject: mail.subject,
+    html: mail.html,
+    text: mail.text,
+    isSecret: secretKinds.has(mail.kind as MailKind),
+  })
 }

@@ -8,7 +8,12 @@ type Frame = { say: Say; links: MailLinks; locale: string }
 type Written = { subject: string; body: React.ReactNode }
 type Writer<Kind extends keyof MailProps> = (props: MailProps[Kind], frame: Frame) => Written
 
-function page(title: string, paragraphs: readonly string[], act?: { href: string; label: string; instead?: string }, after: readonly string[] = []): React.ReactNode {
+function page(
+  title: string,
+  paragraphs: readonly string[],
+  act?: { href: string; label: string; instead?: string },
+  after: readonly string[] = [],
+): React.ReactNode {
   return (
     <>
       <Text style={style.h1}>{title}</Text>
@@ -31,15 +36,30 @@ const confirmEmail: Writer<'confirm-email'> = ({ name, tokenId, audience, shopNa
   const key = shopName ? 'confirm.shop' : audience === 'member' ? 'confirm.member' : 'confirm.staff'
   const values = { name, shop: shopName ?? '' }
   const act = { href: links.confirm(audience, tokenId), label: say('confirm.act'), instead: say('instead') }
-  return { subject: say(`${key}.subject`, values), body: page(say(`${key}.title`, values), [say(`${key}.text`, values)], act, [say('confirm.not')]) }
+  return {
+    subject: say(`${key}.subject`, values),
+    body: page(say(`${key}.title`, values), [say(`${key}.text`, values)], act, [say('confirm.not')]),
+  }
 }
 
 const existingAccount: Writer<'existing-account'> = ({ name, audience, tokenId, shopName }, { say, links }) => {
   const values = { name, shop: shopName ?? '' }
   const body = (
     <>
-      {page(say('known.title'), [say('known.text', values)], { href: links.signIn(audience), label: say('known.act') }, [])}
-      {tokenId && shopName ? <Act look="quietButton" href={links.confirm(audience, tokenId)} label={say('known.adopt', values)} instead={say('known.adoptHint', values)} /> : null}
+      {page(
+        say('known.title'),
+        [say('known.text', values)],
+        { href: links.signIn(audience), label: say('known.act') },
+        [],
+      )}
+      {tokenId && shopName ? (
+        <Act
+          look="quietButton"
+          href={links.confirm(audience, tokenId)}
+          label={say('known.adopt', values)}
+          instead={say('known.adoptHint', values)}
+        />
+      ) : null}
       <Text style={style.small}>{say('known.not')}</Text>
     </>
   )
@@ -48,17 +68,26 @@ const existingAccount: Writer<'existing-account'> = ({ name, audience, tokenId, 
 
 const resetPassword: Writer<'reset-password'> = ({ name, tokenId, audience, minutes }, { say, links }) => {
   const act = { href: links.reset(audience, tokenId), label: say('reset.act'), instead: say('instead') }
-  return { subject: say('reset.subject'), body: page(say('reset.title'), [say('reset.text', { name, minutes })], act, [say('reset.not')]) }
+  return {
+    subject: say('reset.subject'),
+    body: page(say('reset.title'), [say('reset.text', { name, minutes })], act, [say('reset.not')]),
+  }
 }
 
 const passwordChanged: Writer<'password-changed'> = ({ name, audience }, { say, links }) => ({
   subject: say('changed.subject'),
-  body: page(say('changed.title'), [say('changed.text', { name })], { href: links.askReset(audience), label: say('changed.act') }),
+  body: page(say('changed.title'), [say('changed.text', { name })], {
+    href: links.askReset(audience),
+    label: say('changed.act'),
+  }),
 })
 
 const memberWelcome: Writer<'member-welcome'> = ({ name, memberNumber }, { say, links }) => ({
   subject: say('welcome.subject'),
-  body: page(say('welcome.title', { name }), [say('welcome.text'), say('welcome.number', { number: memberNumber })], { href: links.mall, label: say('welcome.act') }),
+  body: page(say('welcome.title', { name }), [say('welcome.text'), say('welcome.number', { number: memberNumber })], {
+    href: links.mall,
+    label: say('welcome.act'),
+  }),
 })
 
 const shopOpened: Writer<'shop-opened'> = ({ name, shopName, slug }, { say, links }) => ({
@@ -73,18 +102,31 @@ const shopOpened: Writer<'shop-opened'> = ({ name, shopName, slug }, { say, link
 
 const shopSuspended: Writer<'shop-suspended'> = ({ name, shopName, slug, reason }, { say, links }) => ({
   subject: say('suspended.subject', { shop: shopName }),
-  body: page(say('suspended.title', { shop: shopName }), [say('suspended.text', { name }), say('suspended.reason', { reason })], { href: links.desk(slug), label: say('suspended.act') }),
+  body: page(
+    say('suspended.title', { shop: shopName }),
+    [say('suspended.text', { name }), say('suspended.reason', { reason })],
+    { href: links.desk(slug), label: say('suspended.act') },
+  ),
 })
 
 const shopRestored: Writer<'shop-restored'> = ({ name, shopName, slug }, { say, links }) => ({
   subject: say('restored.subject', { shop: shopName }),
-  body: page(say('restored.title', { shop: shopName }), [say('restored.text', { name })], { href: links.desk(slug), label: say('restored.act') }),
+  body: page(say('restored.title', { shop: shopName }), [say('restored.text', { name })], {
+    href: links.desk(slug),
+    label: say('restored.act'),
+  }),
 })
 
-const staffInvitation: Writer<'staff-invitation'> = ({ shopName, invitedBy, role, invitationId, days }, { say, links }) => {
+const staffInvitation: Writer<'staff-invitation'> = (
+  { shopName, invitedBy, role, invitationId, days },
+  { say, links },
+) => {
   const values = { shop: shopName, by: invitedBy, role: say(`invitation.roles.${role}`), days }
   const act = { href: links.join(invitationId), label: say('invitation.act'), instead: say('instead') }
-  return { subject: say('invitation.subject', values), body: page(say('invitation.title', values), [say('invitation.text', values)], act, [say('invitation.not')]) }
+  return {
+    subject: say('invitation.subject', values),
+    body: page(say('invitation.title', values), [say('invitation.text', values)], act, [say('invitation.not')]),
+  }
 }
 
 export const accountMails = {

@@ -15,17 +15,39 @@ export const colour = {
 
 export const mallAwning: [string, string] = ['#d9482b', '#efe7d6']
 
-const fonts = "Figtree, -apple-system, 'Segoe UI', 'Hiragino Sans', 'Noto Sans JP', 'Apple SD Gothic Neo', 'Noto Sans KR', 'Malgun Gothic', Arial, sans-serif"
+const fonts =
+  "Figtree, -apple-system, 'Segoe UI', 'Hiragino Sans', 'Noto Sans JP', 'Apple SD Gothic Neo', 'Noto Sans KR', 'Malgun Gothic', Arial, sans-serif"
 
 export const style = {
   body: { backgroundColor: colour.paper, margin: 0, padding: '0 0 40px', fontFamily: fonts, color: colour.ink },
-  sheet: { backgroundColor: colour.raised, maxWidth: 560, margin: '0 auto', border: `1px solid ${colour.line}`, borderTop: 0 },
+  sheet: {
+    backgroundColor: colour.raised,
+    maxWidth: 560,
+    margin: '0 auto',
+    border: `1px solid ${colour.line}`,
+    borderTop: 0,
+  },
   content: { padding: '28px 32px 32px' },
   sender: { fontSize: 15, lineHeight: '20px', fontWeight: 700, margin: 0, color: colour.ink },
-  h1: { fontSize: 24, lineHeight: '31px', fontWeight: 700, letterSpacing: '-0.01em', margin: '0 0 12px', color: colour.ink },
+  h1: {
+    fontSize: 24,
+    lineHeight: '31px',
+    fontWeight: 700,
+    letterSpacing: '-0.01em',
+    margin: '0 0 12px',
+    color: colour.ink,
+  },
   text: { fontSize: 15, lineHeight: '24px', margin: '0 0 16px', color: colour.ink },
   small: { fontSize: 13, lineHeight: '20px', margin: '0 0 8px', color: colour.soft },
-  h2: { fontSize: 14, lineHeight: '20px', fontWeight: 700, margin: '28px 0 8px', paddingTop: 10, borderTop: `1px solid ${colour.ink}`, color: colour.ink },
+  h2: {
+    fontSize: 14,
+    lineHeight: '20px',
+    fontWeight: 700,
+    margin: '28px 0 8px',
+    paddingTop: 10,
+    borderTop: `1px solid ${colour.ink}`,
+    color: colour.ink,
+  },
   button: {
     backgroundColor: colour.button,
     color: '#ffffff',
@@ -61,9 +83,29 @@ export const style = {
     display: 'inline-block',
   },
   link: { color: colour.indigo, textDecoration: 'underline', wordBreak: 'break-all' },
-  cell: { fontSize: 14, lineHeight: '20px', padding: '8px 0', borderBottom: `1px solid ${colour.line}`, verticalAlign: 'top' },
-  figure: { fontSize: 14, lineHeight: '20px', padding: '8px 0', borderBottom: `1px solid ${colour.line}`, textAlign: 'right', whiteSpace: 'nowrap', verticalAlign: 'top' },
-  total: { fontSize: 16, lineHeight: '22px', fontWeight: 700, padding: '10px 0', borderBottom: `3px double ${colour.ink}` },
+  cell: {
+    fontSize: 14,
+    lineHeight: '20px',
+    padding: '8px 0',
+    borderBottom: `1px solid ${colour.line}`,
+    verticalAlign: 'top',
+  },
+  figure: {
+    fontSize: 14,
+    lineHeight: '20px',
+    padding: '8px 0',
+    borderBottom: `1px solid ${colour.line}`,
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    verticalAlign: 'top',
+  },
+  total: {
+    fontSize: 16,
+    lineHeight: '22px',
+    fontWeight: 700,
+    padding: '10px 0',
+    borderBottom: `3px double ${colour.ink}`,
+  },
   box: { backgroundColor: colour.sunk, padding: '16px 18px', borderRadius: 6, margin: '20px 0' },
   foot: { maxWidth: 560, margin: '0 auto', padding: '18px 32px 0' },
 } as const satisfies Record<string, CSSProperties>

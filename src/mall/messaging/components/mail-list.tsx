@@ -21,17 +21,35 @@ export function MailState({ state, error }: Pick<Row, 'state' | 'error'>) {
   )
 }
 
-type Props = { rows: readonly Row[]; openId: string | null; hrefOf: Record<string, string>; closeHref: string; when: Record<string, string> }
+type Props = {
+  rows: readonly Row[]
+  openId: string | null
+  hrefOf: Record<string, string>
+  closeHref: string
+  when: Record<string, string>
+}
 
 /** Mails, newest first; the open one stands beside the list. */
 export function MailList({ rows, openId, hrefOf, closeHref, when }: Props) {
   const t = useTranslations('admin.mail')
   const router = useRouter()
   const columns: Column<Row>[] = [
-    { key: 'subject', head: t('subject'), cell: (mail) => <b className="b">{mail.subject}</b>, title: (mail) => mail.subject },
+    {
+      key: 'subject',
+      head: t('subject'),
+      cell: (mail) => <b className="b">{mail.subject}</b>,
+      title: (mail) => mail.subject,
+    },
     { key: 'to', head: t('to'), width: '210px', cell: (mail) => mail.toAddress, title: (mail) => mail.toAddress },
     { key: 'state', head: t('state'), width: '110px', cell: (mail) => <MailState {...mail} /> },
-    { key: 'at', head: t('at'), width: '140px', numeric: true, className: 'q', cell: (mail) => <span suppressHydrationWarning>{when[mail.id]}</span> },
+    {
+      key: 'at',
+      head: t('at'),
+      width: '140px',
+      numeric: true,
+      className: 'q',
+      cell: (mail) => <span suppressHydrationWarning>{when[mail.id]}</span>,
+    },
   ]
   return (
     <ListTable
@@ -43,7 +61,12 @@ export function MailList({ rows, openId, hrefOf, closeHref, when }: Props) {
       openKey={openId}
       onOpen={(mail) => router.push(hrefOf[mail.id] ?? closeHref, { scroll: false })}
       onClose={() => router.push(closeHref, { scroll: false })}
-      phoneRow={(mail) => ({ title: mail.subject, line: mail.toAddress, end: when[mail.id], endLine: <MailState {...mail} /> })}
+      phoneRow={(mail) => ({
+        title: mail.subject,
+        line: mail.toAddress,
+        end: when[mail.id],
+        endLine: <MailState {...mail} />,
+      })}
     />
   )
 }

@@ -18,7 +18,15 @@ import { MailState } from './mail-list'
 type View = 'html' | 'text'
 
 /** One mail as its receiver sees it. The frame it stands in runs no scripts and knows nothing of this page. */
-export function MailSheet({ mail, closeHref, when }: { mail: Outputs['mail']['get']; closeHref: string; when: string }) {
+export function MailSheet({
+  mail,
+  closeHref,
+  when,
+}: {
+  mail: Outputs['mail']['get']
+  closeHref: string
+  when: string
+}) {
   const t = useTranslations('admin.mail')
   const [view, setView] = useState<View>('html')
   return (
@@ -26,9 +34,7 @@ export function MailSheet({ mail, closeHref, when }: { mail: Outputs['mail']['ge
       <header>
         <div className="gr">
           <h2>{mail.subject}</h2>
-          <p className="q s12">
-            {t('line', { to: mail.toAddress, kind: mail.kind, locale: mail.locale, at: when })}
-          </p>
+          <p className="q s12">{t('line', { to: mail.toAddress, kind: mail.kind, locale: mail.locale, at: when })}</p>
         </div>
         <Link className="btn bare sm ic" href={closeHref} scroll={false} aria-label={t('close')}>
           <X className="i" />
@@ -58,7 +64,14 @@ function Body({ mail, view }: { mail: Outputs['mail']['get']; view: View }) {
   const t = useTranslations('admin.mail')
   if (!mail.html) return <Callout tone="flat">{t('erased')}</Callout>
   if (view === 'text') return <pre className="mail-sheet__text">{mail.text}</pre>
-  return <iframe className="mail-sheet__html" title={mail.subject} sandbox="allow-popups allow-popups-to-escape-sandbox" srcDoc={withOutsideLinks(mail.html)} />
+  return (
+    <iframe
+      className="mail-sheet__html"
+      title={mail.subject}
+      sandbox="allow-popups allow-popups-to-escape-sandbox"
+      srcDoc={withOutsideLinks(mail.html)}
+    />
+  )
 }
 
 /** Links of the mail open in a page of their own. */

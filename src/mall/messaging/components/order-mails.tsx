@@ -13,7 +13,12 @@ type Writer<Kind extends keyof MailProps> = (props: MailProps[Kind], frame: Fram
 type Values = Record<string, string | number>
 
 /** Heading, sentence, one act, then the order itself. */
-function letter(key: string, order: OrderMailProps, { say, locale }: Frame, more: { values?: Values; between?: React.ReactNode; act?: { href: string; label: string } } = {}): Written {
+function letter(
+  key: string,
+  order: OrderMailProps,
+  { say, locale }: Frame,
+  more: { values?: Values; between?: React.ReactNode; act?: { href: string; label: string } } = {},
+): Written {
   const values = { shop: order.shopName, number: order.number, name: order.customerName, ...more.values }
   const part = { order, locale, say }
   return {
@@ -34,7 +39,12 @@ function letter(key: string, order: OrderMailProps, { say, locale }: Frame, more
 const note = (text: string) => <Text style={style.text}>{text}</Text>
 
 const placed: Writer<'order-placed'> = ({ bank, ...order }, frame) =>
-  letter(bank ? 'placedBank' : 'placed', order, frame, bank ? { between: <Bank order={order} bank={bank} {...frame} /> } : {})
+  letter(
+    bank ? 'placedBank' : 'placed',
+    order,
+    frame,
+    bank ? { between: <Bank order={order} bank={bank} {...frame} /> } : {},
+  )
 
 const shipped: Writer<'order-shipped'> = ({ carrier, trackingNumber, trackingUrl, partial, ...order }, frame) => {
   const { say } = frame
@@ -51,13 +61,22 @@ const cancelled: Writer<'order-cancelled'> = ({ reason, refundMinor, ...order },
     ...(reason ? [say('cancelled.reason', { reason })] : []),
     ...(refundMinor > 0 ? [say('cancelled.refund', { amount: formatMoney(refundMinor, order.currency, locale) })] : []),
   ]
-  return letter('cancelled', order, frame, { between: lines.map((line) => <Text key={line} style={style.text}>{line}</Text>) })
+  return letter('cancelled', order, frame, {
+    between: lines.map((line) => (
+      <Text key={line} style={style.text}>
+        {line}
+      </Text>
+    )),
+  })
 }
 
 const refunded: Writer<'order-refunded'> = ({ refundMinor, byHand, ...order }, frame) =>
-  letter(byHand ? 'refundedByHand' : 'refunded', order, frame, { values: { amount: formatMoney(refundMinor, order.currency, frame.locale) } })
+  letter(byHand ? 'refundedByHand' : 'refunded', order, frame, {
+    values: { amount: formatMoney(refundMinor, order.currency, frame.locale) },
+  })
 
-const reminder: Writer<'deposit-reminder'> = ({ bank, ...order }, frame) => letter('reminder', order, frame, { between: <Bank order={order} bank={bank} {...frame} /> })
+const reminder: Writer<'deposit-reminder'> = ({ bank, ...order }, frame) =>
+  letter('reminder', order, frame, { between: <Bank order={order} bank={bank} {...frame} /> })
 
 const newOrder: Writer<'new-order'> = ({ deskUrl, ...order }, frame) =>
   letter('newOrder', order, frame, {

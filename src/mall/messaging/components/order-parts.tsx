@@ -25,12 +25,24 @@ export function Lines({ order, locale, say }: Part) {
           {order.lines.map((line) => (
             <tr key={`${line.name}${line.options}`}>
               {pictured ? (
-                <td style={{ ...style.cell, width: 64 }}>{line.imageUrl ? <Img src={line.imageUrl} width={52} height={52} alt="" style={{ borderRadius: 6, backgroundColor: colour.sunk }} /> : null}</td>
+                <td style={{ ...style.cell, width: 64 }}>
+                  {line.imageUrl ? (
+                    <Img
+                      src={line.imageUrl}
+                      width={52}
+                      height={52}
+                      alt=""
+                      style={{ borderRadius: 6, backgroundColor: colour.sunk }}
+                    />
+                  ) : null}
+                </td>
               ) : null}
               <td style={style.cell}>
                 {line.name}
                 <br />
-                <span style={{ color: colour.soft, fontSize: 13 }}>{[line.options, say('order.quantity', { count: line.quantity })].filter(Boolean).join(' · ')}</span>
+                <span style={{ color: colour.soft, fontSize: 13 }}>
+                  {[line.options, say('order.quantity', { count: line.quantity })].filter(Boolean).join(' · ')}
+                </span>
               </td>
               <td style={style.figure}>{money(line.totalMinor)}</td>
             </tr>
@@ -51,7 +63,9 @@ export function Lines({ order, locale, say }: Part) {
           </tr>
         </tbody>
       </table>
-      {order.taxMinor > 0 ? <Text style={{ ...style.small, marginTop: 8 }}>{say('order.tax', { amount: money(order.taxMinor) })}</Text> : null}
+      {order.taxMinor > 0 ? (
+        <Text style={{ ...style.small, marginTop: 8 }}>{say('order.tax', { amount: money(order.taxMinor) })}</Text>
+      ) : null}
     </>
   )
 }
@@ -80,7 +94,10 @@ export function Bank({ order, locale, say, bank }: Part & { bank: BankInstructio
     { label: say('bank.amount'), value: formatMoney(order.totalMinor, order.currency, locale) },
     { label: say('bank.reference'), value: bank.reference },
     ...bank.lines.map(({ label, value }) => ({ label: say(`bank.lines.${label}`), value })),
-    { label: say('bank.until'), value: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(bank.payUntil) },
+    {
+      label: say('bank.until'),
+      value: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(bank.payUntil),
+    },
   ]
   return (
     <Section style={style.box}>
@@ -89,7 +106,11 @@ export function Bank({ order, locale, say, bank }: Part & { bank: BankInstructio
         <tbody>
           {rows.map(({ label, value }) => (
             <tr key={label}>
-              <td style={{ fontSize: 14, lineHeight: '22px', color: colour.soft, paddingRight: 16, verticalAlign: 'top' }}>{label}</td>
+              <td
+                style={{ fontSize: 14, lineHeight: '22px', color: colour.soft, paddingRight: 16, verticalAlign: 'top' }}
+              >
+                {label}
+              </td>
               <td style={{ fontSize: 14, lineHeight: '22px', fontWeight: 600 }}>{value}</td>
             </tr>
           ))}

@@ -5,12 +5,27 @@ import { mallAwning, style } from './look'
 /** A row of table cells with round lower corners: the awning, drawn so that every mail program shows it. */
 function Awning({ colours }: { colours: readonly [string, string] }) {
   return (
-    <table role="presentation" cellPadding={0} cellSpacing={0} width="100%" style={{ maxWidth: 562, margin: '0 auto', tableLayout: 'fixed' }}>
+    <table
+      role="presentation"
+      cellPadding={0}
+      cellSpacing={0}
+      width="100%"
+      style={{ maxWidth: 562, margin: '0 auto', tableLayout: 'fixed' }}
+    >
       <tbody>
         <tr>
           {Array.from({ length: 18 }, (_, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: stripes have no identity
-            <td key={index} style={{ height: 18, backgroundColor: colours[index % 2], borderRadius: '0 0 14px 14px', fontSize: 1, lineHeight: '1px' }}>
+            <td
+              // biome-ignore lint/suspicious/noArrayIndexKey: stripes have no identity
+              key={index}
+              style={{
+                height: 18,
+                backgroundColor: colours[index % 2],
+                borderRadius: '0 0 14px 14px',
+                fontSize: 1,
+                lineHeight: '1px',
+              }}
+            >
               &nbsp;
             </td>
           ))}
@@ -58,7 +73,17 @@ export function Sheet({ locale, preview, sender, foot, children }: SheetProps) {
 }
 
 /** The one thing to do, and its address in full for programs that show no buttons. */
-export function Act({ href, label, instead, look = 'button' }: { href: string; label: string; instead?: string; look?: 'button' | 'quietButton' | 'inkButton' }) {
+export function Act({
+  href,
+  label,
+  instead,
+  look = 'button',
+}: {
+  href: string
+  label: string
+  instead?: string
+  look?: 'button' | 'quietButton' | 'inkButton'
+}) {
   return (
     <>
       <Section style={{ margin: '24px 0' }}>

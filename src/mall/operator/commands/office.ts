@@ -1,9 +1,9 @@
+import { newId } from '@/lib/ids'
 import { type Actor, recordAct } from '@/mall/audit/commands'
 import { sendMail } from '@/mall/messaging/commands/send-mail'
 import { now } from '@/platform/clock'
 import { inMall } from '@/platform/db/mall'
 import { notFound } from '@/platform/errors'
-import { newId } from '@/lib/ids'
 
 /** Puts a failed job back into its queue, to be tried at once. @throws AppError NOT_FOUND when it is not failed */
 export function retryJob(actor: Actor, queue: string, id: string): Promise<void> {
@@ -25,7 +25,11 @@ export function setMemberDisabled(actor: Actor, accountId: string, isDisabled: b
     })
     if (changed.count !== 1) throw notFound('member')
     if (isDisabled) await tx.session.updateMany({ where: { accountId, revokedAt: null }, data: { revokedAt: now() } })
-    await recordAct(tx, actor, { action: isDisabled ? 'member.disabled' : 'member.enabled', subject: { kind: 'account', id: accountId }, data: { reason } })
+    await recordAct(tx, actor, {
+      action: isDisabled ? 'member.disabled' : 'member.enabled',
+      subject: { kind: 'account', id: accountId },
+      data: { reason },
+    })
   })
 }
 
@@ -34,10 +38,20 @@ export function mailOwners(shopId: string, kind: 'shop-suspended' | 'shop-restor
   return inMall(async (tx) => {
     const shop = await tx.shop.findUniqueOrThrow({ where: { id: shopId }, select: { name: true, slug: true } })
     const owners = await tx.shopStaff.findMany({ where: { shopId, role: 'owner' }, select: { accountId: true } })
-    const accounts = await tx.account.findMany({ where: { id: { in: owners.map((row) => row.accountId) }, disabledAt: null }, select: { id: true, name: true, email: true, locale: true } })
+    const accounts = await tx.account.findMany({
+      where: { id: { in: owners.map((row) => row.accountId) }, disabledAt: null },
+      select: { id: true, name: true, email: true, locale: true },
+    })
     const event = newId()
     for (const { id, name, email, locale } of accounts) {
-      await sendMail(tx, { kind, to: email.split('#')[0] ?? email, locale, dedupeKey: `${kind}:${event}:${id}`, shopId, props: { name, shopName: shop.name, slug: shop.slug, reason } })
+      await sendMail(tx, {
+        kind,
+        to: email.split('#')[0] ?? email,
+        locale,
+        dedupeKey: `${kind}:${event}:${id}`,
+        shopId,
+        props: { name, shopName: shop.name, slug: shop.slug, reason },
+      })
     }
   })
 }

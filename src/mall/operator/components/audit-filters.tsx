@@ -5,7 +5,19 @@ import { useTranslations } from 'next-intl'
 import { Chips, FilterChip, PickChip } from '@/ui/chip'
 import { SearchBox } from './search-box'
 
-const kinds = ['shop', 'switch', 'staff', 'account', 'session', 'member', 'order', 'payment', 'mail', 'job'] as const
+const kinds = [
+  'shop',
+  'switch',
+  'staff',
+  'account',
+  'session',
+  'member',
+  'order',
+  'product',
+  'payment',
+  'mail',
+  'job',
+] as const
 
 /** Search, kind of act and shop of the log; all of it is the address. */
 export function AuditFilters({ shop }: { shop: { id: string; name: string } | null }) {
@@ -25,7 +37,14 @@ export function AuditFilters({ shop }: { shop: { id: string; name: string } | nu
     <div className="office-filters">
       <SearchBox label={t('search')} />
       <Chips>
-        {shop ? <FilterChip name={t('shop')} value={shop.name} removeLabel={t('removeShop')} onRemove={() => go('shop', null)} /> : null}
+        {shop ? (
+          <FilterChip
+            name={t('shop')}
+            value={shop.name}
+            removeLabel={t('removeShop')}
+            onRemove={() => go('shop', null)}
+          />
+        ) : null}
         {kinds.map((kind) => (
           <PickChip key={kind} pressed={kind === current} onClick={() => go('kind', kind === current ? null : kind)}>
             {t(`kinds.${kind}`)}

@@ -15,6 +15,7 @@ import { Stat } from '@/ui/stat'
 import { SimpleTable } from '@/ui/table'
 import { useToast } from '@/ui/toast'
 import type { FailedJob, JobsSheet } from '../types'
+import { Ago } from './ago'
 import { useOfficeFormat } from './office-format'
 
 const refreshMillis = 10_000
@@ -30,16 +31,29 @@ export function JobsView({ sheet, isRunning }: { sheet: JobsSheet; isRunning: bo
     }, refreshMillis)
     return () => clearInterval(timer)
   }, [router])
-  const sum = (key: 'waiting' | 'active' | 'failed' | 'doneToday') => number(sheet.queues.reduce((total, queue) => total + queue[key], 0))
+  const sum = (key: 'waiting' | 'active' | 'failed' | 'doneToday') =>
+    number(sheet.queues.reduce((total, queue) => total + queue[key], 0))
   return (
     <>
-      {isRunning ? null : <Callout tone="bad" title={t('silent')}>{sheet.beatAt ? t('silentSince', { at: moment(sheet.beatAt) }) : t('neverRan')}</Callout>}
+      {isRunning ? null : (
+        <Callout tone="bad" title={t('silent')}>
+          {sheet.beatAt ? t('silentSince', { at: moment(sheet.beatAt) }) : t('neverRan')}
+        </Callout>
+      )}
       <div className="office-stats">
         <Stat size="mid" value={sum('waiting')} label={t('waiting')} />
         <Stat size="mid" value={sum('active')} label={t('active')} />
         <Stat size="mid" value={sum('doneToday')} label={t('doneToday')} />
         <Stat size="mid" value={sum('failed')} label={t('failed')} />
-        <Stat size="mid" value={number(sheet.outbox.waiting)} label={sheet.outbox.oldestAt ? t('outboxSince', { at: ago(sheet.outbox.oldestAt) }) : t('outbox')} />
+        <Stat
+          size="mid"
+          value={number(sheet.outbox.waiting)}
+          label={
+            <span suppressHydrationWarning>
+              {sheet.outbox.oldestAt ? t('outboxSince', { at: ago(sheet.outbox.oldestAt) }) : t('outbox')}
+            </span>
+          }
+        />
       </div>
       <Section id="failed" title={t('failedTitle')} count={sheet.failed.length || undefined}>
         {sheet.failed.length === 0 ? (
@@ -58,11 +72,36 @@ export function JobsView({ sheet, isRunning }: { sheet: JobsSheet; isRunning: bo
           keyOf={(queue) => queue.name}
           columns={[
             { key: 'name', head: t('queue'), cell: (queue) => <b className="b">{queue.name}</b> },
-            { key: 'waiting', head: t('waiting'), width: '110px', numeric: true, cell: (queue) => number(queue.waiting) },
-            { key: 'oldest', head: t('oldest'), width: '130px', numeric: true, className: 'q', cell: (queue) => (queue.oldestWaitingAt ? <span suppressHydrationWarning>{ago(queue.oldestWaitingAt)}</span> : '–') },
+            {
+              key: 'waiting',
+              head: t('waiting'),
+              width: '110px',
+              numeric: true,
+              cell: (queue) => number(queue.waiting),
+            },
+            {
+              key: 'oldest',
+              head: t('oldest'),
+              width: '130px',
+              numeric: true,
+              className: 'q',
+              cell: (queue) => (queue.oldestWaitingAt ? <Ago at={queue.oldestWaitingAt} /> : '–'),
+            },
             { key: 'active', head: t('active'), width: '110px', numeric: true, cell: (queue) => number(queue.active) },
-            { key: 'done', head: t('doneToday'), width: '130px', numeric: true, cell: (queue) => number(queue.doneToday) },
-            { key: 'failed', head: t('failed'), width: '110px', numeric: true, cell: (queue) => (queue.failed > 0 ? <b className="c-bad">{number(queue.failed)}</b> : 0) },
+            {
+              key: 'done',
+              head: t('doneToday'),
+              width: '130px',
+              numeric: true,
+              cell: (queue) => number(queue.doneToday),
+            },
+            {
+              key: 'failed',
+              head: t('failed'),
+              width: '110px',
+              numeric: true,
+              cell: (queue) => (queue.failed > 0 ? <b className="c-bad">{number(queue.failed)}</b> : 0),
+            },
           ]}
         />
       </Section>
@@ -82,10 +121,28 @@ function Failed({ jobs }: { jobs: readonly FailedJob[] }) {
       keyOf={(job) => job.id}
       columns={[
         { key: 'queue', head: t('queue'), width: '190px', cell: (job) => <b className="b">{job.queue}</b> },
-        { key: 'reason', head: t('reason'), cell: (job) => <span title={job.reason}>{job.reason}</span>, className: 'q' },
+        {
+          key: 'reason',
+          head: t('reason'),
+          cell: (job) => <span title={job.reason}>{job.reason}</span>,
+          className: 'q',
+        },
         { key: 'tries', head: t('tries'), width: '80px', numeric: true, cell: (job) => number(job.tries) },
-        { key: 'at', head: t('at'), width: '150px', numeric: true, className: 'q', cell: (job) => <span suppressHydrationWarning>{moment(job.failedAt ?? job.createdAt)}</span> },
-        { key: 'act', head: <span className="vh">{t('retry')}</span>, width: '120px', numeric: true, cell: (job) => <Retry job={job} /> },
+        {
+          key: 'at',
+          head: t('at'),
+          width: '150px',
+          numeric: true,
+          className: 'q',
+          cell: (job) => <span suppressHydrationWarning>{moment(job.failedAt ?? job.createdAt)}</span>,
+        },
+        {
+          key: 'act',
+          head: <span className="vh">{t('retry')}</span>,
+          width: '120px',
+          numeric: true,
+          cell: (job) => <Retry job={job} />,
+        },
       ]}
     />
   )
@@ -107,7 +164,12 @@ function Retry({ job }: { job: FailedJob }) {
     }),
   )
   return (
-    <Button size="sm" icon={<RotateCcw className="i" />} busy={retry.isPending} onClick={() => retry.mutate({ queue: job.queue, id: job.id })}>
+    <Button
+      size="sm"
+      icon={<RotateCcw className="i" />}
+      busy={retry.isPending}
+      onClick={() => retry.mutate({ queue: job.queue, id: job.id })}
+    >
       {t('retry')}
     </Button>
   )

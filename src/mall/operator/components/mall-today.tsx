@@ -21,9 +21,21 @@ export function MallToday({ figures, applied }: { figures: MallFigures; applied:
   return (
     <div className="office-today">
       <div className="office-stats">
-        <Stat size="big" value={leading ? money(leading.salesMinor, leading.currency) : '–'} label={<Change figures={leading} />} />
-        <Stat size="mid" value={number(figures.turnover.reduce((sum, line) => sum + line.orders, 0))} label={t('orders')} />
-        <Stat size="mid" value={leading ? money(leading.commissionMinor, leading.currency) : '–'} label={t('commission')} />
+        <Stat
+          size="big"
+          value={money(leading?.salesMinor ?? 0, leading?.currency ?? 'USD')}
+          label={<Change figures={leading} />}
+        />
+        <Stat
+          size="mid"
+          value={number(figures.turnover.reduce((sum, line) => sum + line.orders, 0))}
+          label={t('orders')}
+        />
+        <Stat
+          size="mid"
+          value={money(leading?.commissionMinor ?? 0, leading?.currency ?? 'USD')}
+          label={t('commission')}
+        />
         <Stat size="mid" value={number(figures.shops.open)} label={t('shopsOpen')} />
         <Stat size="mid" value={number(figures.members)} label={t('members', { count: figures.newMembers })} />
       </div>
@@ -46,22 +58,32 @@ function Turnover({ figures }: { figures: MallFigures }) {
   const t = useTranslations()
   const { money, day } = useOfficeFormat()
   const currency = figures.turnover[0]?.currency ?? 'USD'
-  const rows = figures.days.map((one) => ({ label: day(new Date(`${one.day}T12:00:00Z`)), sales: one.salesMinor, before: one.beforeMinor }))
+  const rows = figures.days.map((one) => ({
+    label: day(new Date(`${one.day}T12:00:00Z`)),
+    sales: one.salesMinor,
+    before: one.beforeMinor,
+  }))
   return (
     <Section id="turnover" title={t('admin.today.turnoverTitle')}>
-      <LineChart
-        label={t('admin.today.turnoverLabel', { amount: money(figures.turnover[0]?.salesMinor ?? 0, currency) })}
-        rows={rows}
-        series={[
-          { key: 'sales', name: t('admin.today.thisPeriod') },
-          { key: 'before', name: t('admin.today.before'), look: 'compare' },
-        ]}
-        format={(minor) => money(minor, currency)}
-        axisFormat={(minor) => money(minor, currency).replace(/[.,]00$/, '')}
-        rowHead={t('admin.today.day')}
-        labels={{ asTable: t('common.asTable'), asChart: t('common.asChart') }}
-        height={260}
-      />
+      {figures.turnover.length === 0 ? (
+        <EmptyState title={t('admin.today.noTurnover')} headingLevel={3}>
+          {t('admin.today.noTurnoverHint')}
+        </EmptyState>
+      ) : (
+        <LineChart
+          label={t('admin.today.turnoverLabel', { amount: money(figures.turnover[0]?.salesMinor ?? 0, currency) })}
+          rows={rows}
+          series={[
+            { key: 'sales', name: t('admin.today.thisPeriod') },
+            { key: 'before', name: t('admin.today.before'), look: 'compare' },
+          ]}
+          format={(minor) => money(minor, currency)}
+          axisFormat={(minor) => money(minor, currency).replace(/[.,]00$/, '')}
+          rowHead={t('admin.today.day')}
+          labels={{ asTable: t('common.asTable'), asChart: t('common.asChart') }}
+          height={260}
+        />
+      )}
     </Section>
   )
 }
@@ -71,7 +93,11 @@ function Waiting({ figures, applied }: { figures: MallFigures; applied: readonly
   const { failedJobs, failedMails, outbox, applied: appliedCount } = figures.waiting
   const isQuiet = failedJobs + failedMails + outbox + appliedCount === 0
   return (
-    <Section id="waiting" title={t('waiting')} count={isQuiet ? undefined : failedJobs + failedMails + outbox + appliedCount}>
+    <Section
+      id="waiting"
+      title={t('waiting')}
+      count={isQuiet ? undefined : failedJobs + failedMails + outbox + appliedCount}
+    >
       {isQuiet ? (
         <EmptyState title={t('quiet')} headingLevel={3}>
           {t('quietHint')}
@@ -79,13 +105,41 @@ function Waiting({ figures, applied }: { figures: MallFigures; applied: readonly
       ) : (
         <ul className="office-list">
           {applied.map((shop) => (
-            <Line key={shop.id} icon={<Store className="i" />} href={`/shops/${shop.id}`} act={<ApproveButton shopId={shop.id} name={shop.name} />} note={t('appliedHint')}>
+            <Line
+              key={shop.id}
+              icon={<Store className="i" />}
+              href={`/shops/${shop.id}`}
+              act={<ApproveButton shopId={shop.id} name={shop.name} />}
+              note={t('appliedHint')}
+            >
               {shop.name}
             </Line>
           ))}
-          {failedJobs > 0 ? <Line icon={<ActivityIcon className="i" />} href="/jobs" note={t('failedJobsHint')} act={<Open href="/jobs" />}>{t('failedJobs', { count: failedJobs })}</Line> : null}
-          {failedMails > 0 ? <Line icon={<Mail className="i" />} href="/mail?state=failed" note={t('failedMailsHint')} act={<Open href="/mail?state=failed" />}>{t('failedMails', { count: failedMails })}</Line> : null}
-          {outbox > 0 ? <Line icon={<ActivityIcon className="i" />} href="/jobs" note={t('outboxHint')} act={<Open href="/jobs" />}>{t('outbox', { count: outbox })}</Line> : null}
+          {failedJobs > 0 ? (
+            <Line
+              icon={<ActivityIcon className="i" />}
+              href="/jobs"
+              note={t('failedJobsHint')}
+              act={<Open href="/jobs" />}
+            >
+              {t('failedJobs', { count: failedJobs })}
+            </Line>
+          ) : null}
+          {failedMails > 0 ? (
+            <Line
+              icon={<Mail className="i" />}
+              href="/mail?state=failed"
+              note={t('failedMailsHint')}
+              act={<Open href="/mail?state=failed" />}
+            >
+              {t('failedMails', { count: failedMails })}
+            </Line>
+          ) : null}
+          {outbox > 0 ? (
+            <Line icon={<ActivityIcon className="i" />} href="/jobs" note={t('outboxHint')} act={<Open href="/jobs" />}>
+              {t('outbox', { count: outbox })}
+            </Line>
+          ) : null}
         </ul>
       )}
     </Section>
@@ -101,7 +155,19 @@ function Open({ href }: { href: string }) {
   )
 }
 
-function Line({ icon, href, note, act, children }: { icon: ReactNode; href: string; note: string; act: ReactNode; children: ReactNode }) {
+function Line({
+  icon,
+  href,
+  note,
+  act,
+  children,
+}: {
+  icon: ReactNode
+  href: string
+  note: string
+  act: ReactNode
+  children: ReactNode
+}) {
   return (
     <li>
       {icon}

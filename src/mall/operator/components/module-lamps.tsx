@@ -9,7 +9,12 @@ import type { Lamps as LampStates } from '../types'
 export function ModuleLamps({ lamps }: { lamps: LampStates }) {
   const t = useTranslations()
   const shown = lamps.map(
-    ({ key, state }): Lamp => ({ key, state, letter: lampLetters[key] ?? key.charAt(0).toUpperCase(), title: `${t(`modules.${key}.title`)}: ${t(`admin.lamp.${state}`)}` }),
+    ({ key, state }): Lamp => ({
+      key,
+      state,
+      letter: lampLetters[key] ?? key.charAt(0).toUpperCase(),
+      title: `${t(`modules.${key}.title`)}: ${t(`admin.lamp.${state}`)}`,
+    }),
   )
   return <Lamps lamps={shown} label={t('admin.shops.modules')} />
 }

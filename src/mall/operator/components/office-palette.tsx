@@ -30,7 +30,15 @@ export function OfficePalette({ open, onOpenChange, places }: Props) {
       {
         id: 'shops',
         caption: t('shops'),
-        items: shops.rows.slice(0, 6).map((shop) => ({ id: shop.id, label: shop.name, icon: <Store className="i" />, note: shop.slug, onSelect: () => router.push(`/shops/${shop.id}`) })),
+        items: shops.rows
+          .slice(0, 6)
+          .map((shop) => ({
+            id: shop.id,
+            label: shop.name,
+            icon: <Store className="i" />,
+            note: shop.slug,
+            onSelect: () => router.push(`/shops/${shop.id}`),
+          })),
       },
       {
         id: 'members',
@@ -46,7 +54,11 @@ export function OfficePalette({ open, onOpenChange, places }: Props) {
     ]
   }
 
-  const goTo = { id: 'places', caption: t('goTo'), items: places.map(({ href, label, icon }) => ({ id: href, label, icon, onSelect: () => router.push(href) })) }
+  const goTo = {
+    id: 'places',
+    caption: t('goTo'),
+    items: places.map(({ href, label, icon }) => ({ id: href, label, icon, onSelect: () => router.push(href) })),
+  }
   const hints = (
     <span>
       <kbd>↵</kbd> {t('choose')}
@@ -58,7 +70,14 @@ export function OfficePalette({ open, onOpenChange, places }: Props) {
       onOpenChange={onOpenChange}
       groups={[...offered, goTo]}
       search={search}
-      labels={{ title: t('open'), placeholder: t('placeholder'), searching: t('searching'), empty: t('empty'), close: t('close'), hints }}
+      labels={{
+        title: t('open'),
+        placeholder: t('placeholder'),
+        searching: t('searching'),
+        empty: t('empty'),
+        close: t('close'),
+        hints,
+      }}
     />
   )
 }

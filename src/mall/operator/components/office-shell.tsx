@@ -1,6 +1,19 @@
 'use client'
 
-import { ActivityIcon, Languages, LogOut, Mail, Menu as MenuIcon, Monitor, Moon, ScrollText, Search, Store, Sun, Users } from 'lucide-react'
+import {
+  ActivityIcon,
+  Languages,
+  LogOut,
+  Mail,
+  Menu as MenuIcon,
+  Monitor,
+  Moon,
+  ScrollText,
+  Search,
+  Store,
+  Sun,
+  Users,
+} from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { localeNames, locales } from '@/lib/locales'
@@ -15,10 +28,15 @@ import { LiveDot } from '@/ui/status'
 import { applyTheme, THEMES } from '@/ui/theme'
 import { ToastProvider } from '@/ui/toast'
 import type { MallFigures } from '../types'
-import { OfficePalette } from './office-palette'
 import { useOfficeFormat } from './office-format'
+import { OfficePalette } from './office-palette'
 
-type Props = { name: string; figures: Pick<MallFigures, 'shops' | 'members' | 'waiting'>; isRunning: boolean; children: ReactNode }
+type Props = {
+  name: string
+  figures: Pick<MallFigures, 'shops' | 'members' | 'waiting'>
+  isRunning: boolean
+  children: ReactNode
+}
 
 const themeIcons = { light: <Sun className="i" />, dark: <Moon className="i" />, system: <Monitor className="i" /> }
 
@@ -35,11 +53,20 @@ function useAccountMenu(): MenuGroup[] {
   return [
     {
       caption: t('common.language'),
-      items: locales.map((locale) => ({ label: <span lang={locale}>{localeNames[locale]}</span>, icon: <Languages className="i" />, current: locale === current, onSelect: () => speak(locale) })),
+      items: locales.map((locale) => ({
+        label: <span lang={locale}>{localeNames[locale]}</span>,
+        icon: <Languages className="i" />,
+        current: locale === current,
+        onSelect: () => speak(locale),
+      })),
     },
     {
       caption: t('common.theme.label'),
-      items: THEMES.map((theme) => ({ label: t(`common.theme.${theme}`), icon: themeIcons[theme], onSelect: () => applyTheme(theme) })),
+      items: THEMES.map((theme) => ({
+        label: t(`common.theme.${theme}`),
+        icon: themeIcons[theme],
+        onSelect: () => applyTheme(theme),
+      })),
     },
     { items: [{ label: t('admin.signOut'), icon: <LogOut className="i" />, onSelect: signOut }] },
   ]
@@ -54,7 +81,12 @@ function useOfficeNav({ figures }: Pick<Props, 'figures'>): DeskNavGroup[] {
     {
       items: [
         { href: '/', exact: true, label: t('today'), icon: <Sun className="i" /> },
-        { href: '/shops', label: t('shops'), icon: <Store className="i" />, count: hot(waiting.applied) ?? { text: number(shops.open + shops.suspended) } },
+        {
+          href: '/shops',
+          label: t('shops'),
+          icon: <Store className="i" />,
+          count: hot(waiting.applied) ?? { text: number(shops.open + shops.suspended) },
+        },
         { href: '/members', label: t('members'), icon: <Users className="i" />, count: { text: number(members) } },
       ],
     },
@@ -83,8 +115,20 @@ export function OfficeShell({ children, ...props }: Props) {
       <PageCommandsProvider>
         <DeskFrame
           labels={{ skip: t('common.skip'), rail: t('admin.office'), tabs: t('admin.office') }}
-          sign={<Menu align="start" groups={account} trigger={<DeskSign shop={shop} aria-label={t('admin.account', { name: props.name })} />} />}
-          phoneSign={<Menu align="start" groups={account} trigger={<DeskSign phone shop={shop} aria-label={t('admin.account', { name: props.name })} />} />}
+          sign={
+            <Menu
+              align="start"
+              groups={account}
+              trigger={<DeskSign shop={shop} aria-label={t('admin.account', { name: props.name })} />}
+            />
+          }
+          phoneSign={
+            <Menu
+              align="start"
+              groups={account}
+              trigger={<DeskSign phone shop={shop} aria-label={t('admin.account', { name: props.name })} />}
+            />
+          }
           find={
             <DeskFind shortcut="⌘K" onClick={find}>
               {t('admin.palette.open')}

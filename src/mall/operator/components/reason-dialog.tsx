@@ -55,7 +55,15 @@ export function ReasonDialog({ trigger, title, description, actLabel, isDangerou
     </>
   )
   return (
-    <Dialog open={isOpen} onOpenChange={setOpen} trigger={trigger} title={title} description={description} closeLabel={t('common.close')} footer={footer}>
+    <Dialog
+      open={isOpen}
+      onOpenChange={setOpen}
+      trigger={trigger}
+      title={title}
+      description={description}
+      closeLabel={t('common.close')}
+      footer={footer}
+    >
       <Field label={t('admin.reason.label')} hint={t('admin.reason.hint')} error={error ?? undefined}>
         <Textarea rows={3} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
       </Field>

@@ -28,5 +28,15 @@ export function SearchBox({ label }: { label: string }) {
   }, [typed, query, path, router])
 
   const icon = isPending ? <span className="spinner" aria-hidden="true" /> : <Search className="i" />
-  return <Input type="search" className="office-search" aria-label={label} placeholder={label} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} before={icon} />
+  return (
+    <Input
+      type="search"
+      className="office-search"
+      aria-label={label}
+      placeholder={label}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      before={icon}
+    />
+  )
 }

@@ -24,16 +24,29 @@ export function ShopActs({ shop, frontUrl }: { shop: ShopSheet; frontUrl: string
     router.refresh()
   }
   const dialog = (name: Act, trigger: React.ReactElement, isDangerous: boolean) => (
-    <ReasonDialog trigger={trigger} title={t(`${name}.title`, { name: shop.name })} description={t(`${name}.text`)} actLabel={t(`${name}.act`)} isDangerous={isDangerous} act={act(name)} />
+    <ReasonDialog
+      trigger={trigger}
+      title={t(`${name}.title`, { name: shop.name })}
+      description={t(`${name}.text`)}
+      actLabel={t(`${name}.act`)}
+      isDangerous={isDangerous}
+      act={act(name)}
+    />
   )
   return (
     <>
       <Button icon={<ExternalLink className="i" />} render={<a href={frontUrl} target="_blank" rel="noreferrer" />}>
         {t('visit')}
       </Button>
-      {shop.status === 'open' ? dialog('suspendShop', <Button variant="danger">{t('suspendShop.act')}</Button>, true) : null}
-      {shop.status === 'suspended' ? dialog('closeShop', <Button variant="danger">{t('closeShop.act')}</Button>, true) : null}
-      {shop.status === 'suspended' ? dialog('restoreShop', <Button variant="primary">{t('restoreShop.act')}</Button>, false) : null}
+      {shop.status === 'open'
+        ? dialog('suspendShop', <Button variant="danger">{t('suspendShop.act')}</Button>, true)
+        : null}
+      {shop.status === 'suspended'
+        ? dialog('closeShop', <Button variant="danger">{t('closeShop.act')}</Button>, true)
+        : null}
+      {shop.status === 'suspended'
+        ? dialog('restoreShop', <Button variant="primary">{t('restoreShop.act')}</Button>, false)
+        : null}
       {shop.standing === 'applied' ? <ApproveButton shopId={shop.id} name={shop.name} size="md" /> : null}
     </>
   )

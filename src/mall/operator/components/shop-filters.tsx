@@ -4,9 +4,9 @@ import { ArrowDownWideNarrow } from 'lucide-react'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { RegionInfo } from '@/mall/tenancy/types'
+import { Button } from '@/ui/button'
 import { AddChip, Chips, FilterChip } from '@/ui/chip'
 import { Menu } from '@/ui/menu'
-import { Button } from '@/ui/button'
 import { LampLegend } from './module-lamps'
 import { useOfficeFormat } from './office-format'
 import { SearchBox } from './search-box'
@@ -36,7 +36,11 @@ export function ShopFilters({ regions, trades }: Props) {
   ]
   const groupOf = (key: string, caption: string, rows: readonly RegionInfo[]) => ({
     caption,
-    items: rows.map((row) => ({ label: place(row.names), current: row.id === query.get(key), onSelect: () => go(key, row.id) })),
+    items: rows.map((row) => ({
+      label: place(row.names),
+      current: row.id === query.get(key),
+      onSelect: () => go(key, row.id),
+    })),
   })
   const sort = sorts.find((one) => one === query.get('sort')) ?? 'needs'
 
@@ -45,13 +49,33 @@ export function ShopFilters({ regions, trades }: Props) {
       <SearchBox label={t('search')} />
       <Chips>
         {chosen.map(({ key, name, row }) =>
-          row ? <FilterChip key={key} name={name} value={place(row.names)} removeLabel={t('removeFilter', { name })} onRemove={() => go(key, null)} /> : null,
+          row ? (
+            <FilterChip
+              key={key}
+              name={name}
+              value={place(row.names)}
+              removeLabel={t('removeFilter', { name })}
+              onRemove={() => go(key, null)}
+            />
+          ) : null,
         )}
-        <Menu align="start" groups={[groupOf('region', t('region'), regions), groupOf('trade', t('trade'), trades)]} trigger={<AddChip>{t('filter')}</AddChip>} />
+        <Menu
+          align="start"
+          groups={[groupOf('region', t('region'), regions), groupOf('trade', t('trade'), trades)]}
+          trigger={<AddChip>{t('filter')}</AddChip>}
+        />
       </Chips>
       <span className="gr" />
       <Menu
-        groups={[{ items: sorts.map((one) => ({ label: t(`sort.${one}`), current: one === sort, onSelect: () => go('sort', one === 'needs' ? null : one) })) }]}
+        groups={[
+          {
+            items: sorts.map((one) => ({
+              label: t(`sort.${one}`),
+              current: one === sort,
+              onSelect: () => go('sort', one === 'needs' ? null : one),
+            })),
+          },
+        ]}
         trigger={
           <Button variant="bare" icon={<ArrowDownWideNarrow className="i" />}>
             {t(`sort.${sort}`)}

@@ -9,6 +9,7 @@ import { Sparkline } from '@/ui/sparkline'
 import { Stat } from '@/ui/stat'
 import { SimpleTable } from '@/ui/table'
 import type { AuditRow, ShopPerson, ShopSheet } from '../types'
+import { Ago } from './ago'
 import { AuditLines } from './audit-lines'
 import { useOfficeFormat } from './office-format'
 import { ShopSwitches } from './shop-switches'
@@ -28,7 +29,11 @@ export function ShopSheetView({ shop, board, audit }: Props) {
             {shop.suspendedReason}
           </Callout>
         ) : null}
-        {shop.standing === 'applied' ? <Callout tone="note" title={t('isApplied')}>{t('isAppliedHint')}</Callout> : null}
+        {shop.standing === 'applied' ? (
+          <Callout tone="note" title={t('isApplied')}>
+            {t('isAppliedHint')}
+          </Callout>
+        ) : null}
         <div className="office-stats">
           <Stat
             size="mid"
@@ -78,7 +83,6 @@ function Facts({ shop }: { shop: ShopSheet }) {
 
 function People({ people }: { people: readonly ShopPerson[] }) {
   const t = useTranslations()
-  const { ago } = useOfficeFormat()
   return (
     <Section id="people" title={t('admin.shop.people')} count={people.length}>
       <SimpleTable
@@ -99,8 +103,20 @@ function People({ people }: { people: readonly ShopPerson[] }) {
               </span>
             ),
           },
-          { key: 'role', head: t('admin.shop.role'), width: '84px', cell: (person) => t(`auth.join.roles.${person.role}`) },
-          { key: 'seen', head: t('admin.shop.seen'), width: '88px', numeric: true, className: 'q', cell: (person) => (person.lastSeenAt ? <span suppressHydrationWarning>{ago(person.lastSeenAt)}</span> : '–') },
+          {
+            key: 'role',
+            head: t('admin.shop.role'),
+            width: '84px',
+            cell: (person) => t(`auth.join.roles.${person.role}`),
+          },
+          {
+            key: 'seen',
+            head: t('admin.shop.seen'),
+            width: '88px',
+            numeric: true,
+            className: 'q',
+            cell: (person) => (person.lastSeenAt ? <Ago at={person.lastSeenAt} /> : '–'),
+          },
         ]}
       />
     </Section>

@@ -3,6 +3,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { useErrorText } from '@/i18n/use-error-text'
 import { useTRPC } from '@/platform/trpc-client'
 import type { Outputs } from '@/server/root'
@@ -10,11 +11,20 @@ import { AlertDialog } from '@/ui/alert-dialog'
 import { Section } from '@/ui/section'
 import { Switch } from '@/ui/switch'
 import { useToast } from '@/ui/toast'
-import { useState } from 'react'
 import { useOfficeFormat } from './office-format'
 
 type Board = Outputs['switches']['boardFor']
-type Row = { key: string; title: string; note: string; state: Board[number]['state']; isOn: boolean; isPart: boolean; stops: string[]; missing: string[]; until: Date | null }
+type Row = {
+  key: string
+  title: string
+  note: string
+  state: Board[number]['state']
+  isOn: boolean
+  isPart: boolean
+  stops: string[]
+  missing: string[]
+  until: Date | null
+}
 
 /** The shop's switchboard in the office's hands. What would stop is said before a module goes off. */
 export function ShopSwitches({ shopId, shopName, board }: { shopId: string; shopName: string; board: Board }) {
@@ -23,7 +33,8 @@ export function ShopSwitches({ shopId, shopName, board }: { shopId: string; shop
     {
       key: module.key,
       title: t(`modules.${module.key}.title`),
-      note: module.isOn || module.state === 'own' ? t(`modules.${module.key}.summary`) : t(`modules.${module.key}.whenOff`),
+      note:
+        module.isOn || module.state === 'own' ? t(`modules.${module.key}.summary`) : t(`modules.${module.key}.whenOff`),
       state: module.state,
       isOn: module.isOn,
       isPart: false,
@@ -33,11 +44,26 @@ export function ShopSwitches({ shopId, shopName, board }: { shopId: string; shop
     },
     ...module.parts.map((part): Row => {
       const name = part.key.split('.')[1] ?? part.key
-      return { ...part, title: t(`modules.${module.key}.parts.${name}.title`), note: t(`modules.${module.key}.parts.${name}.text`), isPart: true, stops: [], missing: [], until: null }
+      return {
+        ...part,
+        title: t(`modules.${module.key}.parts.${name}.title`),
+        note: t(`modules.${module.key}.parts.${name}.text`),
+        isPart: true,
+        stops: [],
+        missing: [],
+        until: null,
+      }
     }),
   ])
   return (
-    <Section id="switches" title={t('admin.shop.switches')} count={t('admin.shop.switchesOn', { on: board.filter((module) => module.isOn || module.state === 'own').length, all: board.length })}>
+    <Section
+      id="switches"
+      title={t('admin.shop.switches')}
+      count={t('admin.shop.switchesOn', {
+        on: board.filter((module) => module.isOn || module.state === 'own').length,
+        all: board.length,
+      })}
+    >
       <ul className="office-switches">
         {rows.map((row) => (
           <SwitchLine key={row.key} row={row} shopId={shopId} shopName={shopName} />
@@ -63,7 +89,10 @@ function SwitchLine({ row, shopId, shopName }: { row: Row; shopId: string; shopN
   )
   const isSet = row.state !== 'off'
   const press = (state: 'on' | 'off') => set.mutateAsync({ shopId, key: row.key, state }).then(() => undefined)
-  const words = row.state === 'until' && row.until ? t('admin.shop.until', { day: day(row.until) }) : t(`admin.lamp.${isSet && !row.isOn && row.state !== 'own' ? 'waits' : row.state}`)
+  const words =
+    row.state === 'until' && row.until
+      ? t('admin.shop.until', { day: day(row.until) })
+      : t(`admin.lamp.${isSet && !row.isOn && row.state !== 'own' ? 'waits' : row.state}`)
   const names = row.stops.map((key) => t(`modules.${key}.title`)).join(', ')
   return (
     <li className={row.isPart ? 'part' : undefined}>

@@ -13,6 +13,7 @@ import { type Column, ListTable } from '@/ui/list-table'
 import { Sparkline } from '@/ui/sparkline'
 import { useToast } from '@/ui/toast'
 import type { ShopRow } from '../types'
+import { Ago } from './ago'
 import { ModuleLamps } from './module-lamps'
 import { useOfficeFormat } from './office-format'
 import { Standing } from './standing'
@@ -21,7 +22,7 @@ import { Standing } from './standing'
 export function ShopsList({ rows, host }: { rows: readonly ShopRow[]; host: string }) {
   const t = useTranslations('admin.shops')
   const router = useRouter()
-  const { place, money, ago } = useOfficeFormat()
+  const { place, money } = useOfficeFormat()
   const open = (shop: ShopRow) => router.push(`/shops/${shop.id}`)
 
   const columns: Column<ShopRow>[] = [
@@ -31,7 +32,14 @@ export function ShopsList({ rows, host }: { rows: readonly ShopRow[]; host: stri
     { key: 'trade', head: t('trade'), width: '128px', cell: (shop) => place(shop.trade), className: 'm office-w' },
     { key: 'modules', head: t('modules'), width: '144px', cell: (shop) => <ModuleLamps lamps={shop.lamps} /> },
     { key: 'sales', head: t('sales'), width: '188px', numeric: true, cell: (shop) => <Sales shop={shop} /> },
-    { key: 'last', head: t('lastOrder'), width: '176px', numeric: true, className: 'm', cell: (shop) => <LastOrder shop={shop} /> },
+    {
+      key: 'last',
+      head: t('lastOrder'),
+      width: '176px',
+      numeric: true,
+      className: 'm',
+      cell: (shop) => <LastOrder shop={shop} />,
+    },
   ]
   return (
     <ListTable
@@ -51,7 +59,12 @@ export function ShopsList({ rows, host }: { rows: readonly ShopRow[]; host: stri
         ),
         line: <ModuleLamps lamps={shop.lamps} />,
         end: shop.salesMinor > 0 ? money(shop.salesMinor, shop.currency) : t('noneYet'),
-        endLine: shop.standing === 'open' && shop.lastOrderAt ? <span className="q">{ago(shop.lastOrderAt)}</span> : <Standing {...shop} />,
+        endLine:
+          shop.standing === 'open' && shop.lastOrderAt ? (
+            <Ago className="q" at={shop.lastOrderAt} />
+          ) : (
+            <Standing {...shop} />
+          ),
       })}
     />
   )
@@ -85,14 +98,14 @@ function Sales({ shop }: { shop: ShopRow }) {
   if (shop.sales.every((minor) => minor === 0)) return <span className="q">{t('noneYet')}</span>
   return (
     <>
-      <span className="b">{money(shop.salesMinor, shop.currency)}</span> <Sparkline values={shop.sales} label={t('salesLine', { amount: money(shop.salesMinor, shop.currency) })} />
+      <span className="b">{money(shop.salesMinor, shop.currency)}</span>{' '}
+      <Sparkline values={shop.sales} label={t('salesLine', { amount: money(shop.salesMinor, shop.currency) })} />
     </>
   )
 }
 
 function LastOrder({ shop }: { shop: ShopRow }) {
   const t = useTranslations('admin.shops')
-  const { ago } = useOfficeFormat()
   if (shop.standing === 'applied') {
     return (
       <span className="office-acts">
@@ -103,7 +116,7 @@ function LastOrder({ shop }: { shop: ShopRow }) {
       </span>
     )
   }
-  return shop.lastOrderAt ? <span suppressHydrationWarning>{ago(shop.lastOrderAt)}</span> : <>{t('noOrder')}</>
+  return shop.lastOrderAt ? <Ago at={shop.lastOrderAt} /> : <>{t('noOrder')}</>
 }
 
 /** Lets a shop take orders before its owner has confirmed the e-mail. */
@@ -123,7 +136,12 @@ export function ApproveButton({ shopId, name, size = 'sm' }: { shopId: string; n
     }),
   )
   return (
-    <Button size={size} variant={size === 'md' ? 'primary' : 'plain'} busy={approve.isPending} onClick={() => approve.mutate({ shopId })}>
+    <Button
+      size={size}
+      variant={size === 'md' ? 'primary' : 'plain'}
+      busy={approve.isPending}
+      onClick={() => approve.mutate({ shopId })}
+    >
       {t('approve')}
     </Button>
   )

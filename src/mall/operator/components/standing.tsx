@@ -14,7 +14,15 @@ const looks: Record<ShopStanding, { kind: StatusKind; tone?: StatusTone }> = {
 }
 
 /** Where a shop stands, drawn and in words. */
-export function Standing({ standing, suspendedAt, boxed }: { standing: ShopStanding; suspendedAt: Date | null; boxed?: boolean }) {
+export function Standing({
+  standing,
+  suspendedAt,
+  boxed,
+}: {
+  standing: ShopStanding
+  suspendedAt: Date | null
+  boxed?: boolean
+}) {
   const t = useTranslations('admin.standing')
   const { day } = useOfficeFormat()
   const words = standing === 'suspended' && suspendedAt ? t('suspendedSince', { day: day(suspendedAt) }) : t(standing)

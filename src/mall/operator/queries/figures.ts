@@ -60,6 +60,11 @@ function daysOf(rows: readonly DayRow[], shown: readonly string[], currency: str
   const own = new Map(rows.filter((row) => row.currency === currency).map((row) => [row.day, row]))
   return shown.slice(salesDays).map((day, index) => {
     const before = own.get(shown[index] ?? '')
-    return { day, salesMinor: Number(own.get(day)?.minor ?? 0), beforeMinor: Number(before?.minor ?? 0), orders: own.get(day)?.orders ?? 0 }
+    return {
+      day,
+      salesMinor: Number(own.get(day)?.minor ?? 0),
+      beforeMinor: Number(before?.minor ?? 0),
+      orders: own.get(day)?.orders ?? 0,
+    }
   })
 }

@@ -30,7 +30,8 @@ function listFailed(): Promise<FailedJob[]> {
 }
 
 function readOutbox(): Promise<{ waiting: number; oldestAt: Date | null }[]> {
-  return mallDb().$queryRaw`SELECT count(*)::int AS waiting, min(created_at) AS "oldestAt" FROM outbox_event WHERE relayed_at IS NULL`
+  return mallDb()
+    .$queryRaw`SELECT count(*)::int AS waiting, min(created_at) AS "oldestAt" FROM outbox_event WHERE relayed_at IS NULL`
 }
 
 /** When a job runner last claimed the clock; null when none ever has. */

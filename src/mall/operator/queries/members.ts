@@ -4,7 +4,13 @@ import { pageSize } from '../constants'
 import type { MemberRow } from '../types'
 
 /** Members of the mall, newest first; found by name, e-mail or the beginning of the number. */
-export async function listMembers({ q, page }: { q: string; page: number }): Promise<{ rows: MemberRow[]; total: number }> {
+export async function listMembers({
+  q,
+  page,
+}: {
+  q: string
+  page: number
+}): Promise<{ rows: MemberRow[]; total: number }> {
   const safe = q.replace(/[\\%_]/g, '\\$&')
   const where = q
     ? Prisma.sql`a.audience = 'member' AND (a.name ILIKE ${`%${safe}%`} OR a.email ILIKE ${`%${safe}%`} OR m.number LIKE ${`${safe.replace(/\s/g, '')}%`})`
@@ -16,7 +22,9 @@ export async function listMembers({ q, page }: { q: string; page: number }): Pro
       FROM account a JOIN member_profile m ON m.account_id = a.id
       LEFT JOIN LATERAL (SELECT count(*) AS n, max(placed_at) AS last FROM purchase WHERE member_id = a.id) p ON true
       WHERE ${where} ORDER BY a.created_at DESC, a.id LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`,
-    mallDb().$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM account a JOIN member_profile m ON m.account_id = a.id WHERE ${where}`,
+    mallDb().$queryRaw<
+      { n: number }[]
+    >`SELECT count(*)::int AS n FROM account a JOIN member_profile m ON m.account_id = a.id WHERE ${where}`,
   ])
   return { rows, total: counted?.n ?? 0 }
 }

@@ -18,7 +18,11 @@ async function check(name: Check['name'], work: () => Promise<string | null>): P
 
 /** Whether the database answers, has every migration of this version, and somebody works off the queues. */
 export async function readReadiness(): Promise<Check[]> {
-  return Promise.all([check('database', databaseAnswers), check('migrations', migrationsAreApplied), check('jobs', jobsAreRunning)])
+  return Promise.all([
+    check('database', databaseAnswers),
+    check('migrations', migrationsAreApplied),
+    check('jobs', jobsAreRunning),
+  ])
 }
 
 async function databaseAnswers(): Promise<null> {
@@ -30,7 +34,9 @@ async function databaseAnswers(): Promise<null> {
 async function migrationsAreApplied(): Promise<string | null> {
   const [folders, applied] = await Promise.all([
     readdir(join(process.cwd(), 'prisma', 'migrations'), { withFileTypes: true }),
-    mallDb().$queryRaw<{ name: string }[]>`SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
+    mallDb().$queryRaw<
+      { name: string }[]
+    >`SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
   ])
   const done = new Set(applied.map((row) => row.name))
   const missing = folders.filter((entry) => entry.isDirectory() && !done.has(entry.name)).map((entry) => entry.name)

@@ -6,7 +6,11 @@ import { salesDays } from '../constants'
 /** The days (UTC, YYYY-MM-DD) up to today, oldest first. */
 export function lastDays(count: number): string[] {
   const today = now()
-  return Array.from({ length: count }, (_, index) => after(today, -days(count - 1 - index)).toISOString().slice(0, 10))
+  return Array.from({ length: count }, (_, index) =>
+    after(today, -days(count - 1 - index))
+      .toISOString()
+      .slice(0, 10),
+  )
 }
 
 /** Paid less refunded per shop and day, in minor units of each shop's currency. */

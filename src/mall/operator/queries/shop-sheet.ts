@@ -22,23 +22,62 @@ export async function getShopSheet(shopId: string): Promise<ShopSheet> {
         (SELECT count(*)::int FROM product WHERE shop_id = ${shopId}::uuid AND status = 'active') AS products`,
   ])
   const line = sales.get(shopId) ?? []
-  const { id, slug, name, tagline, contactEmail, contactPhone, currency, locale, timeZone, createdAt, confirmedAt, suspendedAt, suspendedReason, commissionBp } = shop
+  const {
+    id,
+    slug,
+    name,
+    tagline,
+    contactEmail,
+    contactPhone,
+    currency,
+    locale,
+    timeZone,
+    createdAt,
+    confirmedAt,
+    suspendedAt,
+    suspendedReason,
+    commissionBp,
+  } = shop
   const status = shop.status as ShopStatus
   return {
-    ...{ id, slug, name, tagline, contactEmail, contactPhone, currency, locale, timeZone, createdAt, confirmedAt, suspendedAt, suspendedReason, commissionBp },
+    ...{
+      id,
+      slug,
+      name,
+      tagline,
+      contactEmail,
+      contactPhone,
+      currency,
+      locale,
+      timeZone,
+      createdAt,
+      confirmedAt,
+      suspendedAt,
+      suspendedReason,
+      commissionBp,
+    },
     status,
     standing: status === 'open' && !confirmedAt ? 'applied' : status,
     front: shop.front as ShopFront,
     region: region.names as Localized,
     trade: trade.names as Localized,
     people,
-    figures: { orders: counts?.orders ?? 0, openOrders: counts?.openOrders ?? 0, products: counts?.products ?? 0, salesMinor: sumOf(line), sales: line },
+    figures: {
+      orders: counts?.orders ?? 0,
+      openOrders: counts?.openOrders ?? 0,
+      products: counts?.products ?? 0,
+      salesMinor: sumOf(line),
+      sales: line,
+    },
   }
 }
 
 async function peopleOf(shopId: string): Promise<ShopPerson[]> {
   const { people } = await listStaff(shopId)
-  const confirmed = await mallDb().account.findMany({ where: { id: { in: people.map((row) => row.accountId) } }, select: { id: true, emailConfirmedAt: true } })
+  const confirmed = await mallDb().account.findMany({
+    where: { id: { in: people.map((row) => row.accountId) } },
+    select: { id: true, emailConfirmedAt: true },
+  })
   return people.map(({ accountId, name, email, role, lastSeenAt }) => ({
     accountId,
     name,

@@ -31,7 +31,11 @@ const orders: Record<ShopListInput['sort'], Prisma.Sql> = {
   newest: Prisma.sql`created_at DESC, id`,
 }
 
-type Row = Omit<ShopRow, 'lamps' | 'sales' | 'salesMinor' | 'region' | 'trade' | 'front'> & { region: unknown; trade: unknown; front: unknown }
+type Row = Omit<ShopRow, 'lamps' | 'sales' | 'salesMinor' | 'region' | 'trade' | 'front'> & {
+  region: unknown
+  trade: unknown
+  front: unknown
+}
 
 /** The shops of the mall with state, modules and thirty days of sales; four statements however many there are. */
 export async function listShops(input: ShopListInput, manifests: readonly ModuleManifest[]): Promise<ShopList> {
@@ -59,7 +63,15 @@ export async function listShops(input: ShopListInput, manifests: readonly Module
   return {
     rows: rows.map((row) => {
       const line = sales.get(row.id) ?? []
-      return { ...row, region: row.region as Localized, trade: row.trade as Localized, front: row.front as ShopFront, sales: line, salesMinor: sumOf(line), lamps: lamps.get(row.id) ?? [] }
+      return {
+        ...row,
+        region: row.region as Localized,
+        trade: row.trade as Localized,
+        front: row.front as ShopFront,
+        sales: line,
+        salesMinor: sumOf(line),
+        lamps: lamps.get(row.id) ?? [],
+      }
     }),
     total: input.standing ? counts[input.standing] : counts.all,
     counts,
@@ -68,12 +80,18 @@ export async function listShops(input: ShopListInput, manifests: readonly Module
 
 /** The six modules of each shop as they are now, terms and needs taken into account. */
 async function lampsOf(shopIds: readonly string[], manifests: readonly ModuleManifest[]): Promise<Map<string, Lamps>> {
-  const rows = await mallDb().shopSwitch.findMany({ where: { shopId: { in: [...shopIds] } }, select: { shopId: true, key: true, state: true, until: true } })
+  const rows = await mallDb().shopSwitch.findMany({
+    where: { shopId: { in: [...shopIds] } },
+    select: { shopId: true, key: true, state: true, until: true },
+  })
   return new Map(
     shopIds.map((shopId) => {
-      const own = rows.filter((row) => row.shopId === shopId).map((row) => ({ ...row, state: row.state as SwitchState }))
+      const own = rows
+        .filter((row) => row.shopId === shopId)
+        .map((row) => ({ ...row, state: row.state as SwitchState }))
       const switches = resolveSwitches(own, manifests, now())
-      const stateOf = (key: string) => (switches.isOn(key) || switches.stateOf(key) === 'own' ? switches.stateOf(key) : 'off')
+      const stateOf = (key: string) =>
+        switches.isOn(key) || switches.stateOf(key) === 'own' ? switches.stateOf(key) : 'off'
       return [shopId, manifests.map(({ key }) => ({ key, state: stateOf(key) }))]
     }),
   )

@@ -10,7 +10,8 @@ import { slugRestMillis } from '../constants'
 import { type UpdateShopInput, updateShopInput } from '../schema'
 import type { ShopStatus } from '../types'
 
-const json = (value: object | null | undefined) => (value === undefined ? undefined : value === null ? Prisma.DbNull : (value as Prisma.InputJsonValue))
+const json = (value: object | null | undefined) =>
+  value === undefined ? undefined : value === null ? Prisma.DbNull : (value as Prisma.InputJsonValue)
 
 /** Changes what the shop says of itself. The log names the fields, not their content. */
 export async function updateShop(scope: ShopScope, actor: Actor, given: UpdateShopInput): Promise<void> {
@@ -20,15 +21,27 @@ export async function updateShop(scope: ShopScope, actor: Actor, given: UpdateSh
   await inMall(async (tx) => {
     const changed = await tx.shop.updateMany({
       where: { id: scope.shopId, status: { not: 'closed' } },
-      data: { ...plain, ...optional('address', json(address)), ...optional('hours', json(hours)), ...(front ? { front } : {}), updatedAt: now() },
+      data: {
+        ...plain,
+        ...optional('address', json(address)),
+        ...optional('hours', json(hours)),
+        ...(front ? { front } : {}),
+        updatedAt: now(),
+      },
     })
     if (changed.count !== 1) throw notFound('shop')
-    await recordAct(tx, actor, { action: 'shop.changed', shopId: scope.shopId, subject: { kind: 'shop', id: scope.shopId }, data: { fields: fields.join(' ') } })
+    await recordAct(tx, actor, {
+      action: 'shop.changed',
+      shopId: scope.shopId,
+      subject: { kind: 'shop', id: scope.shopId },
+      data: { fields: fields.join(' ') },
+    })
     await publish(tx, { topic: 'shop.changed', shopId: scope.shopId })
   })
 }
 
-const optional = <Key extends string, Value>(key: Key, value: Value | undefined) => (value === undefined ? {} : ({ [key]: value } as Record<Key, Value>))
+const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>
+  value === undefined ? {} : ({ [key]: value } as Record<Key, Value>)
 
 type Move = {
   action: string
@@ -37,8 +50,16 @@ type Move = {
 }
 
 const moves = {
-  suspend: { action: 'shop.suspended', from: ['open'], data: (at, reason) => ({ status: 'suspended', suspendedAt: at, suspendedReason: reason }) },
-  restore: { action: 'shop.restored', from: ['suspended'], data: () => ({ status: 'open', suspendedAt: null, suspendedReason: null }) },
+  suspend: {
+    action: 'shop.suspended',
+    from: ['open'],
+    data: (at, reason) => ({ status: 'suspended', suspendedAt: at, suspendedReason: reason }),
+  },
+  restore: {
+    action: 'shop.restored',
+    from: ['suspended'],
+    data: () => ({ status: 'open', suspendedAt: null, suspendedReason: null }),
+  },
   close: { action: 'shop.closed', from: ['open', 'suspended'], data: () => ({ status: 'closed' }) },
 } as const satisfies Record<string, Move>
 
@@ -47,7 +68,10 @@ async function moveShop(shopId: string, actor: Actor, name: keyof typeof moves, 
   const move: Move = moves[name]
   const at = now()
   await inMall(async (tx) => {
-    const moved = await tx.shop.updateMany({ where: { id: shopId, status: { in: [...move.from] } }, data: { ...move.data(at, reason), updatedAt: at } })
+    const moved = await tx.shop.updateMany({
+      where: { id: shopId, status: { in: [...move.from] } },
+      data: { ...move.data(at, reason), updatedAt: at },
+    })
     if (moved.count !== 1) throw await wrongState(shopId)
     if (name === 'close') {
       const { slug } = await tx.shop.findUniqueOrThrow({ where: { id: shopId }, select: { slug: true } })
@@ -62,7 +86,10 @@ async function moveShop(shopId: string, actor: Actor, name: keyof typeof moves, 
 async function wrongState(shopId: string): Promise<AppError> {
   const row = await inMall((tx) => tx.shop.findUnique({ where: { id: shopId }, select: { status: true } }))
   if (!row) return notFound('shop')
-  return new AppError('SHOP_STATE', 'CONFLICT', { userMessage: `This is not possible while the shop is ${row.status}.`, data: { status: row.status } })
+  return new AppError('SHOP_STATE', 'CONFLICT', {
+    userMessage: `This is not possible while the shop is ${row.status}.`,
+    data: { status: row.status },
+  })
 }
 
 /** The shop shows a polite page and takes no orders; everything in it stays. */
@@ -77,7 +104,10 @@ export const closeShop = (shopId: string, actor: Actor, reason: string) => moveS
 export async function approveShop(shopId: string, actor: Actor): Promise<void> {
   const at = now()
   await inMall(async (tx) => {
-    const moved = await tx.shop.updateMany({ where: { id: shopId, status: 'open', confirmedAt: null }, data: { confirmedAt: at, updatedAt: at } })
+    const moved = await tx.shop.updateMany({
+      where: { id: shopId, status: 'open', confirmedAt: null },
+      data: { confirmedAt: at, updatedAt: at },
+    })
     if (moved.count !== 1) throw await wrongState(shopId)
     await recordAct(tx, actor, { action: 'shop.approved', shopId, subject: { kind: 'shop', id: shopId } })
     await publish(tx, { topic: 'shop.changed', shopId })

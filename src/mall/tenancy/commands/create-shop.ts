@@ -37,14 +37,22 @@ const styles = ['gable', 'cornice', 'mansard', 'parapet', 'pediment', 'tiled'] a
 
 function frontOf(id: string): ShopFront {
   const digit = Number.parseInt(id.slice(-6), 16)
-  return { awning: awnings[digit % awnings.length] ?? ['#b23a1f', '#f6efe2'], style: styles[digit % styles.length] ?? 'cornice' }
+  return {
+    awning: awnings[digit % awnings.length] ?? ['#b23a1f', '#f6efe2'],
+    style: styles[digit % styles.length] ?? 'cornice',
+  }
 }
 
 /**
  * Opens a shop in one transaction: name taken, owner, switches, counters, first rows of the modules, log.
  * @throws AppError SLUG_MALFORMED, SLUG_RESERVED, SLUG_TAKEN (also while a freed name rests; data.suggestions)
  */
-export async function createShop(given: CreateShopInput, owner: ShopOwner, actor: Actor, setup: ShopSetup): Promise<{ id: string; slug: string }> {
+export async function createShop(
+  given: CreateShopInput,
+  owner: ShopOwner,
+  actor: Actor,
+  setup: ShopSetup,
+): Promise<{ id: string; slug: string }> {
   const input = createShopInput.parse(given)
   const opened = await inMall((tx) => createShopIn(tx, given, owner, actor, setup))
   if (!opened) throw await slugTaken(input.slug, input)
@@ -55,7 +63,13 @@ export async function createShop(given: CreateShopInput, owner: ShopOwner, actor
  * The same inside a transaction of the caller, who answers for what `null` (name taken) means.
  * @throws AppError SLUG_MALFORMED, SLUG_RESERVED
  */
-export async function createShopIn(tx: Tx, given: CreateShopInput, owner: ShopOwner, actor: Actor, setup: ShopSetup): Promise<{ id: string; slug: string } | null> {
+export async function createShopIn(
+  tx: Tx,
+  given: CreateShopInput,
+  owner: ShopOwner,
+  actor: Actor,
+  setup: ShopSetup,
+): Promise<{ id: string; slug: string } | null> {
   const { template, palette, contactEmail, front, address, hours, ...rest } = createShopInput.parse(given)
   refuseBadSlug(rest.slug)
   const id = newId()
@@ -83,9 +97,22 @@ export async function createShopIn(tx: Tx, given: CreateShopInput, owner: ShopOw
   await openSwitches(tx, id, setup.manifests, owner.name)
   await tx.shopCounter.createMany({ data: [{ shopId: id, kind: 'order', value: 1000n }] })
   for (const open of setup.openers) {
-    await open(tx, { id, name: rest.name, locale: rest.locale, currency: rest.currency, openedBy: owner.name, ...(template ? { template } : {}), ...(palette ? { palette } : {}) })
+    await open(tx, {
+      id,
+      name: rest.name,
+      locale: rest.locale,
+      currency: rest.currency,
+      openedBy: owner.name,
+      ...(template ? { template } : {}),
+      ...(palette ? { palette } : {}),
+    })
   }
-  await recordAct(tx, actor, { action: 'shop.opened', shopId: id, subject: { kind: 'shop', id }, data: { slug: rest.slug, name: rest.name } })
+  await recordAct(tx, actor, {
+    action: 'shop.opened',
+    shopId: id,
+    subject: { kind: 'shop', id },
+    data: { slug: rest.slug, name: rest.name },
+  })
   await publish(tx, { topic: 'shop.changed', shopId: id })
   return { id, slug: rest.slug }
 }
@@ -98,7 +125,11 @@ const messages = {
 /** @throws AppError SLUG_MALFORMED, SLUG_RESERVED */
 export function refuseBadSlug(slug: string): void {
   const problem = slugProblem(slug)
-  if (problem) throw new AppError(problem === 'reserved' ? 'SLUG_RESERVED' : 'SLUG_MALFORMED', 'BAD_REQUEST', { userMessage: messages[problem], data: { slug } })
+  if (problem)
+    throw new AppError(problem === 'reserved' ? 'SLUG_RESERVED' : 'SLUG_MALFORMED', 'BAD_REQUEST', {
+      userMessage: messages[problem],
+      data: { slug },
+    })
 }
 
 /** What a caller of `createShopIn` throws once its transaction is over. */

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createAccount } from '@/mall/identity/commands/accounts'
 import { atTime } from '@/platform/clock'
-import { isAppError } from '@/platform/errors'
 import { mintShopScope } from '@/platform/db/scope'
+import { isAppError } from '@/platform/errors'
 import { asOwner, contentOfEverything } from '@/testing/database'
 import { checkSlug, findShopById } from '../queries'
 import { approveShop, closeShop, restoreShop, suspendShop, updateShop } from './change-shop'
@@ -10,20 +10,33 @@ import { createShop, type ShopOwner } from './create-shop'
 import { createRegions, createTrades } from './reference'
 
 const operator = { kind: 'operator', name: 'Ines' } as const
-const manifests = [{ key: 'shop-creation', icon: 'store', requires: [], rentMinor: 0, parts: [{ key: 'shop-creation.design' }] }]
+const manifests = [
+  { key: 'shop-creation', icon: 'store', requires: [], rentMinor: 0, parts: [{ key: 'shop-creation.design' }] },
+]
 let owner: ShopOwner
 let place: { tradeId: string; regionId: string }
 
 const open = (slug: string, openers: Parameters<typeof createShop>[3]['openers'] = []) =>
   createShop({ slug, name: 'Lantern & Loom', ...place }, owner, operator, { manifests, openers })
 
-const refusal = async (work: Promise<unknown>) => work.then(() => null, (error: unknown) => (isAppError(error) ? error : Promise.reject(error)))
+const refusal = async (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (error: unknown) => (isAppError(error) ? error : Promise.reject(error)),
+  )
 
 beforeAll(async () => {
-  const regions = await createRegions([{ code: 'US', parentCode: null, names: { en: 'United States' } }, { code: 'US-ME', parentCode: 'US', names: { en: 'Maine' } }])
+  const regions = await createRegions([
+    { code: 'US', parentCode: null, names: { en: 'United States' } },
+    { code: 'US-ME', parentCode: 'US', names: { en: 'Maine' } },
+  ])
   const trades = await createTrades([{ code: 'home', parentCode: null, names: { en: 'Home' } }])
   place = { regionId: regions.get('US-ME') ?? '', tradeId: trades.get('home') ?? '' }
-  const accountId = await createAccount('staff', { email: 'Mira@Example.com', name: 'Mira', password: 'harbor lights at nine' })
+  const accountId = await createAccount('staff', {
+    email: 'Mira@Example.com',
+    name: 'Mira',
+    password: 'harbor lights at nine',
+  })
   owner = { accountId, name: 'Mira', email: 'mira@example.com', confirmedAt: null }
 })
 
@@ -32,8 +45,13 @@ describe('opening a shop', () => {
     const { id, slug } = await open('lantern-loom')
     expect(slug).toBe('lantern-loom')
     expect(await asOwner('select role from shop_staff where shop_id = $1', [id])).toEqual([{ role: 'owner' }])
-    expect(await asOwner('select key from shop_switch where shop_id = $1 order by key', [id])).toEqual([{ key: 'shop-creation' }, { key: 'shop-creation.design' }])
-    expect(await asOwner('select action from audit_entry where about_shop_id = $1', [id])).toEqual([{ action: 'shop.opened' }])
+    expect(await asOwner('select key from shop_switch where shop_id = $1 order by key', [id])).toEqual([
+      { key: 'shop-creation' },
+      { key: 'shop-creation.design' },
+    ])
+    expect(await asOwner('select action from audit_entry where about_shop_id = $1', [id])).toEqual([
+      { action: 'shop.opened' },
+    ])
     expect((await findShopById(id))?.contactEmail).toBe('mira@example.com')
   })
 
@@ -70,7 +88,10 @@ describe('the life of a shop', () => {
     await restoreShop(id, operator, 'cleared')
     expect((await findShopById(id))?.status).toBe('open')
     expect((await refusal(restoreShop(id, operator, 'again')))?.code).toBe('SHOP_STATE')
-    const log = await asOwner<{ action: string; data: { reason: string } }>("select action, data from audit_entry where about_shop_id = $1 and action <> 'shop.opened' order by at, id", [id])
+    const log = await asOwner<{ action: string; data: { reason: string } }>(
+      "select action, data from audit_entry where about_shop_id = $1 and action <> 'shop.opened' order by at, id",
+      [id],
+    )
     expect(log.map((entry) => [entry.action, entry.data.reason])).toEqual([
       ['shop.suspended', 'counterfeit goods'],
       ['shop.restored', 'cleared'],
@@ -100,14 +121,21 @@ describe('the life of a shop', () => {
 
   it('changes its settings, and only the given ones', async () => {
     const { id } = await open('blue-door')
-    await updateShop(mintShopScope(id), { kind: 'staff', name: 'Mira' }, { tagline: 'Second-hand and new', hours: null })
+    await updateShop(
+      mintShopScope(id),
+      { kind: 'staff', name: 'Mira' },
+      { tagline: 'Second-hand and new', hours: null },
+    )
     const shop = await findShopById(id)
     expect([shop?.tagline, shop?.name, shop?.hours]).toEqual(['Second-hand and new', 'Lantern & Loom', null])
   })
 
   it('takes no markup for a colour of its front', async () => {
     const { id } = await open('paint-shop')
-    const front = { awning: ['#fff"/><script>', '#ffffff'], style: 'gable' } as unknown as { awning: [string, string]; style: string }
+    const front = { awning: ['#fff"/><script>', '#ffffff'], style: 'gable' } as unknown as {
+      awning: [string, string]
+      style: string
+    }
     await expect(updateShop(mintShopScope(id), operator, { front })).rejects.toThrow()
   })
 })

@@ -4,7 +4,11 @@ import { authOptions } from '@/server/auth'
 import { audienceOf, createContext } from '@/server/context'
 import { isSameOrigin } from '@/server/origin'
 
-type Handler = (request: NextRequest, route: { params: Promise<{ nextauth: string[] }> }, options: ReturnType<typeof authOptions>) => Promise<Response>
+type Handler = (
+  request: NextRequest,
+  route: { params: Promise<{ nextauth: string[] }> },
+  options: ReturnType<typeof authOptions>,
+) => Promise<Response>
 
 const refuse = (status: number, message: string) => Response.json({ message }, { status })
 
@@ -17,10 +21,16 @@ async function handle(request: NextRequest, route: { params: Promise<{ nextauth:
   const action = (await route.params).nextauth.join('/')
   const allowed: readonly string[] = request.method === 'POST' ? actions.POST : actions.GET
   if (!allowed.includes(action)) return refuse(404, 'There is nothing here.')
-  if (request.method === 'POST' && !isSameOrigin(request.headers)) return refuse(403, 'This request comes from another site.')
+  if (request.method === 'POST' && !isSameOrigin(request.headers))
+    return refuse(403, 'This request comes from another site.')
   // Shops get their sign-in from the portal; a password is never typed on a shop's host.
-  if (action === 'callback/credentials' && context.target.surface === 'shop') return refuse(404, 'There is nothing here.')
-  const response = await (NextAuth as unknown as Handler)(request, route, authOptions(context, audienceOf(context.target)))
+  if (action === 'callback/credentials' && context.target.surface === 'shop')
+    return refuse(404, 'There is nothing here.')
+  const response = await (NextAuth as unknown as Handler)(
+    request,
+    route,
+    authOptions(context, audienceOf(context.target)),
+  )
   return withOurCookies(response)
 }
 
@@ -28,7 +38,8 @@ async function handle(request: NextRequest, route: { params: Promise<{ nextauth:
 function withOurCookies(response: Response): Response {
   const headers = new Headers(response.headers)
   headers.delete('set-cookie')
-  for (const line of response.headers.getSetCookie()) if (!line.includes('callback-url')) headers.append('set-cookie', line)
+  for (const line of response.headers.getSetCookie())
+    if (!line.includes('callback-url')) headers.append('set-cookie', line)
   headers.set('cache-control', 'private, no-store')
   return new Response(response.body, { status: response.status, headers })
 }

@@ -1,5 +1,5 @@
-import { titleOf } from '@/app/_auth/titles'
 import { DeskReset, type TokenPage } from '@/app/_auth/desk-pages'
+import { titleOf } from '@/app/_auth/titles'
 
 export const generateMetadata = titleOf('reset')
 

@@ -12,7 +12,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: TokenPage) {
   const [t, { token = '' }, caller] = await Promise.all([getTranslations('auth.join'), searchParams, sessionCaller()])
-  const [invitation, me] = await Promise.all([caller.identity.staff.invitation({ token }).catch(() => null), caller.identity.me()])
+  const [invitation, me] = await Promise.all([
+    caller.identity.staff.invitation({ token }).catch(() => null),
+    caller.identity.me(),
+  ])
   if (!invitation) {
     return (
       <DeskEntrance door="console" path="/join" title={t('submit')}>
@@ -22,7 +25,12 @@ export default async function Page({ searchParams }: TokenPage) {
   }
   const path = `/join?token=${encodeURIComponent(token)}`
   return (
-    <DeskEntrance door="console" path={path} title={t('title', { shop: invitation.shopName })} lead={t('lead', { role: t(`roles.${invitation.role}`) })}>
+    <DeskEntrance
+      door="console"
+      path={path}
+      title={t('title', { shop: invitation.shopName })}
+      lead={t('lead', { role: t(`roles.${invitation.role}`) })}
+    >
       <JoinForm token={token} invitation={invitation} signedInAs={me?.email ?? null} />
     </DeskEntrance>
   )

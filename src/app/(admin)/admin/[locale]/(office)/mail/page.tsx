@@ -29,13 +29,25 @@ export default async function Page({ searchParams }: QueryPage) {
     return Promise.all([caller.mail.list(input), query.mail ? caller.mail.get({ id: query.mail }) : null])
   })
   const hrefWith = (change: Record<string, string | undefined>) => {
-    const given = Object.entries({ q: input.q, state: input.state, page: query.page, ...change }).flatMap(([key, value]) => (value ? [[key, value] as [string, string]] : []))
+    const given = Object.entries({ q: input.q, state: input.state, page: query.page, ...change }).flatMap(
+      ([key, value]) => (value ? [[key, value] as [string, string]] : []),
+    )
     return given.length > 0 ? `/mail?${new URLSearchParams(given)}` : '/mail'
   }
   const when = (at: Date) => dayAndTime(at, locale, officeTimeZone, new Date())
   const tabs = [
-    { href: hrefWith({ state: undefined, page: undefined }), label: t('all'), count: list.counts.all, current: !input.state },
-    ...mailStates.map((state) => ({ href: hrefWith({ state, page: undefined }), label: t(`states.${state}`), count: list.counts[state], current: input.state === state })),
+    {
+      href: hrefWith({ state: undefined, page: undefined }),
+      label: t('all'),
+      count: list.counts.all,
+      current: !input.state,
+    },
+    ...mailStates.map((state) => ({
+      href: hrefWith({ state, page: undefined }),
+      label: t(`states.${state}`),
+      count: list.counts[state],
+      current: input.state === state,
+    })),
   ]
   return (
     <>
@@ -43,7 +55,9 @@ export default async function Page({ searchParams }: QueryPage) {
       <TabLinks links={tabs} label={t('tabs')} />
       <div className="office-filters">
         <SearchBox label={t('search')} />
-        {env.SMTP_URL ? null : <Callout tone="flat">{t('where', { folder: relative(process.cwd(), env.MAIL_DIR) || env.MAIL_DIR })}</Callout>}
+        {env.SMTP_URL ? null : (
+          <Callout tone="flat">{t('where', { folder: relative(process.cwd(), env.MAIL_DIR) || env.MAIL_DIR })}</Callout>
+        )}
       </div>
       <div className={`office-rule office-mails${mail ? ' open' : ''}`}>
         <div>
@@ -63,7 +77,12 @@ export default async function Page({ searchParams }: QueryPage) {
         </div>
         {mail ? <MailSheet key={mail.id} mail={mail} closeHref={hrefWith({})} when={when(mail.createdAt)} /> : null}
       </div>
-      <ListFoot page={input.page} size={mailPageSize} total={list.total} hrefs={{ path: '/mail', query: { q: input.q, state: input.state } }} />
+      <ListFoot
+        page={input.page}
+        size={mailPageSize}
+        total={list.total}
+        hrefs={{ path: '/mail', query: { q: input.q, state: input.state } }}
+      />
     </>
   )
 }

@@ -23,10 +23,19 @@ export default async function Page({ searchParams }: QueryPage) {
     const caller = await sessionCaller()
     return Promise.all([caller.admin.shops(input), caller.admin.places()])
   })
-  const hrefOf = (standing?: string) => `/shops?${new URLSearchParams({ ...(standing ? { standing } : {}), ...(input.q ? { q: input.q } : {}) })}`.replace(/\?$/, '')
+  const hrefOf = (standing?: string) =>
+    `/shops?${new URLSearchParams({ ...(standing ? { standing } : {}), ...(input.q ? { q: input.q } : {}) })}`.replace(
+      /\?$/,
+      '',
+    )
   const tabs = [
     { href: hrefOf(), label: t('shops.all'), count: list.counts.all, current: !input.standing },
-    ...standings.map((standing) => ({ href: hrefOf(standing), label: t(`standing.${standing}`), count: list.counts[standing], current: input.standing === standing })),
+    ...standings.map((standing) => ({
+      href: hrefOf(standing),
+      label: t(`standing.${standing}`),
+      count: list.counts[standing],
+      current: input.standing === standing,
+    })),
   ]
   const isFiltered = Boolean(input.q || input.region || input.trade || input.standing)
   return (
@@ -43,7 +52,13 @@ export default async function Page({ searchParams }: QueryPage) {
           </EmptyState>
         )}
       </div>
-      <ListFoot page={input.page} size={pageSize} total={list.total} hrefs={{ path: '/shops', query: { ...query, page: undefined } }} keys={<Keys label={t('shops.openKey')} />} />
+      <ListFoot
+        page={input.page}
+        size={pageSize}
+        total={list.total}
+        hrefs={{ path: '/shops', query: { ...query, page: undefined } }}
+        keys={<Keys label={t('shops.openKey')} />}
+      />
     </>
   )
 }

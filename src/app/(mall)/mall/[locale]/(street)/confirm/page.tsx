@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { TokenPage } from '@/app/_auth/desk-pages'
 import { MemberPage } from '@/app/_auth/member-page'
 import { titleOf } from '@/app/_auth/titles'
-import type { TokenPage } from '@/app/_auth/desk-pages'
 import { localePath } from '@/lib/links'
 import { ConfirmView } from '@/mall/identity/components/confirm-view'
 
@@ -11,7 +11,11 @@ export default async function Page({ searchParams }: TokenPage) {
   const [t, locale, { token }] = await Promise.all([getTranslations('auth.confirm'), getLocale(), searchParams])
   return (
     <MemberPage title={t('title')}>
-      <ConfirmView token={token ?? ''} home={localePath(locale, '/member')} signInHref={localePath(locale, '/sign-in')} />
+      <ConfirmView
+        token={token ?? ''}
+        home={localePath(locale, '/member')}
+        signInHref={localePath(locale, '/sign-in')}
+      />
     </MemberPage>
   )
 }

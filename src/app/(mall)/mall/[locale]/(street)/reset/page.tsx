@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { TokenPage } from '@/app/_auth/desk-pages'
 import { MemberPage } from '@/app/_auth/member-page'
 import { titleOf } from '@/app/_auth/titles'
-import type { TokenPage } from '@/app/_auth/desk-pages'
 import { localePath } from '@/lib/links'
 import { AskResetForm, SetPasswordForm } from '@/mall/identity/components/reset-forms'
 
@@ -12,7 +12,11 @@ export default async function Page({ searchParams }: TokenPage) {
   const [signInHref, askHref] = [localePath(locale, '/sign-in'), localePath(locale, '/reset')]
   return (
     <MemberPage title={t('title')} lead={t(token ? 'setLead' : 'lead')}>
-      {token ? <SetPasswordForm token={token} signInHref={signInHref} askHref={askHref} /> : <AskResetForm signInHref={signInHref} />}
+      {token ? (
+        <SetPasswordForm token={token} signInHref={signInHref} askHref={askHref} />
+      ) : (
+        <AskResetForm signInHref={signInHref} />
+      )}
     </MemberPage>
   )
 }

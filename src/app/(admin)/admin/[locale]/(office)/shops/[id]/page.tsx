@@ -28,6 +28,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <PageHeader
+        className="office-head"
         title={shop.name}
         state={<Standing standing={shop.standing} suspendedAt={shop.suspendedAt} boxed />}
         crumbs={[{ href: '/shops', label: t('back') }]}
