@@ -81,8 +81,10 @@ describe.each(shops.map((shop, i) => [shop.slug, shop, i] as const))('%s', (_slu
   })
 })
 
-describe('the plan of sixty days', () => {
-  const calendar = calendarOf(new Date('2026-11-20T15:00:00Z'))
+const moments = ['2026-11-20T15:00:00Z', '2026-11-20T00:05:00Z', '2027-03-01T07:40:00Z', '2026-06-30T23:59:00Z']
+
+describe.each(moments)('the plan of sixty days, seeded at %s', (moment) => {
+  const calendar = calendarOf(new Date(moment))
   const purchases = planPurchases(shops, calendar)
 
   it('is the same for the same day, in order, and within the days', () => {

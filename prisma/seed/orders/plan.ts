@@ -56,6 +56,8 @@ function goodsOf(shop: ShopSeed, index: number): readonly Goods[] {
   })
 }
 
+const ageOf = (moment: Date, today: Date): number => (today.getTime() - moment.getTime()) / 86_400_000
+
 const pick = <T>(list: readonly T[], roll: Random): T | undefined => list[Math.floor(roll() * list.length)]
 
 /** How many different things go into one basket: many at the greengrocer's, one bag at the bag maker's. */
@@ -108,7 +110,7 @@ function shopPurchases(shop: ShopSeed, index: number, { daysAgo, today }: Calend
     const day = HISTORY_DAYS * (1 - ((i + roll() * 0.9) / count) ** 0.9)
     const placedAt = daysAgo(day, pick(HOURS, roll) ?? 18)
     placedAt.setUTCMinutes(Math.floor(roll() * 60))
-    const age = (today.getTime() - placedAt.getTime()) / 86_400_000
+    const age = ageOf(placedAt, today)
     const lines = basket(shop, goods, age, roll)
     const fate = drawFate(roll)
     const coupon = couponFor(shop, lines, age, roll)
@@ -139,8 +141,8 @@ function freshPurchases(shop: ShopSeed, index: number, { today }: Calendar): Pla
     [40, 'bank', 'kept'],
   ]
   return cases.flatMap(([hours, payBy, fate], i) => {
-    const lines = basket(shop, goods, hours / 24, roll)
     const placedAt = new Date(today.getTime() - hours * 3_600_000 - index * 600_000)
+    const lines = basket(shop, goods, ageOf(placedAt, today), roll)
     return lines.length === 0
       ? []
       : [
@@ -157,7 +159,7 @@ function freshPurchases(shop: ShopSeed, index: number, { today }: Calendar): Pla
 }
 
 /** Purchases over several shops: what the mall is for. Members make them on the portal. */
-function sharedPurchases(shops: readonly ShopSeed[], { daysAgo }: Calendar): PlannedPurchase[] {
+function sharedPurchases(shops: readonly ShopSeed[], { daysAgo, today }: Calendar): PlannedPurchase[] {
   const roll = random(hashText('shared'))
   const mixes = [
     ['marram', 'hallorans'],
@@ -169,7 +171,8 @@ function sharedPurchases(shops: readonly ShopSeed[], { daysAgo }: Calendar): Pla
   ]
   return mixes.flatMap((mix, i) => {
     const buyer = members[i % members.length]
-    const days = [46, 33, 19, 9, 4, 1.6][i] ?? 10
+    const placedAt = daysAgo([46, 33, 19, 9, 4, 1.6][i] ?? 10, 18.4)
+    const days = ageOf(placedAt, today)
     const parts = mix.flatMap((slug) => {
       const index = shops.findIndex((shop) => shop.slug === slug)
       const shop = shops[index]
@@ -180,7 +183,7 @@ function sharedPurchases(shops: readonly ShopSeed[], { daysAgo }: Calendar): Pla
     return [
       {
         key: `shared/${i}`,
-        placedAt: daysAgo(days, 18.4),
+        placedAt,
         buyer,
         member: true,
         parts,
