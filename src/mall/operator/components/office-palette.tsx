@@ -30,15 +30,13 @@ export function OfficePalette({ open, onOpenChange, places }: Props) {
       {
         id: 'shops',
         caption: t('shops'),
-        items: shops.rows
-          .slice(0, 6)
-          .map((shop) => ({
-            id: shop.id,
-            label: shop.name,
-            icon: <Store className="i" />,
-            note: shop.slug,
-            onSelect: () => router.push(`/shops/${shop.id}`),
-          })),
+        items: shops.rows.slice(0, 6).map((shop) => ({
+          id: shop.id,
+          label: shop.name,
+          icon: <Store className="i" />,
+          note: shop.slug,
+          onSelect: () => router.push(`/shops/${shop.id}`),
+        })),
       },
       {
         id: 'members',

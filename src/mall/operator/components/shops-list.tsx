@@ -116,7 +116,7 @@ function LastOrder({ shop }: { shop: ShopRow }) {
       </span>
     )
   }
-  return shop.lastOrderAt ? <Ago at={shop.lastOrderAt} /> : <>{t('noOrder')}</>
+  return shop.lastOrderAt ? <Ago at={shop.lastOrderAt} /> : t('noOrder')
 }
 
 /** Lets a shop take orders before its owner has confirmed the e-mail. */

@@ -1,9 +1,8 @@
 import { Prisma } from '@/generated/prisma/client'
 import type { Localized } from '@/lib/locales'
-import { resolveSwitches } from '@/mall/switches/rules'
+import { switchesNow } from '@/mall/switches/queries'
 import type { ModuleManifest, SwitchState } from '@/mall/switches/types'
 import type { ShopFront } from '@/mall/tenancy/types'
-import { now } from '@/platform/clock'
 import { mallDb } from '@/platform/db/mall'
 import { pageSize } from '../constants'
 import type { ShopListInput } from '../schema'
@@ -89,7 +88,7 @@ async function lampsOf(shopIds: readonly string[], manifests: readonly ModuleMan
       const own = rows
         .filter((row) => row.shopId === shopId)
         .map((row) => ({ ...row, state: row.state as SwitchState }))
-      const switches = resolveSwitches(own, manifests, now())
+      const switches = switchesNow(own, manifests)
       const stateOf = (key: string) =>
         switches.isOn(key) || switches.stateOf(key) === 'own' ? switches.stateOf(key) : 'off'
       return [shopId, manifests.map(({ key }) => ({ key, state: stateOf(key) }))]
