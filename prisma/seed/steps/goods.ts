@@ -2,6 +2,7 @@ import { newId } from '@/lib/ids'
 import type { Actor } from '@/mall/audit/commands'
 import { atTime } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
+import { inShop } from '@/platform/db/shop'
 import { createCategory } from '@/shop/catalog/commands/categories'
 import { createProduct } from '@/shop/catalog/commands/save-product'
 import { type CreateProductInput, createProductInput } from '@/shop/catalog/schema'
@@ -71,6 +72,19 @@ function productInput(
   })
 }
 
+/** Variant ids of a shop by `handle/variant title`. */
+async function variantIds(scope: ShopScope): Promise<ReadonlyMap<string, string>> {
+  const rows = await inShop(scope, (tx) =>
+    tx.variant.findMany({ where: { shopId: scope.shopId }, include: { product: { select: { handle: true } } } }),
+  )
+  return new Map(
+    rows.map(({ id, product, option1, option2, option3 }) => [
+      `${product.handle}/${[option1, option2, option3].filter(Boolean).join(' / ')}`,
+      id,
+    ]),
+  )
+}
+
 export interface GoodsPlan {
   /** Place of the shop in the street. */
   readonly place: number
@@ -92,17 +106,13 @@ export async function seedGoods(
   const categories = await seedCategories(scope, actor, shop.categories)
   const numbering: Numbering = { shop: street, prefix: shop.orderPrefix, article: 0 }
   const built = shop.products.map((product) => ({ product, ...buildProduct(product, numbering) }))
-  const ids = new Map<string, string>()
   await Promise.all(
     built.map(async ({ product, variants, pictures }, place) => {
       const mediaIds = await Promise.all(pictures.map(({ spec }, i) => storeDrawing(scope, spec, i)))
       const soldOf = (variant: string): number => sold.get(`${shop.slug}/${product.handle}/${variant}`) ?? 0
       const input = productInput(product, { variants, pictures }, mediaIds, categories, soldOf)
-      input.variants.forEach(({ id, options }) => {
-        ids.set(`${product.handle}/${options.join(' / ')}`, id)
-      })
       await atTime(calendar.daysAgo(publishedDaysAgo(place, street)), () => createProduct(scope, actor, input))
     }),
   )
-  return ids
+  return variantIds(scope)
 }
