@@ -5,6 +5,7 @@ import type { Permission } from '@/mall/identity/constants'
 import { type errorKinds, isAppError } from '@/platform/errors'
 import { log, withLogIds } from '@/platform/log'
 import type { Context } from './context'
+import { errorText, plainErrorText } from './error-text'
 
 /** What a procedure demands; every procedure declares one, and a test walks them all. */
 export type Policy = {
@@ -23,6 +24,13 @@ const codes = {
   UNAVAILABLE: 'SERVICE_UNAVAILABLE',
 } as const satisfies Record<keyof typeof errorKinds, TRPCError['code']>
 
+/** Stands in for the cause of a failure whose message is meant for the reader; the cause itself is in the log. */
+class Told extends Error {
+  override readonly name = 'Told'
+}
+
+const isTold = (cause: unknown) => cause instanceof Error && cause.name === 'Told'
+
 export const t = initTRPC
   .context<Context>()
   .meta<Policy>()
@@ -33,10 +41,10 @@ export const t = initTRPC
     sse: { maxDurationMs: 900_000, ping: { enabled: true, intervalMs: 5_000 }, client: { reconnectAfterInactivityMs: 12_000 } },
     errorFormatter({ shape, error }) {
       const known = isAppError(error.cause) ? error.cause : null
-      const hidden = error.code === 'INTERNAL_SERVER_ERROR'
       return {
         ...shape,
-        message: known?.userMessage ?? (hidden ? 'Something went wrong on our side. Nothing was changed; please try again.' : shape.message),
+        // What happened before a procedure began has no reader's language yet, and keeps its inner words to itself.
+        message: error.code === 'INTERNAL_SERVER_ERROR' && !isTold(error.cause) ? 'Something went wrong on our side. Please try again.' : shape.message,
         data: {
           ...shape.data,
           appCode: known?.code ?? null,
@@ -53,9 +61,11 @@ const convertErrors = t.middleware(async ({ ctx, next, path }) =>
     const result = await next()
     if (result.ok) return result
     const { cause } = result.error
-    if (isAppError(cause)) throw new TRPCError({ code: codes[cause.kind], message: cause.userMessage, cause })
-    if (result.error.code === 'INTERNAL_SERVER_ERROR') log.error({ err: cause ?? result.error, path }, 'procedure failed')
-    return result
+    if (isAppError(cause)) throw new TRPCError({ code: codes[cause.kind], message: await errorText(cause, ctx.locale), cause })
+    if (cause instanceof ZodError) throw new TRPCError({ code: 'BAD_REQUEST', message: await plainErrorText('INPUT', ctx.locale), cause })
+    if (result.error.code !== 'INTERNAL_SERVER_ERROR') return result
+    log.error({ err: cause ?? result.error, path }, 'procedure failed')
+    throw new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: await plainErrorText('INTERNAL', ctx.locale), cause: new Told() })
   }),
 )
 

@@ -251,7 +251,7 @@ describe('passwords', () => {
     const { accountId } = await member()
     const [here, elsewhere] = [await sessionOf(accountId), await sessionOf(accountId)]
     expect(await code(changePassword(here, 'not the right one', 'entirely new words', actorOf(here, visit())))).toBe(
-      'CREDENTIALS_WRONG',
+      'PASSWORD_WRONG',
     )
     await changePassword(here, password, 'entirely new words', actorOf(here, visit()))
     expect(await findSession('staff', await cookieOf(here.sessionId), host)).not.toBeNull()

@@ -97,7 +97,7 @@ export async function changePassword(session: SessionInfo, current: string, next
     select: { passwordHash: true },
   })
   if (!(await verifyPassword(stored, current))) {
-    throw new AppError('CREDENTIALS_WRONG', 'FORBIDDEN', { userMessage: 'Your present password is another one.' })
+    throw new AppError('PASSWORD_WRONG', 'FORBIDDEN', { userMessage: 'Your present password is another one.' })
   }
   const passwordHash = await hashPassword(next)
   await inMall((tx) => setPassword(tx, session.accountId, passwordHash, session.sessionId, actor))
