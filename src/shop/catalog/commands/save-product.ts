@@ -54,19 +54,6 @@ async function checkReferences(tx: Tx, scope: ShopScope, input: CreateProductInp
   if (categories !== new Set(input.categoryIds).size) throw notFound('category')
 }
 
-/** Variant ids are made by the form; one that belongs to another product must not be taken over. */
-async function checkVariantOwners(
-  tx: Tx,
-  scope: ShopScope,
-  input: CreateProductInput,
-  productId: string,
-): Promise<void> {
-  const foreign = await tx.variant.count({
-    where: { shopId: scope.shopId, id: { in: input.variants.map(({ id }) => id) }, productId: { not: productId } },
-  })
-  if (foreign > 0) throw notFound('variant')
-}
-
 function applyInput(input: CreateProductInput, id: string, handle: string, before: ProductState | null): ProductState {
   const known = new Map((before?.variants ?? []).map((variant) => [variant.id, variant]))
   return {
@@ -80,6 +67,8 @@ function applyInput(input: CreateProductInput, id: string, handle: string, befor
       const was = known.get(variant.id)
       return {
         ...variant,
+        // The form's ids of new variants only tell them apart there.
+        id: was?.id ?? newId(),
         gtin: cleanGtin(variant.gtin),
         onHand: was ? was.onHand + variant.onHand - seenOnHand : variant.onHand,
         reserved: was?.reserved ?? 0,
@@ -100,7 +89,6 @@ export function createProduct(
     const id = newId()
     checkGtins(input, null)
     await checkReferences(tx, scope, input)
-    await checkVariantOwners(tx, scope, input, id)
     const after = applyInput(input, id, await chooseHandle(tx, scope, input.handle, input.title, id), null)
     await writeProductStates(tx, scope, [{ before: null, after }], { actor: actorName(actor), kind: 'adjustment' })
     await recordAct(tx, actor, {
@@ -166,7 +154,6 @@ export function updateProduct(
     if (!before) throw notFound('product')
     checkGtins(fields, before)
     await checkReferences(tx, scope, fields)
-    await checkVariantOwners(tx, scope, fields, id)
     checkRemovedVariants(before, fields)
     const after = applyInput(fields, id, await chooseHandle(tx, scope, fields.handle, fields.title, id), before)
     const versions = await writeProductStates(tx, scope, [{ before, after }], {

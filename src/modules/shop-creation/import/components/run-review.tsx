@@ -1,0 +1,126 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { Download } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { useTRPC, useTRPCClient } from '@/platform/trpc-client'
+import { useDeskFormat } from '@/ui/desk/desk-context'
+import { downloadText } from '@/ui/download-text'
+import { TextButton } from '@/ui/link-button'
+import { Section } from '@/ui/section'
+import { TableSkeleton } from '@/ui/skeleton'
+import { type Tab, Tabs } from '@/ui/tabs'
+import type { ImportFixes, ImportRunView, IssueGroup } from '../types'
+import { ChangeTable } from './change-table'
+import { IssueTable } from './issue-table'
+import { issuesCsv } from './issues-csv'
+import type { Fixes } from './use-fixes'
+import { WhatChanges } from './what-changes'
+
+type Props = {
+  run: ImportRunView
+  currency: string
+  fixes: Fixes
+  busy: boolean
+  onFix: (fixes: ImportFixes) => void
+}
+
+/** What the check found: problems by cause, every change, and what the columns were taken for. */
+export function RunReview({ run, currency, fixes, busy, onFix }: Props) {
+  const trpc = useTRPC()
+  const issues = useQuery(trpc.import.issues.queryOptions({ runId: run.id }))
+  const groups = issues.data ?? []
+  const tabs = useTabs({ run, currency, fixes, busy, onFix }, groups, issues.isPending)
+  const [open, setOpen] = useState<string | undefined>(undefined)
+  const t = useTranslations('import.tabs')
+  return (
+    <div className="imp2 max-lg:grid-cols-1! max-lg:gap-y-7">
+      <section className="min-w-0">
+        <div className="relative">
+          <Tabs label={t('label')} tabs={tabs} value={open ?? tabs[0]?.value ?? ''} onValueChange={setOpen} flush />
+          {run.counts.errors > 0 ? <ErrorsAsCsv runId={run.id} fileName={run.fileName} /> : null}
+        </div>
+      </section>
+      <aside>
+        <WhatChanges run={run} currency={currency} />
+        <NotMatched run={run} />
+      </aside>
+    </div>
+  )
+}
+
+function useTabs(props: Props, groups: readonly IssueGroup[], loading: boolean): Tab[] {
+  const t = useTranslations('import.tabs')
+  const { number } = useDeskFormat()
+  const { run, currency, fixes, busy, onFix } = props
+  const { counts } = run
+  const version = run.finishedAt?.toISOString() ?? String(run.rowsDone)
+  const issueTab = (value: 'errors' | 'warnings', severity: IssueGroup['severity']): Tab => ({
+    value,
+    label: t(value),
+    count: number(counts[value]),
+    panel: loading ? (
+      <TableSkeleton label={t(value)} rows={6} columns={4} />
+    ) : (
+      <IssueTable
+        groups={groups.filter((group) => group.severity === severity)}
+        fixes={fixes}
+        busy={busy}
+        onFix={onFix}
+      />
+    ),
+  })
+  const changeTab = (
+    value: string,
+    label: 'changes' | 'new' | 'same',
+    kind: 'change' | 'create' | 'same',
+    count: number,
+  ): Tab => ({
+    value,
+    label: t(label),
+    count: number(count),
+    panel: <ChangeTable runId={run.id} kind={kind} total={count} currency={currency} version={version} />,
+  })
+  return [
+    ...(counts.errors > 0 ? [issueTab('errors', 'error')] : []),
+    ...(counts.changed > 0 ? [changeTab('changes', 'changes', 'change', counts.changed)] : []),
+    ...(counts.created > 0 ? [changeTab('new', 'new', 'create', counts.created)] : []),
+    ...(counts.same > 0 ? [changeTab('same', 'same', 'same', counts.same)] : []),
+    ...(counts.warnings > 0 ? [issueTab('warnings', 'warning')] : []),
+  ]
+}
+
+function ErrorsAsCsv({ runId, fileName }: { runId: string; fileName: string }) {
+  const t = useTranslations('import')
+  const client = useTRPCClient()
+  async function write() {
+    const groups = await client.import.issues.query({ runId, all: true })
+    const heads = [t('issues.row'), t('issues.product'), t('issues.column'), t('issues.inFile'), t('tabs.errors')]
+    const text = issuesCsv(groups, {
+      heads,
+      kind: (code) => `${t(`issues.kinds.${code}`)}: ${t(`issues.advice.${code}`)}`,
+    })
+    downloadText(`${t('tabs.csvFile')}-${fileName.replace(/\.\w+$/, '')}.csv`, text)
+  }
+  return (
+    <TextButton className="absolute end-0 top-2 max-sm:hidden" onClick={() => void write()}>
+      <Download className="i" />
+      {t('tabs.csv')}
+    </TextButton>
+  )
+}
+
+function NotMatched({ run }: { run: ImportRunView }) {
+  const t = useTranslations('import.unmatched')
+  const names = run.columns.unused
+  if (names.length === 0) return null
+  const list = new Intl.ListFormat(undefined, { type: 'conjunction' })
+  return (
+    <Section title={t('title')} count={names.length}>
+      <p className="m [overflow-wrap:anywhere]">
+        {t('text', { names: list.format(names.map((name) => `“${name}”`)) })}
+      </p>
+    </Section>
+  )
+}

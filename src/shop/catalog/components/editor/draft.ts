@@ -1,0 +1,166 @@
+import { isGtin } from '@/lib/gtin'
+import type { CreateProductInput } from '../../schema'
+import type { DeskImage, DeskProduct, ProductOption, ProductStatus, VariantState } from '../../types'
+
+/** A variant being edited. `seenOnHand` is the count the person started from. */
+export type DraftVariant = VariantState & { seenOnHand: number }
+
+/** The product as the editor holds it, before it is saved. */
+export type Draft = {
+  title: string
+  handle: string
+  descriptionHtml: string
+  vendor: string
+  productType: string
+  tags: string[]
+  status: ProductStatus
+  inShop: boolean
+  listedInMall: boolean
+  options: ProductOption[]
+  seoTitle: string
+  seoDescription: string
+  variants: DraftVariant[]
+  images: DeskImage[]
+  categoryIds: string[]
+}
+
+export function emptyVariant(options: string[] = [], like?: DraftVariant): DraftVariant {
+  return {
+    id: crypto.randomUUID(),
+    options,
+    sku: '',
+    gtin: '',
+    priceMinor: like?.priceMinor ?? 0,
+    compareAtMinor: like?.compareAtMinor ?? null,
+    costMinor: like?.costMinor ?? null,
+    weightGrams: like?.weightGrams ?? 0,
+    requiresShipping: like?.requiresShipping ?? true,
+    taxable: like?.taxable ?? true,
+    mediaId: null,
+    tracked: like?.tracked ?? true,
+    continueSelling: like?.continueSelling ?? false,
+    onHand: 0,
+    reserved: 0,
+    seenOnHand: 0,
+  }
+}
+
+export function emptyDraft(): Draft {
+  return {
+    title: '',
+    handle: '',
+    descriptionHtml: '',
+    vendor: '',
+    productType: '',
+    tags: [],
+    status: 'active',
+    inShop: true,
+    listedInMall: true,
+    options: [],
+    seoTitle: '',
+    seoDescription: '',
+    variants: [emptyVariant()],
+    images: [],
+    categoryIds: [],
+  }
+}
+
+export function draftOf({ state, images }: Pick<DeskProduct, 'state' | 'images'>): Draft {
+  const { publishedAt, variants, id: _id, version: _version, images: _images, ...rest } = state
+  return {
+    ...rest,
+    inShop: publishedAt !== null,
+    images,
+    variants: variants.map((variant) => ({ ...variant, seenOnHand: variant.onHand })),
+  }
+}
+
+/** What is sent: the draft without what only the page needs. */
+export function inputOf({ images, variants, ...rest }: Draft): CreateProductInput {
+  return {
+    ...rest,
+    images: images.map(({ mediaId, alt }) => ({ mediaId, alt })),
+    variants: variants.map(({ reserved: _reserved, ...variant }) => variant),
+  }
+}
+
+export const fieldNames = [
+  'title',
+  'handle',
+  'descriptionHtml',
+  'vendor',
+  'productType',
+  'tags',
+  'status',
+  'inShop',
+  'listedInMall',
+  'options',
+  'seoTitle',
+  'seoDescription',
+  'images',
+  'categoryIds',
+] as const
+export const cellNames = [
+  'priceMinor',
+  'compareAtMinor',
+  'costMinor',
+  'sku',
+  'gtin',
+  'weightGrams',
+  'onHand',
+  'mediaId',
+  'tracked',
+  'continueSelling',
+  'requiresShipping',
+  'taxable',
+] as const
+
+export type FieldName = (typeof fieldNames)[number]
+export type CellName = (typeof cellNames)[number]
+export type ChangeName = FieldName | CellName | 'variantAdded' | 'variantRemoved'
+
+const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b)
+const imagesOf = (draft: Draft) => draft.images.map(({ mediaId, alt }) => [mediaId, alt])
+
+/** What differs from what is saved, with how often; in the order a person would tell it. */
+export function changesOf(base: Draft, draft: Draft): Map<ChangeName, number> {
+  const changes = new Map<ChangeName, number>()
+  const add = (name: ChangeName) => changes.set(name, (changes.get(name) ?? 0) + 1)
+  for (const name of fieldNames) {
+    const equal = name === 'images' ? same(imagesOf(base), imagesOf(draft)) : same(base[name], draft[name])
+    if (!equal) add(name)
+  }
+  const known = new Map(base.variants.map((variant) => [variant.id, variant]))
+  for (const variant of draft.variants) {
+    const was = known.get(variant.id)
+    if (!was) add('variantAdded')
+    else for (const name of cellNames) if (!same(was[name], variant[name])) add(name)
+    known.delete(variant.id)
+  }
+  for (const _ of known) add('variantRemoved')
+  return changes
+}
+
+export type CellProblem = 'below-price' | 'gtin' | 'short' | 'twice'
+/** Wrong cells by variant and column. */
+export type CellProblems = ReadonlyMap<string, CellProblem>
+
+export const cellKey = (variantId: string, cell: CellName | 'options') => `${variantId} ${cell}`
+
+/** @param savedGtins numbers that came with the product: an import may have brought wrong ones */
+export function problemsOf(draft: Draft, savedGtins: ReadonlySet<string>): Map<string, CellProblem> {
+  const problems = new Map<string, CellProblem>()
+  const seen = new Set<string>()
+  for (const variant of draft.variants) {
+    const choices = JSON.stringify(variant.options)
+    if (seen.has(choices)) problems.set(cellKey(variant.id, 'options'), 'twice')
+    seen.add(choices)
+    if (variant.compareAtMinor !== null && variant.compareAtMinor < variant.priceMinor)
+      problems.set(cellKey(variant.id, 'compareAtMinor'), 'below-price')
+    if (variant.gtin !== '' && !savedGtins.has(variant.gtin) && !isGtin(variant.gtin))
+      problems.set(cellKey(variant.id, 'gtin'), 'gtin')
+    if (variant.tracked && !variant.continueSelling && variant.onHand < variant.reserved)
+      problems.set(cellKey(variant.id, 'onHand'), 'short')
+  }
+  return problems
+}
