@@ -4,13 +4,13 @@ import { useTranslations } from 'next-intl'
 import { useCallback } from 'react'
 import { readApiError } from '@/platform/trpc-client'
 
-/** What a failed call says in the reader's language where the code is known there, else as the server put it. */
+/** What a failed call says: the server's sentence, which is in the reader's language; without an answer, that there was none. */
 export function useErrorText(): (error: unknown) => string {
-  const t = useTranslations('errors')
+  const t = useTranslations('common')
   return useCallback(
     (error) => {
-      const { code, message, data } = readApiError(error)
-      return code && t.has(code) ? t(code, data as Record<string, string | number>) : message
+      const { message, isAnswer } = readApiError(error)
+      return isAnswer ? message : t('unreachable')
     },
     [t],
   )

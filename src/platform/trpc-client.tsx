@@ -41,7 +41,13 @@ export function ApiProvider({ shop, locale, children }: { shop?: string; locale:
         splitLink({
           condition: (operation) => operation.type === 'subscription',
           true: httpSubscriptionLink({ url, transformer: superjson }),
-          false: httpBatchLink({ url, transformer: superjson, maxItems: 10, maxURLLength: 4_000, headers: { 'x-mallwright-locale': locale } }),
+          false: httpBatchLink({
+            url,
+            transformer: superjson,
+            maxItems: 10,
+            maxURLLength: 4_000,
+            headers: { 'x-mallwright-locale': locale },
+          }),
         }),
       ],
     })
@@ -56,13 +62,21 @@ export function ApiProvider({ shop, locale, children }: { shop?: string; locale:
   )
 }
 
-type ApiFailure = { code: string | null; message: string; data: Record<string, unknown>; fields: Record<string, string[] | undefined> }
+type ApiFailure = {
+  code: string | null /** false when the line broke before the server answered */
+  isAnswer: boolean
+  message: string
+  data: Record<string, unknown>
+  fields: Record<string, string[] | undefined>
+}
 
 /** What a failed call says: stable code, sentence, and errors by field. */
 export function readApiError(error: unknown): ApiFailure {
-  if (!(error instanceof TRPCClientError)) return { code: null, message: String(error), data: {}, fields: {} }
+  if (!(error instanceof TRPCClientError))
+    return { code: null, isAnswer: false, message: String(error), data: {}, fields: {} }
   return {
     code: error.data?.appCode ?? null,
+    isAnswer: Boolean(error.data),
     message: error.message,
     data: error.data?.appData ?? {},
     fields: error.data?.fields ?? {},

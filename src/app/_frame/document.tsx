@@ -32,7 +32,7 @@ export async function Document({ namespaces, themed = true, className, head, chi
       </head>
       <body className={className}>
         <LocaleFonts locale={locale} />
-        <NextIntlClientProvider messages={pick(messages, ['common', 'errors', ...namespaces])}>
+        <NextIntlClientProvider messages={pick(messages, ['common', ...namespaces])}>
           <ApiProvider locale={locale}>{children}</ApiProvider>
         </NextIntlClientProvider>
       </body>

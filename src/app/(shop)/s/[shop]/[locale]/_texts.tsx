@@ -11,7 +11,7 @@ const part = (messages: unknown, key: string): Record<string, unknown> =>
 /** Names of payment methods, of bank details and of refused coupons: modules say them, checkout and order show them. */
 export async function BuyingTexts({ children }: { children: ReactNode }) {
   const messages = await getMessages()
-  const own = pick(messages, ['common', 'errors', 'shop', 'checkout'])
+  const own = pick(messages, ['common', 'shop', 'checkout'])
   const settlement = { ...part(messages.settlement, 'methods'), ...part(messages.settlement, 'bank') }
   const promotion = part(messages.promotion, 'problems')
   return (
