@@ -104,7 +104,7 @@ function ZoneSection({ zone, currency, mayEdit, onOpen }: Props & { zone: Zone; 
             { key: 'weight', head: t('weight'), cell: (rate) => (rate.kind === 'weight' ? t('upToWeight', { weight: heaviest(rate) }) : '–') },
             { key: 'free', head: t('freeFrom'), cell: (rate) => (rate.freeFromMinor === null ? t('neverFree') : t('freeAt', { amount: money(rate.freeFromMinor) })) },
             { key: 'price', head: t('price'), numeric: true, width: '9rem', cell: price },
-            ...(mayEdit ? [{ key: 'remove', head: '', width: '7rem', cell: (rate: Rate) => <RemoveRate rate={rate} /> }] : []),
+            ...(mayEdit ? [{ key: 'remove', head: <span className="vh">{t('removeRate')}</span>, width: '7rem', cell: (rate: Rate) => <RemoveRate rate={rate} /> }] : []),
           ]}
         />
       )}

@@ -54,7 +54,12 @@ export function PastImports({ runs, onOpen }: { runs: readonly ImportRunView[]; 
             width: '180px',
             cell: (run) => <Status kind={kinds[run.state]}>{t(`list.state.${run.state}`)}</Status>,
           },
-          { key: 'figures', head: '', className: 'q max-md:hidden', cell: figures },
+          {
+            key: 'figures',
+            head: <span className="vh">{t('tabs.label')}</span>,
+            className: 'q max-md:hidden',
+            cell: figures,
+          },
           { key: 'by', head: t('list.by'), width: '150px', className: 'm max-md:hidden', cell: (run) => run.startedBy },
           {
             key: 'when',

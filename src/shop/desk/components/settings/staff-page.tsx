@@ -97,7 +97,7 @@ function Invitations({ invitations }: { invitations: StaffList['invitations'] })
           { key: 'role', head: t('role'), width: '110px', cell: (invitation) => t(`names.${invitation.role}`) },
           {
             key: 'until',
-            head: '',
+            head: <span className="vh">{t('invited')}</span>,
             width: '150px',
             className: 'q hide-s',
             cell: (invitation) => t('until', { day: day(invitation.expiresAt) }),
