@@ -56,7 +56,7 @@ function startRelay(boss: PgBoss): { stop: () => Promise<void> } {
         running = undefined
       })
   }
-  const unsubscribe = bus.subscribe((message) => message.topic === 'outbox.added' && kick())
+  const unsubscribe = bus.subscribe(({ topic }) => (topic === 'outbox.added' || topic === 'orders.changed') && kick())
   const timer = setInterval(kick, 1_000)
   return {
     stop: async () => {

@@ -12,6 +12,13 @@ export type OutboxInput = { kind: string; shopId?: string; payload: Record<strin
  */
 export async function addToOutbox(tx: Tx, events: readonly OutboxInput[]): Promise<void> {
   if (events.length === 0) return
+  await writeOutbox(tx, events)
+  await publish(tx, { topic: 'outbox.added' })
+}
+
+/** The same for whoever publishes `orders.changed` in this transaction, which wakes the relay as well. */
+export async function writeOutbox(tx: Tx, events: readonly OutboxInput[]): Promise<void> {
+  if (events.length === 0) return
   const at = now()
   await tx.outboxEvent.createMany({
     data: events.map((event) => ({
@@ -22,7 +29,6 @@ export async function addToOutbox(tx: Tx, events: readonly OutboxInput[]): Promi
       createdAt: at,
     })),
   })
-  await publish(tx, { topic: 'outbox.added' })
 }
 
 type Job = { id: string; data: OutboxInput['payload'] }

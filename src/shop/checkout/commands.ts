@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { newId } from '@/lib/ids'
-import { addToOutbox } from '@/mall/messaging/commands'
+import { writeOutbox } from '@/mall/messaging/commands'
 import { type PlacePurchase, placePurchase } from '@/mall/purchase/commands/place-purchase'
 import type { PaymentMethod, Placement, PlacementFacts, ShopOrders, StoredOrder } from '@/mall/purchase/ports'
 import { publish } from '@/platform/bus'
@@ -97,7 +97,7 @@ class CartPlacement implements Placement {
     const { cartId, input } = this.request
     for (const part of this.parts) await this.commitDiscounts(tx, part)
     await takeOutOfCart(tx, cartId, this.parts.flatMap((part) => part.goods))
-    await addToOutbox(tx, this.request.parts.map(({ shop }) => ({ kind: orderEvents.placed, shopId: shop.id, payload: { shopId: shop.id, orderId: this.orderIdOf(shop.id) } })))
+    await writeOutbox(tx, this.request.parts.map(({ shop }) => ({ kind: orderEvents.placed, shopId: shop.id, payload: { shopId: shop.id, orderId: this.orderIdOf(shop.id) } })))
     const stocked = this.stocked()
     await reserveStock(tx, stocked)
     const stored = await writeOrders(tx, facts, this.parts.map((part) => this.newOrder(part, input)))

@@ -3,6 +3,7 @@ import { newId } from '@/lib/ids'
 import { toMinor } from '@/lib/money'
 import { move } from '@/lib/state-machine'
 import { now } from '@/platform/clock'
+import { mallDb } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
 import { AppError, notFound } from '@/platform/errors'
 import { type PaymentEvent, paymentTransitions } from '../states'
@@ -62,6 +63,25 @@ export async function movePayment(tx: Tx, payment: PaymentRow, event: PaymentEve
     SELECT ${newId()}::uuid, id, ${event}, ${payment.state}, ${result.to}, ${JSON.stringify(change.note ?? {})}::jsonb, ${change.externalId ?? null}, ${at} FROM moved`
   if (moved !== 1) throw new AppError('PAYMENT_STATE', 'CONFLICT', { userMessage: 'This payment has moved on meanwhile.' })
   return { ...next, state: result.to, data, updatedAt: at }
+}
+
+/**
+ * The provider holds the money: noted at once, before it is asked for, so that a crash between the two is seen. Needs no
+ * lock on the purchase: the condition decides between this and whoever gives the payment up.
+ * @returns false when the payment was given up
+ */
+export async function noteAuthorised(payment: PaymentRow, detail: string | undefined): Promise<boolean> {
+  const at = now()
+  const { from, to } = paymentTransitions.authorise
+  const noted = await mallDb().$executeRaw`
+    WITH before AS (
+      SELECT id, state FROM payment WHERE id = ${payment.id}::uuid AND state = ANY(${[...from]}) FOR UPDATE),
+    moved AS (
+      UPDATE payment p SET state = ${to}, data = p.data || ${JSON.stringify(detail ? { detail } : {})}::jsonb, updated_at = ${at}
+      FROM before WHERE p.id = before.id RETURNING p.id)
+    INSERT INTO payment_event (id, payment_id, kind, from_state, to_state, data, at)
+    SELECT ${newId()}::uuid, moved.id, 'authorise', before.state, ${to}, '{}'::jsonb, ${at} FROM moved JOIN before USING (id)`
+  return noted === 1
 }
 
 /** An entry in the payment's history that changes no state, e.g. a deposit that was short. */

@@ -22,30 +22,32 @@ async function book(tx: Tx, { orders }: Orders, purchase: PurchaseRow, payment: 
 }
 
 /** The money of a waiting purchase is here: payment captured, goods sold, orders paid, ledger, listeners. */
-export async function settleIn(tx: Tx, desk: Orders, purchase: PurchaseRow, payment: PaymentRow, news: CaptureNews): Promise<void> {
+export async function settleIn(tx: Tx, desk: Orders, purchase: PurchaseRow, payment: PaymentRow, news: CaptureNews): Promise<PaymentRow> {
   const event = payment.state === 'failed' || payment.state === 'cancelled' || payment.state === 'expired' ? 'capture-late' : 'capture'
   const captured = await movePayment(tx, payment, event, captureOf(payment, news))
   await book(tx, desk, purchase, captured, 'settle')
   await movePurchase(tx, purchase.id, 'placed', 'paid')
+  return captured
 }
 
 /**
  * Money came after the time was up: the purchase is taken up again with the prices frozen on it.
  * @throws AppError when goods or coupons are gone; the transaction must end with it
  */
-export async function reopenIn(tx: Tx, desk: Orders, purchase: PurchaseRow, payment: PaymentRow, news: CaptureNews): Promise<void> {
+export async function reopenIn(tx: Tx, desk: Orders, purchase: PurchaseRow, payment: PaymentRow, news: CaptureNews): Promise<PaymentRow> {
   const captured = await movePayment(tx, payment, 'capture-late', captureOf(payment, news))
   await book(tx, desk, purchase, captured, 'reopen')
   await movePurchase(tx, purchase.id, 'expired', 'paid')
+  return captured
 }
 
 /** Money came for what was given up and cannot be had again, or twice: it is owed back at once. */
-export async function returnSurplusIn(tx: Tx, purchase: PurchaseRow, payment: PaymentRow, news: CaptureNews): Promise<void> {
+export async function returnSurplusIn(tx: Tx, purchase: PurchaseRow, payment: PaymentRow, news: CaptureNews): Promise<PaymentRow> {
   const { orderId, shopId } = await anyOrderOf(tx, purchase.id)
   const refundId = newId()
   const at = now()
   const { capturedMinor, data } = captureOf(payment, news)
-  await movePayment(tx, payment, 'take-surplus', { capturedMinor, refundedMinor: payment.amountMinor, data: { ...data, surplus: true } })
+  const surplus = await movePayment(tx, payment, 'take-surplus', { capturedMinor, refundedMinor: payment.amountMinor, data: { ...data, surplus: true } })
   await tx.refund.create({
     data: {
       id: refundId,
@@ -63,6 +65,7 @@ export async function returnSurplusIn(tx: Tx, purchase: PurchaseRow, payment: Pa
   })
   await postSurplus(tx, { reference: `payment:${payment.id}:surplus`, purchaseId: purchase.id, method: payment.method, currency: payment.currency, amountMinor: payment.amountMinor })
   await addToOutbox(tx, [{ kind: 'payment.refund', payload: { refundId } }])
+  return surplus
 }
 
 /** A refund row names an order; of a surplus it is the purchase's first, for whom to ask. */

@@ -4,18 +4,14 @@ import type { Tx } from '@/platform/db/shop'
 import { isAppError } from '@/platform/errors'
 import { log } from '@/platform/log'
 import { newId } from '@/lib/ids'
-import type { PaymentMethod, ProviderStatus } from '../ports'
+import type { ProviderStatus } from '../ports'
 import { findPaymentByReference, getPayment } from '../queries'
 import { openPaymentStates, paidPaymentStates } from '../states'
 import type { PaymentRow, PurchaseDesk, PurchaseRow } from '../types'
-import { lockPurchase, movePayment } from './payment-rows'
+import { lockPurchase, movePayment, noteAuthorised } from './payment-rows'
 import { hasOther, reopenIn, returnSurplusIn, settleIn } from './settle-purchase'
 
 const system = { kind: 'system' } as const
-
-function methodOf(desk: PurchaseDesk, payment: PaymentRow): PaymentMethod | undefined {
-  return desk.methods.find((method) => method.key === payment.method)
-}
 
 /**
  * Brings a payment to what its provider says now: the one way by which redirects, webhooks and the reconciler act, so
@@ -24,60 +20,54 @@ function methodOf(desk: PurchaseDesk, payment: PaymentRow): PaymentMethod | unde
  */
 export async function syncPayment(desk: PurchaseDesk, paymentId: string): Promise<PaymentRow> {
   const payment = await getPayment(paymentId)
-  const method = methodOf(desk, payment)
+  const method = desk.methods.find((candidate) => candidate.key === payment.method)
   if (!method || paidPaymentStates.includes(payment.state)) return payment
   const status = await method.status(payment)
   if (!status) return payment
-  await applyStatus(desk, payment, status)
-  if (status.state === 'authorised') await finishAuthorised(desk, method, await getPayment(paymentId))
-  return getPayment(paymentId)
-}
-
-/** Authorised money is captured; where the purchase was given up meanwhile, it is let go. */
-async function finishAuthorised(desk: PurchaseDesk, method: PaymentMethod, payment: PaymentRow): Promise<void> {
-  if (payment.state !== 'authorised') return method.void(payment)
+  if (status.state !== 'authorised') return applyStatus(desk, payment, status)
+  if (payment.state !== 'authorised' && !(await noteAuthorised(payment, status.detail))) {
+    // The purchase was given up meanwhile: the money is let go.
+    await method.void(payment)
+    return getPayment(paymentId)
+  }
   const captured = await method.capture(payment)
-  if (captured) await applyStatus(desk, payment, captured)
+  return captured ? applyStatus(desk, payment, captured) : payment
 }
 
-async function applyStatus(desk: PurchaseDesk, { id, purchaseId }: PaymentRow, status: ProviderStatus): Promise<void> {
+async function applyStatus(desk: PurchaseDesk, payment: PaymentRow, status: ProviderStatus): Promise<PaymentRow> {
   const attempt = (late: 'reopen' | 'return') =>
     inMall(async (tx) => {
-      const { purchase, payments } = await lockPurchase(tx, purchaseId)
-      const payment = payments.find((row) => row.id === id)
-      if (payment) await applyIn(tx, desk, { purchase, payments, payment, late }, status)
+      const { purchase, payments } = await lockPurchase(tx, payment.purchaseId)
+      const newest = payments.find((row) => row.id === payment.id)
+      return newest ? applyIn(tx, desk, { purchase, payments, payment: newest, late }, status) : payment
     })
   try {
-    await attempt('reopen')
+    return await attempt('reopen')
   } catch (error) {
     // Goods or coupon of an expired purchase are gone: that transaction left nothing, the money goes back.
     if (status.state !== 'captured' || !isAppError(error)) throw error
-    log.info({ paymentId: id, code: error.code }, 'late payment goes back')
-    await attempt('return')
+    log.info({ paymentId: payment.id, code: error.code }, 'late payment goes back')
+    return attempt('return')
   }
 }
 
 type Case = { purchase: PurchaseRow; payments: readonly PaymentRow[]; payment: PaymentRow; late: 'reopen' | 'return' }
 
-async function applyIn(tx: Tx, desk: PurchaseDesk, found: Case, status: ProviderStatus): Promise<void> {
+async function applyIn(tx: Tx, desk: PurchaseDesk, found: Case, status: ProviderStatus): Promise<PaymentRow> {
   const { payment, purchase } = found
-  const isOpen = openPaymentStates.includes(payment.state)
   if (status.state === 'captured') return applyCaptured(tx, desk, found, status)
-  if (!isOpen) return
-  if (status.state === 'requires_action' && payment.state === 'reserved') await movePayment(tx, payment, 'require-action')
-  if (status.state === 'authorised' && payment.state !== 'authorised') {
-    await movePayment(tx, payment, 'authorise', status.detail ? { data: { detail: status.detail } } : {})
-  }
-  if (status.state === 'declined' || status.state === 'voided') {
-    const failure = status.failure ?? (status.state === 'voided' ? 'given-up' : 'declined')
-    await movePayment(tx, payment, 'decline', { data: { failure, ...(status.detail ? { detail: status.detail } : {}) }, note: { failure } })
-    await desk.orders.tell(tx, { purchaseId: purchase.id }, { kind: 'payment-failed', method: payment.method, failure }, system)
-  }
+  if (!openPaymentStates.includes(payment.state)) return payment
+  if (status.state === 'requires_action' && payment.state === 'reserved') return movePayment(tx, payment, 'require-action')
+  if (status.state !== 'declined' && status.state !== 'voided') return payment
+  const failure = status.failure ?? (status.state === 'voided' ? 'given-up' : 'declined')
+  const failed = await movePayment(tx, payment, 'decline', { data: { failure, ...(status.detail ? { detail: status.detail } : {}) }, note: { failure } })
+  await desk.orders.tell(tx, { purchaseId: purchase.id }, { kind: 'payment-failed', method: payment.method, failure }, system)
+  return failed
 }
 
-async function applyCaptured(tx: Tx, desk: PurchaseDesk, found: Case, status: ProviderStatus): Promise<void> {
+async function applyCaptured(tx: Tx, desk: PurchaseDesk, found: Case, status: ProviderStatus): Promise<PaymentRow> {
   const { payment, purchase, payments, late } = found
-  if (paidPaymentStates.includes(payment.state)) return
+  if (paidPaymentStates.includes(payment.state)) return payment
   if (status.capturedMinor !== payment.amountMinor) {
     throw new Error(`payment ${payment.id}: the provider took ${status.capturedMinor}, not ${payment.amountMinor}`)
   }

@@ -1,5 +1,5 @@
 import type { OrderShare } from '@/mall/ledger/types'
-import { addToOutbox } from '@/mall/messaging/commands'
+import { writeOutbox } from '@/mall/messaging/commands'
 import type { ShopOrders } from '@/mall/purchase/ports'
 import { publish } from '@/platform/bus'
 import { mintShopScope } from '@/platform/db/scope'
@@ -23,7 +23,7 @@ export type OrderSurroundings = {
 /** Tells jobs, listeners and open desks what became of orders, in the transaction of the move. */
 export async function announce(tx: Tx, around: Pick<OrderSurroundings, 'listenersOf'>, moment: OrderMoment, orders: readonly MovedOrder[]): Promise<void> {
   const kind = moment in orderEvents ? orderEvents[moment as keyof typeof orderEvents] : null
-  if (kind) await addToOutbox(tx, orders.map(({ shopId, orderId }) => ({ kind, shopId, payload: { shopId, orderId } })))
+  if (kind) await writeOutbox(tx, orders.map(({ shopId, orderId }) => ({ kind, shopId, payload: { shopId, orderId } })))
   for (const { shopId, orderId, purchaseId } of orders) {
     const scope = mintShopScope(shopId)
     for (const listener of await around.listenersOf(tx, shopId, moment)) await listener.notify(tx, scope, moment, { orderId, purchaseId })
