@@ -142,7 +142,7 @@ function useSearch(frame: DeskFrameInfo) {
         label: `${order.number} ${order.customerName}`,
         icon: <ClipboardList className="i" />,
         note: <b className="b">{money(order.totalMinor, order.currency)}</b>,
-        onSelect: go(`/orders?order=${encodeURIComponent(order.number)}`),
+        onSelect: go(`/orders?order=${order.id}`),
       })),
     },
     {
