@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import next from 'next'
 import { whileAnswering } from '@/platform/answer'
 import { bus } from '@/platform/bus'
 import { closePools } from '@/platform/db/pools'
 import { checkEnvironment } from '@/platform/env'
-import { log } from '@/platform/log'
+import { log, withLogIds } from '@/platform/log'
 import { startJobs } from './job-runner'
 import { openPageCache } from './page-cache/open'
 
@@ -24,6 +25,15 @@ function claimHeaders(request: IncomingMessage): void {
   request.headers['x-mallwright-accept-encoding'] = String(request.headers['accept-encoding'] ?? '')
 }
 
+/** The name under which the log speaks of this request; a trusted proxy may have given one already. */
+function nameRequest(request: IncomingMessage, response: ServerResponse): string {
+  const given = env.TRUST_PROXY ? request.headers['x-request-id'] : undefined
+  const id = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
+  request.headers['x-request-id'] = id
+  response.setHeader('x-request-id', id)
+  return id
+}
+
 async function main(): Promise<void> {
   const server = createServer()
   // Only a name for Next's own relative addresses: its URL class writes every loopback host as localhost.
@@ -36,7 +46,8 @@ async function main(): Promise<void> {
   const pages = dev ? null : openPageCache()
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     claimHeaders(request)
-    const handled = pages ? pages.handle(request, response, render) : render(request, response)
+    const requestId = nameRequest(request, response)
+    const handled = withLogIds({ requestId }, () => (pages ? pages.handle(request, response, render) : render(request, response)))
     handled.catch((error: unknown) => {
       log.error({ err: error }, 'request failed')
       if (!response.headersSent) response.writeHead(500)

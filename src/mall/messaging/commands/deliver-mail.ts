@@ -83,6 +83,8 @@ async function keep(
   return other
 }
 
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown')
+
 type Outgoing = { to: string; subject: string; html: string; text: string; isSecret: boolean }
 
 async function send(id: string, { isSecret, ...letter }: Outgoing): Promise<void> {
@@ -96,7 +98,8 @@ async function send(id: string, { isSecret, ...letter }: Outgoing): Promise<void
         data: { state: 'failed', error: reason, attempts: { increment: 1 } },
       }),
     )
-    log.warn({ mailId: id, reason }, 'mail was not taken')
+    // The server's own words may hold an address; they stand with the mail, not in the log.
+    log.warn({ mailId: id, code: codeOf(error) }, 'mail was not taken')
     throw error
   }
   const erased = isSecret && sendsBySmtp() ? { html: '', text: '' } : {}
