@@ -4,13 +4,12 @@ import type { Switches } from '@/mall/switches/types'
 import type { ShopInfo } from '@/mall/tenancy/types'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
-import { getProductByHandle } from '@/shop/catalog/queries/get-product'
 import { listCategories } from '@/shop/catalog/queries/list-categories'
-import { listProducts, listRelatedProducts } from '@/shop/catalog/queries/list-products'
+import { listProducts } from '@/shop/catalog/queries/list-products'
 import { getPublishedDesign } from '../design/queries'
 import { picturesIn } from '../design/rules'
 import type { Design } from '../design/types'
-import type { HomeGoods, ProductPage, StorefrontFeatures, StorefrontFrame, StorefrontShop } from './types'
+import type { HomeGoods, StorefrontFeatures, StorefrontFrame, StorefrontShop } from './types'
 
 function toStorefrontShop(shop: ShopInfo): StorefrontShop {
   const { id, slug, name, tagline, story, currency, locale, timeZone, hours, taxRateBp } = shop
@@ -86,10 +85,4 @@ export async function getHomeGoods(scope: ShopScope, wish: HomeWish): Promise<Ho
     sale: sale?.items ?? [],
     aisles: aisles.map(({ items, total }, index) => ({ handle: wish.aisles[index] ?? '', title: '', total, items })),
   }
-}
-
-/** @throws AppError NOT_FOUND */
-export async function getProductPage(scope: ShopScope, handle: string, related: number): Promise<ProductPage> {
-  const product = await getProductByHandle(scope, handle)
-  return { product, related: related > 0 ? await listRelatedProducts(scope, product.id, related) : [] }
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { publicProcedure, router, shopProcedure } from '@/server/procedures'
-import { listCards, listProductAddresses, listProducts } from '@/shop/catalog/queries/list-products'
 import { getPreviewedDesign } from '../design/queries'
-import { getFrame, getHomeGoods, getProductPage } from './queries'
-import { homeInput, listInput, productInput, seenInput } from './schema'
+import { getFrame, getHomeGoods } from './queries'
+import { homeInput } from './schema'
 import type { ShopSign } from './types'
 
-/** What the pages of a shop read. The same for every visitor; everything personal comes from `cart` and `checkout`. */
+/**
+ * What the frame and the front page of a shop read; lists and products come from `catalog`. The same for every visitor:
+ * everything personal comes from `cart` and `checkout`.
+ */
 export const storefrontRouter = router({
   /** The sign on the door of a shop that is not open; null where no shop stands. */
   sign: publicProcedure.query(({ ctx }): ShopSign | null =>
@@ -28,15 +30,4 @@ export const storefrontRouter = router({
   }),
 
   home: shopProcedure.input(homeInput).query(({ ctx, input }) => getHomeGoods(ctx.scope, input)),
-
-  list: shopProcedure.input(listInput).query(({ ctx, input }) => listProducts(ctx.scope, input)),
-
-  product: shopProcedure
-    .input(productInput)
-    .query(({ ctx, input }) => getProductPage(ctx.scope, input.handle, input.related)),
-
-  /** Goods a visitor's own browser remembers having seen. */
-  seen: shopProcedure.input(seenInput).query(({ ctx, input }) => listCards(ctx.scope, input.ids)),
-
-  addresses: shopProcedure.query(({ ctx }) => listProductAddresses(ctx.scope)),
 })

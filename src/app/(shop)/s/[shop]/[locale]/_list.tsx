@@ -33,7 +33,7 @@ export async function ListPage({
   kind,
 }: Wanted) {
   const unit = 10 ** minorDigits(visit.shop.currency)
-  const list = await caller.storefront.list({
+  const list = await caller.catalog.list({
     ...(query.q ? { q: query.q } : {}),
     ...(category ? { categoryHandle: category.handle } : {}),
     ...(query.from === null ? {} : { priceMinMinor: Math.round(query.from * unit) }),

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import { formatMoney } from '@/lib/money'
 import type { ProductCard } from '@/shop/catalog/types'
@@ -56,6 +57,7 @@ export function GoodRow({ visit, good }: { visit: Visit; good: ProductCard }) {
         <span>
           <Link className="add" href={path} prefetch={false} aria-label={t('goods.chooseNamed', { name: good.title })}>
             <span>{t('goods.choose')}</span>
+            <ChevronRight className="ic go" aria-hidden="true" />
           </Link>
         </span>
       )}

@@ -1,23 +1,37 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { CategoryNode } from '@/shop/catalog/types'
 import { BasketPanel } from '../cart/basket-panel'
-import { NavLink } from '../frame/nav-link'
 import { href, type Visit } from '../visit'
+
+type Rail = {
+  visit: Visit
+  categories: readonly CategoryNode[] /** handle of the shelf one stands at */
+  current: string | undefined
+}
 
 /** A shop of one shelf needs no index of shelves. */
 const railFrom = 2
 
-function Shelves({ visit, categories }: { visit: Visit; categories: readonly CategoryNode[] }) {
+function Shelves({ visit, categories, current }: Rail) {
   return (
     <ul>
       {categories.map((category) => (
         <li key={category.id}>
-          <NavLink href={href(visit, `/categories/${category.handle}`)} place={`categories/${category.handle}`}>
+          <Link
+            href={href(visit, `/categories/${category.handle}`)}
+            prefetch={false}
+            aria-current={category.handle === current ? 'true' : undefined}
+          >
             {category.title}
             <span>{category.productCount}</span>
-          </NavLink>
+          </Link>
           {category.children.length > 0 ? (
-            <Shelves visit={visit} categories={category.children.filter((child) => child.productCount > 0)} />
+            <Shelves
+              visit={visit}
+              current={current}
+              categories={category.children.filter((child) => child.productCount > 0)}
+            />
           ) : null}
         </li>
       ))}
@@ -26,7 +40,7 @@ function Shelves({ visit, categories }: { visit: Visit; categories: readonly Cat
 }
 
 /** Aisles, shelves, basket: the three columns of the shop. */
-export function CounterShell({ visit, children }: { visit: Visit; children: ReactNode }) {
+export function CounterShell({ visit, current, children }: { visit: Visit; current?: string; children: ReactNode }) {
   const { shop, t, locale, categories } = visit
   const rail = categories.length >= railFrom
   return (
@@ -34,7 +48,7 @@ export function CounterShell({ visit, children }: { visit: Visit; children: Reac
       {rail ? (
         <nav className="rail" data-block="category-tiles" aria-label={t('nav.aisles')}>
           <h2>{t('nav.aisles')}</h2>
-          <Shelves visit={visit} categories={categories} />
+          <Shelves visit={visit} categories={categories} current={current} />
         </nav>
       ) : null}
       <div>{children}</div>

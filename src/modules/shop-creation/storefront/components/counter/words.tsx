@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ProductCard } from '@/shop/catalog/types'
 import type { BlockOf } from '../../../design/types'
 import { BlockPicture, hasPicture } from '../frame/block-picture'
-import { Hours } from '../frame/hours'
+import { Hours, OpenNow } from '../frame/hours'
 import { StreetPlan } from '../frame/street-plan'
 import { opening } from '../texts'
 import { href, say, type Visit } from '../visit'
@@ -79,6 +79,7 @@ export function CounterVisit({ visit, block }: { visit: Visit; block: BlockOf<'h
       <div>
         <h2 id={block.id}>{say(visit, block.title, t('home.theShop'))}</h2>
         <Hours visit={visit} />
+        <OpenNow visit={visit} />
         {text ? <p>{text}</p> : null}
       </div>
     </section>

@@ -38,7 +38,7 @@ export function RecentlySeen({ look, title, base, currency, orders, current }: P
     )
     if (current) rememberSeen(current)
   }, [current])
-  const seen = useQuery(trpc.storefront.seen.queryOptions({ ids }, { enabled: ids.length > 0, staleTime: 60_000 }))
+  const seen = useQuery(trpc.catalog.cards.queryOptions({ ids }, { enabled: ids.length > 0, staleTime: 60_000 }))
   const goods = (seen.data ?? []).slice(0, seenGoods)
   if (goods.length === 0) return null
   return (

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { BlockOf } from '../../../design/types'
 import { ArtPicture } from '../frame/art-picture'
 import { BlockPicture, hasPicture } from '../frame/block-picture'
-import { Hours } from '../frame/hours'
+import { Hours, OpenNow } from '../frame/hours'
 import { StreetPlan } from '../frame/street-plan'
 import { artUrl, href, say, type Visit } from '../visit'
 
@@ -64,7 +64,8 @@ export function GalleryVisit({ visit, block }: { visit: Visit; block: BlockOf<'h
           ))}
           {shop.phone ? <a href={`tel:${shop.phone.replace(/[^+\d]/g, '')}`}>{shop.phone}</a> : null}
         </p>
-        {text ? <p>{text}</p> : null}
+        <OpenNow visit={visit} />
+        {text ? <p className="aside">{text}</p> : null}
       </div>
     </section>
   )

@@ -94,7 +94,7 @@ export function ListWindow(props: Props) {
   const pager = <Pager visit={visit} path={path} query={query} list={list} />
   if (visit.design.template === 'counter') {
     return (
-      <CounterShell visit={visit}>
+      <CounterShell visit={visit} current={category?.handle}>
         <div className="ls">
           {crumbs ? <Crumbs visit={visit} crumbs={crumbs} /> : null}
           <Head {...props} />

@@ -158,7 +158,7 @@ function CounterProduct({ visit, page, variantId, crumbs }: Props) {
   const hasText = plainText(product.descriptionHtml) !== ''
   return (
     <VariantState initial={variantId}>
-      <CounterShell visit={visit}>
+      <CounterShell visit={visit} current={product.categories[0]?.handle}>
         <Crumbs visit={visit} crumbs={crumbs} />
         <article className="pd">
           <Stage visit={visit} product={product} sizes="(max-width: 720px) 100vw, 420px" />

@@ -16,9 +16,7 @@ export async function GET(
   const draw = Object.hasOwn(drawings, given.name) ? drawings[given.name] : undefined
   const caller = await publicCaller(locale, given.shop)
   const svg =
-    visit && draw
-      ? await draw({ visit, goods: async () => (await caller.storefront.list({ perPage: 96 })).items })
-      : null
+    visit && draw ? await draw({ visit, goods: async () => (await caller.catalog.list({ perPage: 96 })).items }) : null
   if (!svg) return new Response('There is no such drawing.', { status: 404 })
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8', 'cache-control': keep } })
 }

@@ -1,29 +1,17 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { alternates, localePath } from '@/lib/links'
-import type { Locale } from '@/lib/locales'
 import { mediaUrl } from '@/lib/media'
 import { AccessBeacon } from '@/modules/shop-creation/storefront/components/frame/access-beacon'
 import { crumbFacts, JsonLd, productFacts } from '@/modules/shop-creation/storefront/components/json-ld'
 import { ProductWindow } from '@/modules/shop-creation/storefront/components/product/product-window'
-import { relatedGoods } from '@/modules/shop-creation/storefront/constants'
 import { categoryTrail } from '@/modules/shop-creation/storefront/rules'
-import { publicCaller } from '@/server/caller'
-import { openPage, refusalOf, type ShopParams } from '../../../_visit'
+import { readProduct } from '../../../_product'
+import { openPage, type ShopParams } from '../../../_visit'
 
 type Props = {
   params: Promise<ShopParams & { handle: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
-
-const readProduct = cache(async (slug: string, locale: Locale, handle: string) => {
-  const caller = await publicCaller(locale, slug)
-  return caller.storefront.product({ handle, related: relatedGoods }).catch((error: unknown) => {
-    if (refusalOf(error) === 'NOT_FOUND') notFound()
-    throw error
-  })
-})
 
 async function openProduct(params: Props['params']) {
   const open = await openPage(params)

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
 import { HomeWindow, homeWish } from '@/modules/shop-creation/storefront/components/home-window'
 import { ProductWindow } from '@/modules/shop-creation/storefront/components/product/product-window'
-import { relatedGoods } from '@/modules/shop-creation/storefront/constants'
 import { categoryTrail, readListQuery } from '@/modules/shop-creation/storefront/rules'
 import { ListPage } from '../../../_list'
-import { openPage, refusalOf, type ShopParams } from '../../../_visit'
+import { readProduct } from '../../../_product'
+import { openPage, type ShopParams } from '../../../_visit'
 
 type Props = {
   params: Promise<ShopParams & { token: string; path?: string[] }>
@@ -37,10 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
       />
     )
   if (window !== 'products' || handle === undefined) notFound()
-  const product = await caller.storefront.product({ handle, related: relatedGoods }).catch((error: unknown) => {
-    if (refusalOf(error) === 'NOT_FOUND') notFound()
-    throw error
-  })
+  const product = await readProduct((await params).shop, visit.locale, handle)
   const [first] = product.product.variants
   return (
     <ProductWindow
