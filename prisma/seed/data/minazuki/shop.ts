@@ -2,6 +2,7 @@ import { leading } from '../leading'
 import type { ShopSeed } from '../types'
 import { alwaysSweets } from './always'
 import { design } from './design'
+import { giftSweets } from './gifts'
 import { seasonSweets } from './season'
 
 const week = { from: '10:00', to: '18:00' }
@@ -52,7 +53,7 @@ export const minazuki: ShopSeed = {
     { handle: 'gifts', title: '贈りもの Gifts' },
   ],
   products: leading(
-    [...seasonSweets, ...alwaysSweets],
+    [...seasonSweets, ...alwaysSweets, ...giftSweets],
     ['kuri-kinton', 'hatsushimo', 'yamaji', 'yuzu-daifuku', 'yoru-no-ume', 'gift-noshi', 'dorayaki'],
   ),
   zones: [
