@@ -143,6 +143,18 @@ export function reportPictures(scope: ShopScope, runId: string): Promise<Picture
   })
 }
 
+/** Pictures of an import that are still to be fetched. */
+export function listPendingPictures(scope: ShopScope, runId: string): Promise<string[]> {
+  return inShop(scope, async (tx) => {
+    const rows = await tx.$queryRaw<{ id: string }[]>`
+      SELECT DISTINCT m.id FROM import_change c
+      JOIN product_image i ON i.shop_id = c.shop_id AND i.product_id = c.product_id
+      JOIN media m ON m.shop_id = i.shop_id AND m.id = i.media_id AND m.state = 'pending'
+      WHERE c.shop_id = ${scope.shopId}::uuid AND c.run_id = ${runId}::uuid AND c.applied`
+    return rows.map(({ id }) => id)
+  })
+}
+
 export type PlannedChange = { handle: string; row: number; kind: ChangeKind; applied: boolean }
 
 export async function listPlanned(

@@ -103,8 +103,15 @@ export async function openImport(
   return { runId, key }
 }
 
-/** The file is there: it is checked in the background. @throws AppError UPLOAD_MISSING */
-export async function arriveImport(scope: ShopScope, runId: string): Promise<void> {
+/** Whether a job shall do the work, or the caller does it at once. */
+type Where = { inBackground: boolean }
+
+/** The file is there, and the check of it begins. @throws AppError UPLOAD_MISSING */
+export async function arriveImport(
+  scope: ShopScope,
+  runId: string,
+  { inBackground }: Where = { inBackground: true },
+): Promise<void> {
   const { fileKey } = await inShop(scope, (tx) => getRun(tx, scope, runId))
   const file = await storage().head(fileKey)
   if (!file)
@@ -113,7 +120,7 @@ export async function arriveImport(scope: ShopScope, runId: string): Promise<voi
     await mustMove(tx, scope, runId, 'arrive')
     await tx.importRun.updateMany({ where: { shopId: scope.shopId, id: runId }, data: { bytes: file.bytes } })
     await mustMove(tx, scope, runId, 'check')
-    await enqueue(tx, scope, importJobs.check, runId)
+    if (inBackground) await enqueue(tx, scope, importJobs.check, runId)
   })
 }
 
@@ -129,8 +136,13 @@ export function recheckImport(scope: ShopScope, runId: string, fixes: ImportFixe
   })
 }
 
-/** Writes what the check promised, in the background. Also goes on with an import that was stopped. */
-export function beginImport(scope: ShopScope, actor: Actor, runId: string): Promise<void> {
+/** Writes what the check promised. Also goes on with an import that was stopped. */
+export function beginImport(
+  scope: ShopScope,
+  actor: Actor,
+  runId: string,
+  { inBackground }: Where = { inBackground: true },
+): Promise<void> {
   return inShop(scope, async (tx) => {
     const { state, counts } = await getRun(tx, scope, runId)
     await mustMove(tx, scope, runId, 'begin')
@@ -141,7 +153,7 @@ export function beginImport(scope: ShopScope, actor: Actor, runId: string): Prom
         data: { rowsDone: 0, counts: fresh },
       })
     }
-    await enqueue(tx, scope, importJobs.write, runId)
+    if (inBackground) await enqueue(tx, scope, importJobs.write, runId)
     await recordAct(tx, actor, { action: 'import.begun', shopId: scope.shopId, subject: { kind: 'import', id: runId } })
   })
 }
