@@ -41,7 +41,8 @@ function readLocale(target: HostTarget, request: NextRequest): { locale: Locale;
   return { locale: isLocale(chosen) ? chosen : defaultLocale, path: pathname }
 }
 
-const isBareLoopback = (host: string | null, base: URL) => !!host && host !== base.host && /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)
+const isBareLoopback = (host: string | null, base: URL) =>
+  !!host && host !== base.host && /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)
 
 function redirectToMall(request: NextRequest, base: URL): Response {
   return NextResponse.redirect(new URL(`${request.nextUrl.pathname}${request.nextUrl.search}`, base), 307)

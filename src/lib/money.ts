@@ -34,7 +34,9 @@ export function formatMoney(minor: number, currency: string, locale: string): st
 /** Exact decimal text with a point: 1250 of USD is "12.50". */
 export function decimalString(minor: number, digits: number): string {
   const sign = minor < 0 ? '-' : ''
-  const text = Math.abs(minor).toString().padStart(digits + 1, '0')
+  const text = Math.abs(minor)
+    .toString()
+    .padStart(digits + 1, '0')
   return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`
 }
 
@@ -81,7 +83,8 @@ export function includedTax(minor: number, rateBp: number): number {
  */
 export function allocate(minor: number, weights: readonly number[]): number[] {
   if (weights.length === 0) return []
-  if (weights.some((w) => w < 0 || !Number.isSafeInteger(w))) throw new RangeError('weights must be non-negative integers')
+  if (weights.some((w) => w < 0 || !Number.isSafeInteger(w)))
+    throw new RangeError('weights must be non-negative integers')
   const total = weights.reduce((sum, w) => sum + BigInt(w), 0n)
   const shares = total === 0n ? weights.map(() => 1n) : weights.map(BigInt)
   const divisor = total === 0n ? BigInt(weights.length) : total

@@ -32,8 +32,18 @@ export type MallModule = {
 export const modules: readonly MallModule[] = [
   { manifest: shopCreation, shopOpeners: [openWithDesign] },
   { manifest: backOffice },
-  { manifest: settlement, paymentMethods: [{ switchKey: 'settlement.card', port: sandboxCard }, { switchKey: 'settlement.bank-transfer', port: bankTransfer }] },
-  { manifest: delivery, deliveryOptions: [{ switchKey: 'delivery.rates', port: rateOptions }], orderListeners: [{ switchKey: 'delivery.tracking', port: parcelNews }] },
+  {
+    manifest: settlement,
+    paymentMethods: [
+      { switchKey: 'settlement.card', port: sandboxCard },
+      { switchKey: 'settlement.bank-transfer', port: bankTransfer },
+    ],
+  },
+  {
+    manifest: delivery,
+    deliveryOptions: [{ switchKey: 'delivery.rates', port: rateOptions }],
+    orderListeners: [{ switchKey: 'delivery.tracking', port: parcelNews }],
+  },
   { manifest: marketing },
   { manifest: promotion, priceAdjusters: [{ switchKey: 'promotion.coupons', port: couponAdjuster }] },
 ]

@@ -5,7 +5,13 @@ import { log } from './log'
 import { perProcess } from './per-process'
 
 /** News for all instances, sent when the transaction commits. Small: ids, never data of a person. */
-export type BusTopic = 'shop.changed' | 'switches.changed' | 'orders.changed' | 'imports.changed' | 'outbox.added' | 'pages.changed'
+export type BusTopic =
+  | 'shop.changed'
+  | 'switches.changed'
+  | 'orders.changed'
+  | 'imports.changed'
+  | 'outbox.added'
+  | 'pages.changed'
 export type BusMessage = { topic: BusTopic; shopId?: string; id?: string }
 
 type Listener = (message: BusMessage) => void
@@ -41,7 +47,10 @@ class Bus {
 
   private async connect(): Promise<void> {
     // LISTEN belongs to a session, so it takes a connection of its own (never through a transaction pooler).
-    const client = new pg.Client({ connectionString: env.PGBOUNCER && env.DATABASE_URL ? env.DATABASE_URL : env.DATABASE_MALL_URL, application_name: 'mallwright-bus' })
+    const client = new pg.Client({
+      connectionString: env.PGBOUNCER && env.DATABASE_URL ? env.DATABASE_URL : env.DATABASE_MALL_URL,
+      application_name: 'mallwright-bus',
+    })
     client.on('notification', ({ payload }) => this.deliver(payload))
     client.on('error', () => this.reconnect())
     client.on('end', () => this.reconnect())

@@ -41,5 +41,8 @@ export function isAppError(error: unknown): error is AppError {
 }
 
 export function notFound(what: string): AppError {
-  return new AppError('NOT_FOUND', 'NOT_FOUND', { userMessage: `This ${what} does not exist or is not yours.`, data: { what } })
+  return new AppError('NOT_FOUND', 'NOT_FOUND', {
+    userMessage: `This ${what} does not exist or is not yours.`,
+    data: { what },
+  })
 }

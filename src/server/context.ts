@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readHost, type HostTarget } from '@/lib/hosts'
+import { type HostTarget, readHost } from '@/lib/hosts'
 import { defaultLocale, isLocale, type Locale } from '@/lib/locales'
 import { findSession, sessionCookie } from '@/mall/identity/queries'
 import type { Audience, SessionInfo } from '@/mall/identity/types'
@@ -72,7 +72,10 @@ export async function createContext({ headers, deskSlug, setCookie }: Request): 
   if (!target) return null
   const cookies = readCookies(headers.get('cookie'))
   const audience = audiences[target.surface]
-  const [hostShop, session] = await Promise.all([shopOf(target), findSession(audience, cookies.get(sessionCookie(audience)), host)])
+  const [hostShop, session] = await Promise.all([
+    shopOf(target),
+    findSession(audience, cookies.get(sessionCookie(audience)), host),
+  ])
   return {
     requestId: headers.get('x-request-id') ?? randomUUID(),
     ip: ipOf(headers),

@@ -8,7 +8,13 @@ import { jobDefinitions } from './jobs'
 
 /** Runs the relay of the outbox and every job; one per process, any number of processes. */
 export async function startJobs(): Promise<{ stop: () => Promise<void> }> {
-  const boss = new PgBoss({ connectionString: env.DATABASE_MALL_URL, max: 4, migrate: false, createSchema: false, useListenNotify: false })
+  const boss = new PgBoss({
+    connectionString: env.DATABASE_MALL_URL,
+    max: 4,
+    migrate: false,
+    createSchema: false,
+    useListenNotify: false,
+  })
   boss.on('error', (error) => log.error({ err: error }, 'job queue'))
   await boss.start()
   for (const definition of jobDefinitions) await openQueue(boss, definition)
@@ -21,7 +27,10 @@ export async function startJobs(): Promise<{ stop: () => Promise<void> }> {
   }
 }
 
-async function openQueue(boss: PgBoss, { name, run, cron, retries = 8, concurrency = 1, expireSeconds = 300 }: JobDefinition): Promise<void> {
+async function openQueue(
+  boss: PgBoss,
+  { name, run, cron, retries = 8, concurrency = 1, expireSeconds = 300 }: JobDefinition,
+): Promise<void> {
   await boss.createQueue(name, {
     retryLimit: retries,
     retryDelay: 2,
@@ -34,7 +43,8 @@ async function openQueue(boss: PgBoss, { name, run, cron, retries = 8, concurren
   const work = async ([job]: { id: string; data: JobData }[]) => {
     if (job) await withLogIds({ job: name, requestId: job.id }, () => run(job.data ?? {}, job))
   }
-  for (let i = 0; i < concurrency; i++) await boss.work<JobData>(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, work)
+  for (let i = 0; i < concurrency; i++)
+    await boss.work<JobData>(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, work)
   if (cron) await boss.schedule(name, cron)
 }
 

@@ -1,13 +1,22 @@
 import { identityJobs } from '@/mall/identity/jobs'
+import { messagingJobs } from '@/mall/messaging/jobs'
 import { purchaseJobs } from '@/mall/purchase/jobs'
 import { sandboxGatewayJobs } from '@/mall/sandbox-gateway/jobs'
-import { messagingJobs } from '@/mall/messaging/jobs'
-import type { JobDefinition } from '@/platform/jobs'
 import { deliveryJobs } from '@/modules/delivery/jobs'
 import { importJobDefinitions } from '@/modules/shop-creation/import/jobs'
+import type { JobDefinition } from '@/platform/jobs'
 import { catalogJobs } from '@/shop/catalog/jobs'
 import { orderMailJobs } from '@/shop/orders/jobs'
 import { purchaseDesk } from './ports'
 
 /** Every job there is. One line per slice. */
-export const jobDefinitions: readonly JobDefinition[] = [...messagingJobs, ...identityJobs, ...catalogJobs, ...importJobDefinitions, ...orderMailJobs, ...purchaseJobs(purchaseDesk), ...sandboxGatewayJobs, ...deliveryJobs]
+export const jobDefinitions: readonly JobDefinition[] = [
+  ...messagingJobs,
+  ...identityJobs,
+  ...catalogJobs,
+  ...importJobDefinitions,
+  ...orderMailJobs,
+  ...purchaseJobs(purchaseDesk),
+  ...sandboxGatewayJobs,
+  ...deliveryJobs,
+]

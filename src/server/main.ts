@@ -19,7 +19,9 @@ function claimHeaders(request: IncomingMessage): void {
     if (name.startsWith('x-mallwright-') && name !== 'x-mallwright-locale') delete request.headers[name]
     if (name === 'x-middleware-subrequest' || name === 'x-next-intl-locale') delete request.headers[name]
   }
-  if (!env.TRUST_PROXY) for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-for', 'x-forwarded-port']) delete request.headers[name]
+  if (!env.TRUST_PROXY)
+    for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-for', 'x-forwarded-port'])
+      delete request.headers[name]
   request.headers['x-mallwright-ip'] = request.socket.remoteAddress ?? ''
   // Pages are rendered unpacked for the cache, which packs them for each visitor by this.
   request.headers['x-mallwright-accept-encoding'] = String(request.headers['accept-encoding'] ?? '')
@@ -41,13 +43,16 @@ async function main(): Promise<void> {
   await app.prepare()
   const answer = app.getRequestHandler()
   server.headersTimeout = maxHeaderWait
-  const render = (request: IncomingMessage, response: ServerResponse) => whileAnswering(response, () => answer(request, response))
+  const render = (request: IncomingMessage, response: ServerResponse) =>
+    whileAnswering(response, () => answer(request, response))
   // While developing, every change must show at once.
   const pages = dev ? null : openPageCache()
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     claimHeaders(request)
     const requestId = nameRequest(request, response)
-    const handled = withLogIds({ requestId }, () => (pages ? pages.handle(request, response, render) : render(request, response)))
+    const handled = withLogIds({ requestId }, () =>
+      pages ? pages.handle(request, response, render) : render(request, response),
+    )
     handled.catch((error: unknown) => {
       log.error({ err: error }, 'request failed')
       if (!response.headersSent) response.writeHead(500)

@@ -2,7 +2,7 @@ import type { PaymentMethod } from '@/mall/purchase/ports'
 import type { PurchaseDesk } from '@/mall/purchase/types'
 import { listSwitchRows } from '@/mall/switches/queries'
 import { resolveSwitches } from '@/mall/switches/rules'
-import type { SwitchRow, Switches } from '@/mall/switches/types'
+import type { Switches, SwitchRow } from '@/mall/switches/types'
 import type { ShopSetup } from '@/mall/tenancy/commands/create-shop'
 import { manifests, modules } from '@/modules/registry'
 import { now } from '@/platform/clock'
@@ -29,7 +29,9 @@ export function portsFor(switches: Switches): Ports {
 }
 
 /** Every payment method there is: open payments are finished also after their switch went off. */
-export const allPaymentMethods: readonly PaymentMethod[] = modules.flatMap((m) => (m.paymentMethods ?? []).map((offer) => offer.port))
+export const allPaymentMethods: readonly PaymentMethod[] = modules.flatMap((m) =>
+  (m.paymentMethods ?? []).map((offer) => offer.port),
+)
 
 /** Every adjuster and listener, for what must be undone or told although a switch went off since. */
 export const allPorts: Ports = portsFor({ isOn: () => true, stateOf: () => 'on' })
@@ -40,7 +42,9 @@ export const shopSetup: ShopSetup = { manifests, openers: modules.flatMap((m) =>
 /** Listeners of the modules that are on for a shop, for what happens to an order outside of a request to that shop. */
 async function listenersOf(tx: Tx, shopId: string, moment: OrderMoment): Promise<Ports['orderListeners']> {
   if (!allPorts.orderListeners.some((listener) => listener.on.includes(moment))) return []
-  return portsFor(switchesOf(await listSwitchRows(tx, shopId))).orderListeners.filter((listener) => listener.on.includes(moment))
+  return portsFor(switchesOf(await listSwitchRows(tx, shopId))).orderListeners.filter((listener) =>
+    listener.on.includes(moment),
+  )
 }
 
 /** What commands about money need to know of modules and shops. */

@@ -22,7 +22,14 @@ export const router = t.router
 const signInNeeded = () => new AppError('SIGN_IN_NEEDED', 'UNAUTHORIZED', { userMessage: 'Please sign in first.' })
 
 /** What every procedure inside a shop gets. */
-export type InShop = { shop: ShopInfo; scope: ShopScope; switches: Switches; manifests: readonly ModuleManifest[]; ports: Ports; purchaseDesk: PurchaseDesk }
+export type InShop = {
+  shop: ShopInfo
+  scope: ShopScope
+  switches: Switches
+  manifests: readonly ModuleManifest[]
+  ports: Ports
+  purchaseDesk: PurchaseDesk
+}
 
 function enter(shop: ShopInfo): InShop {
   const switches = switchesOf(shop.switches)
@@ -73,7 +80,10 @@ export type Shopper = { cartId: string | null; member: SessionInfo | null }
 
 /** A visitor with a cart, guest or member. */
 export const shopperProcedure = shopProcedure.meta({ access: 'shopper' }).use(async ({ ctx, next }) => {
-  const shopper: Shopper = { cartId: await findCartId(ctx.cartToken), member: ctx.session?.audience === 'member' ? ctx.session : null }
+  const shopper: Shopper = {
+    cartId: await findCartId(ctx.cartToken),
+    member: ctx.session?.audience === 'member' ? ctx.session : null,
+  }
   return next({ ctx: { shopper } })
 })
 
@@ -87,7 +97,12 @@ async function enterAsStaff(ctx: Context): Promise<InShop & { staff: Staff; sess
   const role = shop ? await findShopRole(shop.id, session.accountId) : null
   if (!shop || !role) throw notFound('shop')
   const granted = new Set<Permission>(rolePermissions[role])
-  const staff: Staff = { accountId: session.accountId, name: session.name, role, can: (permission) => granted.has(permission) }
+  const staff: Staff = {
+    accountId: session.accountId,
+    name: session.name,
+    role,
+    can: (permission) => granted.has(permission),
+  }
   return { ...enter(shop), staff, session }
 }
 
@@ -154,8 +169,10 @@ export const operatorProcedure = baseProcedure.meta({ access: 'operator' }).use(
 })
 
 /** The operator's word about one shop, named in the input. */
-export const officeShopProcedure = operatorProcedure.input(z.object({ shopId: z.uuid() })).use(async ({ ctx, input, next }) => {
-  const shop = await findShopById(input.shopId)
-  if (!shop) throw notFound('shop')
-  return next({ ctx: { ...enter(shop), session: ctx.session } })
-})
+export const officeShopProcedure = operatorProcedure
+  .input(z.object({ shopId: z.uuid() }))
+  .use(async ({ ctx, input, next }) => {
+    const shop = await findShopById(input.shopId)
+    if (!shop) throw notFound('shop')
+    return next({ ctx: { ...enter(shop), session: ctx.session } })
+  })

@@ -38,13 +38,20 @@ export const t = initTRPC
     transformer: superjson,
     isDev: false,
     // The browser comes back by itself after a quarter of an hour, and its right to listen is looked at anew.
-    sse: { maxDurationMs: 900_000, ping: { enabled: true, intervalMs: 5_000 }, client: { reconnectAfterInactivityMs: 12_000 } },
+    sse: {
+      maxDurationMs: 900_000,
+      ping: { enabled: true, intervalMs: 5_000 },
+      client: { reconnectAfterInactivityMs: 12_000 },
+    },
     errorFormatter({ shape, error }) {
       const known = isAppError(error.cause) ? error.cause : null
       return {
         ...shape,
         // What happened before a procedure began has no reader's language yet, and keeps its inner words to itself.
-        message: error.code === 'INTERNAL_SERVER_ERROR' && !isTold(error.cause) ? 'Something went wrong on our side. Please try again.' : shape.message,
+        message:
+          error.code === 'INTERNAL_SERVER_ERROR' && !isTold(error.cause)
+            ? 'Something went wrong on our side. Please try again.'
+            : shape.message,
         data: {
           ...shape.data,
           appCode: known?.code ?? null,
@@ -61,11 +68,17 @@ const convertErrors = t.middleware(async ({ ctx, next, path }) =>
     const result = await next()
     if (result.ok) return result
     const { cause } = result.error
-    if (isAppError(cause)) throw new TRPCError({ code: codes[cause.kind], message: await errorText(cause, ctx.locale), cause })
-    if (cause instanceof ZodError) throw new TRPCError({ code: 'BAD_REQUEST', message: await plainErrorText('INPUT', ctx.locale), cause })
+    if (isAppError(cause))
+      throw new TRPCError({ code: codes[cause.kind], message: await errorText(cause, ctx.locale), cause })
+    if (cause instanceof ZodError)
+      throw new TRPCError({ code: 'BAD_REQUEST', message: await plainErrorText('INPUT', ctx.locale), cause })
     if (result.error.code !== 'INTERNAL_SERVER_ERROR') return result
     log.error({ err: cause ?? result.error, path }, 'procedure failed')
-    throw new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: await plainErrorText('INTERNAL', ctx.locale), cause: new Told() })
+    throw new TRPCError({
+      code: 'INTERNAL_SERVER_ERROR',
+      message: await plainErrorText('INTERNAL', ctx.locale),
+      cause: new Told(),
+    })
   }),
 )
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { newId } from '@/lib/ids'
 import type { Role } from '@/mall/identity/constants'
 import type { SessionInfo } from '@/mall/identity/types'
-import { inMall } from '@/platform/db/mall'
 import { now } from '@/platform/clock'
+import { inMall } from '@/platform/db/mall'
 import { baseHost, type Context } from '@/server/context'
 import { createCaller } from '@/server/root'
 import { createAccount, loadShopInfo, type TestShop } from './shops'
@@ -32,7 +32,13 @@ const anonymous = (): Context => ({
 })
 
 async function onShop(shop: TestShop, cartToken: string | null = null): Promise<Context> {
-  const context: Context = { ...anonymous(), host: `${shop.slug}.${baseHost()}`, target: { surface: 'shop', slug: shop.slug }, hostShop: await loadShopInfo(shop), cartToken }
+  const context: Context = {
+    ...anonymous(),
+    host: `${shop.slug}.${baseHost()}`,
+    target: { surface: 'shop', slug: shop.slug },
+    hostShop: await loadShopInfo(shop),
+    cartToken,
+  }
   // A browser keeps the cookie it is given and sends it with the next request.
   return Object.assign(context, {
     setCookie: (line: string) => {
@@ -41,7 +47,11 @@ async function onShop(shop: TestShop, cartToken: string | null = null): Promise<
   })
 }
 
-const sessionOf = (account: { id: string; email: string; name: string }, audience: 'staff' | 'member', platformRole: string | null = null): SessionInfo => ({
+const sessionOf = (
+  account: { id: string; email: string; name: string },
+  audience: 'staff' | 'member',
+  platformRole: string | null = null,
+): SessionInfo => ({
   sessionId: newId(),
   accountId: account.id,
   audience,
@@ -54,13 +64,20 @@ const sessionOf = (account: { id: string; email: string; name: string }, audienc
 
 async function staffOf(shop: TestShop, role: Role) {
   const account = await createAccount('staff', { name: `${role} of ${shop.name}` })
-  await inMall((tx) => tx.shopStaff.create({ data: { shopId: shop.id, accountId: account.id, role, createdAt: now() }, select: { role: true } }))
+  await inMall((tx) =>
+    tx.shopStaff.create({
+      data: { shopId: shop.id, accountId: account.id, role, createdAt: now() },
+      select: { role: true },
+    }),
+  )
   return account
 }
 
 async function memberAccount(accountId: string | undefined) {
   if (!accountId) return createAccount('member')
-  return inMall((tx) => tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { id: true, email: true, name: true } }))
+  return inMall((tx) =>
+    tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { id: true, email: true, name: true } }),
+  )
 }
 
 /** The context of a request by this actor, as the server would make it from cookies and host. */
@@ -73,12 +90,20 @@ export async function contextFor(actor: TestActor): Promise<Context> {
     case 'shopper':
       return onShop(actor.shop, actor.cartToken)
     case 'member': {
-      const base = actor.shop ? await onShop(actor.shop, actor.cartToken) : { ...anonymous(), cartToken: actor.cartToken ?? null }
+      const base = actor.shop
+        ? await onShop(actor.shop, actor.cartToken)
+        : { ...anonymous(), cartToken: actor.cartToken ?? null }
       return Object.assign(base, { session: sessionOf(await memberAccount(actor.accountId), 'member') })
     }
     case 'staff': {
       const session = sessionOf(await staffOf(actor.shop, actor.role), 'staff')
-      return { ...anonymous(), host: `console.${baseHost()}`, target: { surface: 'console' }, deskSlug: actor.shop.slug, session }
+      return {
+        ...anonymous(),
+        host: `console.${baseHost()}`,
+        target: { surface: 'console' },
+        deskSlug: actor.shop.slug,
+        session,
+      }
     }
     case 'operator': {
       const session = sessionOf(await createAccount('staff', { operator: true }), 'staff', 'operator')

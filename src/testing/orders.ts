@@ -31,7 +31,15 @@ export type OrderOptions = {
   memberId?: string
 }
 
-export type PlacedTestOrder = { orderId: string; number: string; signature: string; purchaseId: string; totalMinor: number; placed: PlacedPurchase; shopper: TestCaller }
+export type PlacedTestOrder = {
+  orderId: string
+  number: string
+  signature: string
+  purchaseId: string
+  totalMinor: number
+  placed: PlacedPurchase
+  shopper: TestCaller
+}
 
 /** What the checkout form sends for the cart as it is now. */
 export async function placeInputFor(shopper: TestCaller, options: OrderOptions = {}): Promise<PlaceInput> {
@@ -54,7 +62,9 @@ export async function placeInputFor(shopper: TestCaller, options: OrderOptions =
 
 /** An order that waits for its money, placed through cart and checkout. */
 export async function createOrder(shop: TestShop, options: OrderOptions = {}): Promise<PlacedTestOrder> {
-  const shopper = await callerFor(options.memberId ? { kind: 'member', shop, accountId: options.memberId } : { kind: 'shopper', shop })
+  const shopper = await callerFor(
+    options.memberId ? { kind: 'member', shop, accountId: options.memberId } : { kind: 'shopper', shop },
+  )
   const lines = options.lines ?? [{ product: await createProduct(shop), quantity: 1 }]
   for (const { product, quantity } of lines) await shopper.cart.add({ variantId: product.variantId, quantity })
   const placed = await shopper.checkout.place(await placeInputFor(shopper, options))
@@ -62,14 +72,31 @@ export async function createOrder(shop: TestShop, options: OrderOptions = {}): P
   if (!order) throw new Error('nothing was ordered')
   const signature = order.statusPath.split('?s=')[1] ?? ''
   const { totalMinor } = await shopper.orders.status({ orderId: order.id, signature })
-  return { orderId: order.id, number: order.number, signature, purchaseId: placed.purchaseId, totalMinor, placed, shopper }
+  return {
+    orderId: order.id,
+    number: order.number,
+    signature,
+    purchaseId: placed.purchaseId,
+    totalMinor,
+    placed,
+    shopper,
+  }
 }
 
 /** An order that is paid, by bank transfer. */
-export async function createPaidOrder(shop: TestShop, options: Omit<OrderOptions, 'paymentMethod'> = {}): Promise<PlacedTestOrder> {
+export async function createPaidOrder(
+  shop: TestShop,
+  options: Omit<OrderOptions, 'paymentMethod'> = {},
+): Promise<PlacedTestOrder> {
   const order = await createOrder(shop, options)
   if (order.totalMinor > 0) {
-    await confirmDeposit(purchaseDesk, order.purchaseId, testActor, { shopId: shop.id, orderId: order.orderId, amountMinor: order.totalMinor, note: '', idempotencyKey: randomUUID() })
+    await confirmDeposit(purchaseDesk, order.purchaseId, testActor, {
+      shopId: shop.id,
+      orderId: order.orderId,
+      amountMinor: order.totalMinor,
+      note: '',
+      idempotencyKey: randomUUID(),
+    })
   }
   return order
 }

@@ -3,13 +3,22 @@ import { callerFor } from './callers'
 import type { PlacedTestOrder } from './orders'
 
 /** Card numbers by what the gateway does with them. */
-export const cards = { ok: '4242 4242 4242 4242', declined: '4000 0000 0000 0002', confirm: '4000 0025 0000 3155', down: '4000 0000 0000 0119' } as const
+export const cards = {
+  ok: '4242 4242 4242 4242',
+  declined: '4000 0000 0000 0002',
+  confirm: '4000 0025 0000 3155',
+  down: '4000 0000 0000 0119',
+} as const
 
 /** The gateway's page as the shopper is sent to it. */
 export function chargeLinkOf(step: PlacedTestOrder['placed']['step']): ChargeLink {
   if (step.kind !== 'redirect') throw new Error(`this payment is ${step.kind}`)
   const url = new URL(step.url)
-  return { reference: url.pathname.split('/').at(-1) ?? '', order: url.searchParams.get('o') ?? '', signature: url.searchParams.get('s') ?? '' }
+  return {
+    reference: url.pathname.split('/').at(-1) ?? '',
+    order: url.searchParams.get('o') ?? '',
+    signature: url.searchParams.get('s') ?? '',
+  }
 }
 
 /** Types a card into the gateway's page. */

@@ -34,13 +34,25 @@ const region = [{ code: 'US-ME', parentCode: null, names: { en: 'Maine' } }]
 const trade = [{ code: 'test-goods', parentCode: null, names: { en: 'Test goods' } }]
 
 /** A confirmed account of staff, operator or member. The password opens nothing. */
-export async function createAccount(audience: 'staff' | 'member', options: { name?: string; email?: string; operator?: boolean } = {}): Promise<{ id: string; email: string; name: string }> {
+export async function createAccount(
+  audience: 'staff' | 'member',
+  options: { name?: string; email?: string; operator?: boolean } = {},
+): Promise<{ id: string; email: string; name: string }> {
   const id = newId()
   const email = options.email ?? `${audience}-${id.slice(-12)}@people.test`
   const name = options.name ?? 'Test Person'
   await inMall((tx) =>
     tx.account.create({
-      data: { id, audience, email, passwordHash: 'none', name, emailConfirmedAt: now(), platformRole: options.operator ? 'operator' : null, createdAt: now() },
+      data: {
+        id,
+        audience,
+        email,
+        passwordHash: 'none',
+        name,
+        emailConfirmedAt: now(),
+        platformRole: options.operator ? 'operator' : null,
+        createdAt: now(),
+      },
       select: { id: true },
     }),
   )
@@ -71,8 +83,10 @@ export async function createShop(options: ShopOptions = {}): Promise<TestShop> {
     shopSetup,
   )
   await inMall(async (tx) => {
-    if (options.commissionBp !== undefined) await tx.shop.update({ where: { id }, data: { commissionBp: options.commissionBp }, select: { id: true } })
-    if (options.off) await tx.shopSwitch.updateMany({ where: { shopId: id, key: { in: options.off } }, data: { state: 'off' } })
+    if (options.commissionBp !== undefined)
+      await tx.shop.update({ where: { id }, data: { commissionBp: options.commissionBp }, select: { id: true } })
+    if (options.off)
+      await tx.shopSwitch.updateMany({ where: { shopId: id, key: { in: options.off } }, data: { state: 'off' } })
   })
   return { id, slug, name, ownerId: owner.id, scope: mintShopScope(id) }
 }
@@ -148,7 +162,10 @@ export async function createProduct(shop: TestShop, options: ProductOptions = {}
       },
       select: { id: true },
     })
-    await tx.stockItem.create({ data: { shopId: shop.id, variantId, onHand: 0, tracked: stock !== null, updatedAt: at }, select: { variantId: true } })
+    await tx.stockItem.create({
+      data: { shopId: shop.id, variantId, onHand: 0, tracked: stock !== null, updatedAt: at },
+      select: { variantId: true },
+    })
     if (stock) await changeStock(tx, shop.scope, 'test', 'initial', [{ variantId, onHand: stock }])
   })
   return { productId, variantId, handle, title, priceMinor }
@@ -156,11 +173,15 @@ export async function createProduct(shop: TestShop, options: ProductOptions = {}
 
 /** Changes a price as the catalogue does, past its other rules. */
 export async function setPrice(shop: TestShop, variantId: string, priceMinor: number): Promise<void> {
-  await inShop(shop.scope, (tx) => tx.variant.updateMany({ where: { shopId: shop.id, id: variantId }, data: { priceMinor: BigInt(priceMinor) } }))
+  await inShop(shop.scope, (tx) =>
+    tx.variant.updateMany({ where: { shopId: shop.id, id: variantId }, data: { priceMinor: BigInt(priceMinor) } }),
+  )
 }
 
 /** What lies on the shelf and what of it is promised. */
 export async function readStock(shop: TestShop, variantId: string): Promise<{ onHand: number; reserved: number }> {
-  const row = await inShop(shop.scope, (tx) => tx.stockItem.findUniqueOrThrow({ where: { shopId_variantId: { shopId: shop.id, variantId } } }))
+  const row = await inShop(shop.scope, (tx) =>
+    tx.stockItem.findUniqueOrThrow({ where: { shopId_variantId: { shopId: shop.id, variantId } } }),
+  )
   return { onHand: row.onHand, reserved: row.reserved }
 }

@@ -10,10 +10,17 @@ export const directoryRouter = router({
   fronts: publicProcedure.input(listShopsInput).query(({ input }) => listFronts(input)),
   street: publicProcedure
     .input(openFrontsInput)
-    .query(async ({ input }) => (await listFronts({ sort: 'goods', page: 1, perPage: input.take, region: input.region })).items),
+    .query(
+      async ({ input }) =>
+        (await listFronts({ sort: 'goods', page: 1, perPage: input.take, region: input.region })).items,
+    ),
   goods: publicProcedure.input(listGoodsInput).query(({ input }) => listGoods(input)),
-  newest: publicProcedure.input(z.object({ take: z.number().int().min(1).max(48) })).query(({ input }) => listNewest(input.take)),
-  reduced: publicProcedure.input(z.object({ take: z.number().int().min(1).max(12) })).query(({ input }) => listReduced(input.take)),
+  newest: publicProcedure
+    .input(z.object({ take: z.number().int().min(1).max(48) }))
+    .query(({ input }) => listNewest(input.take)),
+  reduced: publicProcedure
+    .input(z.object({ take: z.number().int().min(1).max(12) }))
+    .query(({ input }) => listReduced(input.take)),
   trades: publicProcedure.query(() => listTradeBranches()),
   regions: publicProcedure.query(() => listRegionBranches()),
   notices: publicProcedure.input(noticesInput).query(({ input }) => listNotices(input.region, input.take)),

@@ -1,12 +1,21 @@
 import type { OpeningHours } from '@/mall/tenancy/types'
 
 /** What stands under a front: open until, opens at (today or on a weekday, Monday = 0), or no hours given. */
-export type OpenState = { kind: 'open'; until: string } | { kind: 'opens'; at: string; weekday: number | null } | { kind: 'unknown' }
+export type OpenState =
+  | { kind: 'open'; until: string }
+  | { kind: 'opens'; at: string; weekday: number | null }
+  | { kind: 'unknown' }
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 function localMoment(timeZone: string, at: Date): { weekday: number; time: string } {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(at)
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(at)
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? ''
   return { weekday: weekdays.indexOf(part('weekday')), time: `${part('hour')}:${part('minute')}` }
 }
@@ -31,7 +40,8 @@ type Node = { id: string; parentId: string | null }
 /** The ids of a branch and all below it; trees are small and may be arbitrarily deep. */
 export function withBranches<N extends Node>(nodes: readonly N[], rootId: string): string[] {
   const found = [rootId]
-  for (const id of found) for (const node of nodes) if (node.parentId === id && !found.includes(node.id)) found.push(node.id)
+  for (const id of found)
+    for (const node of nodes) if (node.parentId === id && !found.includes(node.id)) found.push(node.id)
   return found
 }
 

@@ -31,7 +31,8 @@ export function sharedBack(frozenMinor: number, refundedMinor: number, totalMino
  */
 export function refundEntries(share: OrderShare, before: number, amountMinor: number): LedgerEntry[] {
   const { currency, totalMinor } = share
-  const step = (frozen: number) => sharedBack(frozen, before + amountMinor, totalMinor) - sharedBack(frozen, before, totalMinor)
+  const step = (frozen: number) =>
+    sharedBack(frozen, before + amountMinor, totalMinor) - sharedBack(frozen, before, totalMinor)
   const commission = step(share.commissionMinor)
   const funded = step(share.mallFundedMinor)
   return written([

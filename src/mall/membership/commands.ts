@@ -8,7 +8,11 @@ import { type DetailsInput, maxAddresses, type SaveAddressInput } from './schema
 const date = (day: string | null) => (day === null ? null : new Date(`${day}T00:00:00Z`))
 
 /** Changes what a member tells of themselves; everything here may be left empty. */
-export function updateDetails(accountId: string, actor: Actor, { birthDate, weddingDate, ...details }: DetailsInput): Promise<void> {
+export function updateDetails(
+  accountId: string,
+  actor: Actor,
+  { birthDate, weddingDate, ...details }: DetailsInput,
+): Promise<void> {
   return inMall(async (tx) => {
     const changed = await tx.memberProfile.updateMany({
       where: { accountId },
@@ -29,7 +33,10 @@ export function saveAddress(accountId: string, { id, label, address, isDefault }
     await tx.$queryRaw`SELECT account_id FROM member_profile WHERE account_id = ${accountId}::uuid FOR UPDATE`
     const count = await tx.memberAddress.count({ where: { accountId } })
     if (!id && count >= maxAddresses) {
-      throw new AppError('ADDRESS_LIMIT', 'CONFLICT', { userMessage: `You keep ${maxAddresses} addresses already. Remove one first.`, data: { max: maxAddresses } })
+      throw new AppError('ADDRESS_LIMIT', 'CONFLICT', {
+        userMessage: `You keep ${maxAddresses} addresses already. Remove one first.`,
+        data: { max: maxAddresses },
+      })
     }
     const usual = isDefault || count === 0
     if (usual) await tx.memberAddress.updateMany({ where: { accountId }, data: { isDefault: false } })
@@ -49,7 +56,10 @@ export function removeAddress(accountId: string, id: string): Promise<void> {
   return inMall(async (tx) => {
     const gone = await tx.memberAddress.deleteMany({ where: { id, accountId } })
     if (gone.count === 0) throw notFound('address')
-    const next = await tx.memberAddress.findFirst({ where: { accountId }, orderBy: [{ isDefault: 'desc' }, { createdAt: 'asc' }] })
+    const next = await tx.memberAddress.findFirst({
+      where: { accountId },
+      orderBy: [{ isDefault: 'desc' }, { createdAt: 'asc' }],
+    })
     if (next && !next.isDefault) await tx.memberAddress.update({ where: { id: next.id }, data: { isDefault: true } })
   })
 }

@@ -28,11 +28,25 @@ export async function getMember(accountId: string): Promise<MemberDetails> {
 
 /** A member's addresses, the usual one first. */
 export async function listAddresses(accountId: string): Promise<SavedAddress[]> {
-  const rows = await mallDb().memberAddress.findMany({ where: { accountId }, orderBy: [{ isDefault: 'desc' }, { createdAt: 'asc' }] })
-  return rows.map((row) => ({ id: row.id, label: row.label, address: addressSchema.parse(row.address) satisfies Address, isDefault: row.isDefault }))
+  const rows = await mallDb().memberAddress.findMany({
+    where: { accountId },
+    orderBy: [{ isDefault: 'desc' }, { createdAt: 'asc' }],
+  })
+  return rows.map((row) => ({
+    id: row.id,
+    label: row.label,
+    address: addressSchema.parse(row.address) satisfies Address,
+    isDefault: row.isDefault,
+  }))
 }
 
-type Row = Omit<MemberOrderRow, 'shop' | 'totalMinor' | 'pieces'> & { total: bigint; pieces: bigint; slug: string; shopName: string; front: unknown }
+type Row = Omit<MemberOrderRow, 'shop' | 'totalMinor' | 'pieces'> & {
+  total: bigint
+  pieces: bigint
+  slug: string
+  shopName: string
+  front: unknown
+}
 
 /** Orders of a member over all shops, newest first. @param before placed earlier than this, for the next page */
 export async function listMemberOrders(memberId: string, take: number, before: Date | null): Promise<MemberOrderRow[]> {

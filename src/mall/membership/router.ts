@@ -18,5 +18,7 @@ export const membershipRouter = router({
     .input(saveAddressInput)
     .mutation(async ({ ctx, input }) => ({ id: await saveAddress(ctx.session.accountId, input) })),
 
-  removeAddress: memberProcedure.input(addressIdInput).mutation(({ ctx, input }) => removeAddress(ctx.session.accountId, input.id)),
+  removeAddress: memberProcedure
+    .input(addressIdInput)
+    .mutation(({ ctx, input }) => removeAddress(ctx.session.accountId, input.id)),
 })

@@ -11,7 +11,10 @@ import type { PurchaseDesk } from './types'
 
 /** One thing that cannot be finished now must not keep the others waiting; it is tried again in a minute. */
 async function each<Item>(what: string, items: readonly Item[], work: (item: Item) => Promise<unknown>): Promise<void> {
-  for (const item of items) await work(item).catch((error: unknown) => log.error({ err: error, what }, 'could not be finished, will be tried again'))
+  for (const item of items)
+    await work(item).catch((error: unknown) =>
+      log.error({ err: error, what }, 'could not be finished, will be tried again'),
+    )
 }
 
 /** Gives up what was not paid in time. */
@@ -33,13 +36,22 @@ export async function reconcile(desk: PurchaseDesk, olderThanMillis = minutes(1)
   const before = after(now(), -olderThanMillis)
   const asked = desk.methods.map((method) => method.key)
   const payments = await mallDb().payment.findMany({
-    where: { state: { in: ['reserved', 'requires_action', 'authorised'] }, updatedAt: { lte: before }, method: { in: asked } },
+    where: {
+      state: { in: ['reserved', 'requires_action', 'authorised'] },
+      updatedAt: { lte: before },
+      method: { in: asked },
+    },
     orderBy: { updatedAt: 'asc' },
     take: 500,
     select: { id: true },
   })
   await each('payment', payments, ({ id }) => syncPayment(desk, id))
-  const refunds = await mallDb().refund.findMany({ where: { state: 'requested', createdAt: { lte: before } }, orderBy: { createdAt: 'asc' }, take: 500, select: { id: true } })
+  const refunds = await mallDb().refund.findMany({
+    where: { state: 'requested', createdAt: { lte: before } },
+    orderBy: { createdAt: 'asc' },
+    take: 500,
+    select: { id: true },
+  })
   await each('refund', refunds, ({ id }) => sendRefund(desk, id))
 }
 

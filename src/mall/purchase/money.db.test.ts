@@ -13,12 +13,27 @@ import { createProduct, createShop, readStock, type TestShop, testActor } from '
 import { sendRefund } from './commands/send-refund'
 import { expireOverdue, reconcile } from './jobs'
 
-const percentOff = (code: string) => ({ label: '', code, kind: 'percent' as const, percentBp: 1_000, amountMinor: 0, minimumMinor: 0, startsAt: null, endsAt: null, totalLimit: 1, perCustomerLimit: null, active: true })
+const percentOff = (code: string) => ({
+  label: '',
+  code,
+  kind: 'percent' as const,
+  percentBp: 1_000,
+  amountMinor: 0,
+  minimumMinor: 0,
+  startsAt: null,
+  endsAt: null,
+  totalLimit: 1,
+  perCustomerLimit: null,
+  active: true,
+})
 
 const statusOf = ({ shopper, orderId, signature }: PlacedTestOrder) => shopper.orders.status({ orderId, signature })
 const deskOf = (shop: TestShop) => callerFor({ kind: 'staff', shop, role: 'owner' })
 const later = (millis: number) => after(now(), millis)
-const refundIds = async (orderId: string) => (await asOwner<{ id: string }>('select id from refund where order_id = $1 order by created_at', [orderId])).map((row) => row.id)
+const refundIds = async (orderId: string) =>
+  (await asOwner<{ id: string }>('select id from refund where order_id = $1 order by created_at', [orderId])).map(
+    (row) => row.id,
+  )
 const key = () => randomUUID()
 
 async function cardOrder(shop: TestShop, stock = 5, codes: string[] = []) {
@@ -39,14 +54,25 @@ describe('refunds', () => {
     const shop = await createShop({ commissionBp: 733, taxRateBp: 550 })
     const { order } = await paidByCard(shop)
     const desk = await deskOf(shop)
-    for (const amountMinor of [1, 2_221, 999]) await desk.orders.refund({ orderId: order.orderId, amountMinor, reason: 'scratched', idempotencyKey: key() })
+    for (const amountMinor of [1, 2_221, 999])
+      await desk.orders.refund({ orderId: order.orderId, amountMinor, reason: 'scratched', idempotencyKey: key() })
     await expectRightBooks()
     const partly = await desk.orders.get({ orderId: order.orderId })
-    expect(partly).toMatchObject({ paymentStatus: 'part_refunded', money: { refundedMinor: 3_221, refundableMinor: 3_445 } })
+    expect(partly).toMatchObject({
+      paymentStatus: 'part_refunded',
+      money: { refundedMinor: 3_221, refundableMinor: 3_445 },
+    })
     await desk.orders.refund({ orderId: order.orderId, amountMinor: 3_445, reason: '', idempotencyKey: key() })
     for (const id of await refundIds(order.orderId)) await sendRefund(purchaseDesk, id)
-    expect(await desk.orders.get({ orderId: order.orderId })).toMatchObject({ paymentStatus: 'refunded', money: { refundableMinor: 0, commissionMinor: 0, payableMinor: 0 } })
-    expect(await asOwner('select state, refunded_minor::int as back from sandbox_charge where refunded_minor = amount_minor and amount_minor = 6666')).toEqual([{ state: 'refunded', back: 6_666 }])
+    expect(await desk.orders.get({ orderId: order.orderId })).toMatchObject({
+      paymentStatus: 'refunded',
+      money: { refundableMinor: 0, commissionMinor: 0, payableMinor: 0 },
+    })
+    expect(
+      await asOwner(
+        'select state, refunded_minor::int as back from sandbox_charge where refunded_minor = amount_minor and amount_minor = 6666',
+      ),
+    ).toEqual([{ state: 'refunded', back: 6_666 }])
     await expectRightBooks()
   })
 
@@ -57,8 +83,12 @@ describe('refunds', () => {
     const same = { orderId: order.orderId, amountMinor: 666, reason: '', idempotencyKey: key() }
     const ids = await Promise.all([desk.orders.refund(same), desk.orders.refund(same), desk.orders.refund(same)])
     expect(new Set(ids).size).toBe(1)
-    expect(codeOf(await desk.orders.refund({ ...same, amountMinor: 667 }).catch((e: unknown) => e))).toBe('IDEMPOTENCY_KEY_REUSED')
-    const { done, refused } = await settleAll(Array.from({ length: 20 }, () => desk.orders.refund({ ...same, amountMinor: 1_000, idempotencyKey: key() })))
+    expect(codeOf(await desk.orders.refund({ ...same, amountMinor: 667 }).catch((e: unknown) => e))).toBe(
+      'IDEMPOTENCY_KEY_REUSED',
+    )
+    const { done, refused } = await settleAll(
+      Array.from({ length: 20 }, () => desk.orders.refund({ ...same, amountMinor: 1_000, idempotencyKey: key() })),
+    )
     expect(done).toHaveLength(6)
     expect(refused).toEqual({ ORDER_NOT_REFUNDABLE: 14 })
     await expectRightBooks()
@@ -67,11 +97,21 @@ describe('refunds', () => {
   it('are sent once, however often the job runs', async () => {
     const shop = await createShop()
     const { order } = await paidByCard(shop)
-    await (await deskOf(shop)).orders.refund({ orderId: order.orderId, amountMinor: 500, reason: '', idempotencyKey: key() })
+    await (await deskOf(shop)).orders.refund({
+      orderId: order.orderId,
+      amountMinor: 500,
+      reason: '',
+      idempotencyKey: key(),
+    })
     const [id = ''] = await refundIds(order.orderId)
     await Promise.all([sendRefund(purchaseDesk, id), sendRefund(purchaseDesk, id), sendRefund(purchaseDesk, id)])
     await sendRefund(purchaseDesk, id)
-    expect(await asOwner(`select c.refunded_minor::int as back from sandbox_charge c join payment p using (reference) where p.purchase_id = $1`, [order.purchaseId])).toEqual([{ back: 500 }])
+    expect(
+      await asOwner(
+        `select c.refunded_minor::int as back from sandbox_charge c join payment p using (reference) where p.purchase_id = $1`,
+        [order.purchaseId],
+      ),
+    ).toEqual([{ back: 500 }])
     await expectRightBooks()
   })
 
@@ -84,7 +124,9 @@ describe('refunds', () => {
     await sendRefund(purchaseDesk, id)
     expect((await desk.orders.get({ orderId: order.orderId })).refunds).toMatchObject([{ state: 'by_hand' }])
     await desk.settlement.confirmRefund({ refundId: id })
-    expect(codeOf(await desk.settlement.confirmRefund({ refundId: id }).catch((e: unknown) => e))).toBe('REFUND_NOT_AWAITED')
+    expect(codeOf(await desk.settlement.confirmRefund({ refundId: id }).catch((e: unknown) => e))).toBe(
+      'REFUND_NOT_AWAITED',
+    )
     expect((await desk.orders.get({ orderId: order.orderId })).refunds).toMatchObject([{ state: 'done' }])
     await expectRightBooks()
   })
@@ -99,7 +141,9 @@ describe('cancelling', () => {
     await desk.orders.cancel({ orderId: order.orderId, reason: 'asked by the customer' })
     expect(await readStock(shop, product.variantId)).toEqual({ onHand: 5, reserved: 0 })
     await expectRightBooks()
-    await purchaseDesk.methods.find((method) => method.key === 'sandbox-card')?.void({ id: '', reference: link.reference })
+    await purchaseDesk.methods
+      .find((method) => method.key === 'sandbox-card')
+      ?.void({ id: '', reference: link.reference })
     expect(codeOf(await typeCard(link, cards.ok).catch((e: unknown) => e))).toBe('CHARGE_STATE')
   })
 
@@ -107,11 +151,17 @@ describe('cancelling', () => {
     const shop = await createShop()
     const { product, order } = await paidByCard(shop)
     const desk = await deskOf(shop)
-    const { done, refused } = await settleAll(Array.from({ length: 5 }, () => desk.orders.cancel({ orderId: order.orderId, reason: 'broken' })))
+    const { done, refused } = await settleAll(
+      Array.from({ length: 5 }, () => desk.orders.cancel({ orderId: order.orderId, reason: 'broken' })),
+    )
     expect([done.length, refused]).toEqual([1, { ORDER_NOT_CANCELLABLE: 4 }])
     for (const id of await refundIds(order.orderId)) await sendRefund(purchaseDesk, id)
     expect(await readStock(shop, product.variantId)).toEqual({ onHand: 5, reserved: 0 })
-    expect(await desk.orders.get({ orderId: order.orderId })).toMatchObject({ state: 'cancelled', paymentStatus: 'refunded', fulfilmentStatus: 'cancelled' })
+    expect(await desk.orders.get({ orderId: order.orderId })).toMatchObject({
+      state: 'cancelled',
+      paymentStatus: 'refunded',
+      fulfilmentStatus: 'cancelled',
+    })
     await expectRightBooks()
   })
 
@@ -121,11 +171,20 @@ describe('cancelling', () => {
     const desk = await deskOf(shop)
     const { lines } = await desk.orders.get({ orderId: order.orderId })
     await desk.orders.ship({ orderId: order.orderId, lines: [{ orderLineId: lines[0]?.id ?? '', quantity: 1 }] })
-    expect(await desk.orders.get({ orderId: order.orderId })).toMatchObject({ state: 'paid', fulfilmentStatus: 'part_shipped' })
-    expect(codeOf(await desk.orders.cancel({ orderId: order.orderId }).catch((e: unknown) => e))).toBe('ORDER_NOT_CANCELLABLE')
+    expect(await desk.orders.get({ orderId: order.orderId })).toMatchObject({
+      state: 'paid',
+      fulfilmentStatus: 'part_shipped',
+    })
+    expect(codeOf(await desk.orders.cancel({ orderId: order.orderId }).catch((e: unknown) => e))).toBe(
+      'ORDER_NOT_CANCELLABLE',
+    )
     await desk.orders.ship({ orderId: order.orderId })
     await desk.orders.markDelivered({ orderId: order.orderId })
-    expect(await desk.orders.get({ orderId: order.orderId })).toMatchObject({ state: 'delivered', fulfilmentStatus: 'delivered', actions: { ship: false, cancel: false, refund: true } })
+    expect(await desk.orders.get({ orderId: order.orderId })).toMatchObject({
+      state: 'delivered',
+      fulfilmentStatus: 'delivered',
+      actions: { ship: false, cancel: false, refund: true },
+    })
     await expectRightBooks()
   })
 })
@@ -142,7 +201,9 @@ describe('deposits', () => {
     expect(await confirm(shop, order, 400, same)).toMatchObject({ outcome: 'short', missingMinor: 600 })
     await expectRightBooks()
     const desk = await deskOf(shop)
-    expect((await desk.orders.list({})).rows).toMatchObject([{ paymentStatus: 'short', awaited: { receivedMinor: 400, missingMinor: 600 } }])
+    expect((await desk.orders.list({})).rows).toMatchObject([
+      { paymentStatus: 'short', awaited: { receivedMinor: 400, missingMinor: 600 } },
+    ])
     expect(await confirm(shop, order, 650)).toMatchObject({ outcome: 'paid', overMinor: 50 })
     expect(await statusOf(order)).toMatchObject({ state: 'paid' })
     expect(codeOf(await confirm(shop, order, 10).catch((e: unknown) => e))).toBe('DEPOSIT_NOT_AWAITED')
@@ -161,7 +222,10 @@ describe('deposits', () => {
   it('after the deadline take the order up again while its goods are there, else go back', async () => {
     const shop = await createShop()
     const product = await createProduct(shop, { stock: 2 })
-    const [first, second] = [await createOrder(shop, { lines: [{ product, quantity: 2 }] }), await createProduct(shop, { stock: 2 })]
+    const [first, second] = [
+      await createOrder(shop, { lines: [{ product, quantity: 2 }] }),
+      await createProduct(shop, { stock: 2 }),
+    ]
     const other = await createOrder(shop, { lines: [{ product: second, quantity: 2 }] })
     await atTime(later(days(8)), async () => {
       await expireOverdue(purchaseDesk)
@@ -212,10 +276,14 @@ describe('time running out', () => {
     const { syncPayment } = await import('./commands/sync-payment')
     const [payment] = await asOwner<{ id: string }>('select id from payment where purchase_id = $1', [order.purchaseId])
     await syncPayment(purchaseDesk, payment?.id ?? '')
-    expect(await asOwner(`select state from payment where purchase_id = $1`, [order.purchaseId])).toEqual([{ state: 'surplus' }])
+    expect(await asOwner(`select state from payment where purchase_id = $1`, [order.purchaseId])).toEqual([
+      { state: 'surplus' },
+    ])
     await expectRightBooks()
     for (const id of await refundIds(order.orderId)) await sendRefund(purchaseDesk, id)
-    expect(await asOwner(`select state from payment where purchase_id = $1`, [order.purchaseId])).toEqual([{ state: 'refunded' }])
+    expect(await asOwner(`select state from payment where purchase_id = $1`, [order.purchaseId])).toEqual([
+      { state: 'refunded' },
+    ])
     await expectRightBooks()
   })
 })
@@ -232,13 +300,20 @@ describe('the reconciler', () => {
     await typeCard(captured.link, cards.ok)
     await asOwner(`update sandbox_charge set state = 'captured' where reference = $1`, [captured.link.reference])
     const refunded = await paidByCard(shop)
-    await (await deskOf(shop)).orders.refund({ orderId: refunded.order.orderId, amountMinor: 300, reason: '', idempotencyKey: key() })
+    await (await deskOf(shop)).orders.refund({
+      orderId: refunded.order.orderId,
+      amountMinor: 300,
+      reason: '',
+      idempotencyKey: key(),
+    })
 
     await atTime(later(minutes(2)), () => Promise.all([reconcile(purchaseDesk), reconcile(purchaseDesk)]))
     for (const { order } of [unheard, authorised, captured]) {
       expect(await asOwner('select state from purchase where id = $1', [order.purchaseId])).toEqual([{ state: 'paid' }])
     }
-    expect(await asOwner('select state from refund where order_id = $1', [refunded.order.orderId])).toEqual([{ state: 'done' }])
+    expect(await asOwner('select state from refund where order_id = $1', [refunded.order.orderId])).toEqual([
+      { state: 'done' },
+    ])
     await expectRightBooks()
   })
 })

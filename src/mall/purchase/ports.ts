@@ -1,6 +1,6 @@
-import type { OrderShare } from '@/mall/ledger/types'
-import type { Actor } from '@/mall/audit/commands'
 import { after, minutes } from '@/lib/time'
+import type { Actor } from '@/mall/audit/commands'
+import type { OrderShare } from '@/mall/ledger/types'
 import { now } from '@/platform/clock'
 import type { Tx } from '@/platform/db/shop'
 
@@ -55,7 +55,10 @@ export type PaymentMethod = {
   /** Gives an authorised or open payment up. */
   void(payment: { id: string; reference: string }): Promise<void>
   /** @returns false when money goes back by hand (the desk is told) */
-  refund(payment: { id: string; reference: string }, refund: { id: string; amountMinor: number; currency: string }): Promise<boolean>
+  refund(
+    payment: { id: string; reference: string },
+    refund: { id: string; amountMinor: number; currency: string },
+  ): Promise<boolean>
 }
 
 const paidAlready: ProviderStatus = { state: 'captured', capturedMinor: 0, refundedMinor: 0 }
@@ -63,7 +66,12 @@ const paidAlready: ProviderStatus = { state: 'captured', capturedMinor: 0, refun
 /** Discounts pay for everything: nothing to wait for, nothing to send back. */
 export const freeOfCharge: PaymentMethod = {
   key: 'free',
-  reserve: async (_tx, { purchaseNumber }) => ({ reference: `FREE-${purchaseNumber}`, expiresAt: after(now(), minutes(5)), data: {}, step: { kind: 'done' } }),
+  reserve: async (_tx, { purchaseNumber }) => ({
+    reference: `FREE-${purchaseNumber}`,
+    expiresAt: after(now(), minutes(5)),
+    data: {},
+    step: { kind: 'done' },
+  }),
   status: async () => paidAlready,
   capture: async () => paidAlready,
   void: async () => {},
@@ -71,7 +79,12 @@ export const freeOfCharge: PaymentMethod = {
 }
 
 /** One shop's order as placed: what the mall's books need of it. */
-export type PlacedPart = OrderShare & { itemsMinor: number; discountMinor: number; shippingMinor: number; taxMinor: number }
+export type PlacedPart = OrderShare & {
+  itemsMinor: number
+  discountMinor: number
+  shippingMinor: number
+  taxMinor: number
+}
 
 /** A purchase about to be placed, priced by the shops' side. */
 export type DraftedPurchase = {
@@ -81,7 +94,15 @@ export type DraftedPurchase = {
   method: PaymentMethod | null
 }
 
-export type PlacementFacts = { purchaseId: string; purchaseNumber: string; paymentMethod: string; placedAt: Date; memberId: string | null; email: string; locale: string }
+export type PlacementFacts = {
+  purchaseId: string
+  purchaseNumber: string
+  paymentMethod: string
+  placedAt: Date
+  memberId: string | null
+  email: string
+  locale: string
+}
 
 export type StoredOrder = { shopId: string; id: string; number: string }
 
@@ -114,9 +135,17 @@ export type ShopOrders = {
   /** expired → paid, when goods and coupons can be had again. @throws AppError STOCK_SHORT and what the adjusters throw */
   reopen(tx: Tx, purchase: PurchaseRef, paid: { method: string; detail: string }): Promise<OrderShare[]>
   /** An order that is not sent yet is taken back. Answers its money and what is still to be refunded of it. */
-  cancel(tx: Tx, order: OrderRef, act: { actor: Actor; reason: string; restock: boolean }): Promise<{ share: OrderShare; refundedMinor: number; wasPaid: boolean }>
+  cancel(
+    tx: Tx,
+    order: OrderRef,
+    act: { actor: Actor; reason: string; restock: boolean },
+  ): Promise<{ share: OrderShare; refundedMinor: number; wasPaid: boolean }>
   /** Notes a promised refund on the order. @throws AppError ORDER_NOT_REFUNDABLE when it is more than is left */
-  refund(tx: Tx, order: OrderRef, refund: { amountMinor: number; actor: Actor; reason: string }): Promise<{ share: OrderShare; refundedBefore: number }>
+  refund(
+    tx: Tx,
+    order: OrderRef,
+    refund: { amountMinor: number; actor: Actor; reason: string },
+  ): Promise<{ share: OrderShare; refundedBefore: number }>
   /** Writes news of the payment into the time lines; one order's, or all of the purchase. */
   tell(tx: Tx, where: { purchaseId: string } | OrderRef, news: PaymentNews, actor: Actor): Promise<void>
 }

@@ -1,5 +1,5 @@
-import { hashToken } from '@/lib/signed'
 import { toMinor } from '@/lib/money'
+import { hashToken } from '@/lib/signed'
 import type { ShopFront } from '@/mall/tenancy/types'
 import { mallDb } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
@@ -20,26 +20,49 @@ export type CartShop = { id: string; slug: string; name: string; currency: strin
  * Reads a cart over all open shops. `work` gets the shops that lie in it, in the order they came,
  * and a connection that sees them all.
  */
-export async function readCartOverShops<T>(cartId: string, work: (tx: Tx, shops: CartShop[]) => Promise<T>): Promise<T> {
-  const rows = await mallDb().$queryRaw<{ id: string; slug: string; name: string; currency: string; front: ShopFront }[]>`
+export async function readCartOverShops<T>(
+  cartId: string,
+  work: (tx: Tx, shops: CartShop[]) => Promise<T>,
+): Promise<T> {
+  const rows = await mallDb().$queryRaw<
+    { id: string; slug: string; name: string; currency: string; front: ShopFront }[]
+  >`
     SELECT s.id, s.slug, s.name, s.currency, s.front
     FROM (SELECT shop_id, min(added_at) AS first FROM cart_line WHERE cart_id = ${cartId}::uuid GROUP BY shop_id) c
     JOIN shop s ON s.id = c.shop_id WHERE s.status = 'open' ORDER BY c.first`
-  return work(mallDb(), rows.map(({ front, ...shop }) => ({ ...shop, awning: front.awning })))
+  return work(
+    mallDb(),
+    rows.map(({ front, ...shop }) => ({ ...shop, awning: front.awning })),
+  )
 }
 
 /** What a placement answers; found again for a repeated request. */
-export type PlacedAnswer = { purchaseId: string; number: string; requestHash: string; orders: StoredOrder[]; step: PaymentStep }
+export type PlacedAnswer = {
+  purchaseId: string
+  number: string
+  requestHash: string
+  orders: StoredOrder[]
+  step: PaymentStep
+}
 
 /** The purchase that a request with this key has made, as it was answered. */
 export async function findPlacement(key: string): Promise<PlacedAnswer | null> {
   const db = mallDb()
   const purchase = await db.purchase.findUnique({
     where: { idempotencyKey: key },
-    select: { id: true, number: true, requestHash: true, payments: { orderBy: { createdAt: 'asc' }, take: 1, select: { data: true } } },
+    select: {
+      id: true,
+      number: true,
+      requestHash: true,
+      payments: { orderBy: { createdAt: 'asc' }, take: 1, select: { data: true } },
+    },
   })
   if (!purchase) return null
-  const orders = await db.order.findMany({ where: { purchaseId: purchase.id }, orderBy: { id: 'asc' }, select: { shopId: true, id: true, number: true } })
+  const orders = await db.order.findMany({
+    where: { purchaseId: purchase.id },
+    orderBy: { id: 'asc' },
+    select: { shopId: true, id: true, number: true },
+  })
   const step = readStep(purchase.payments[0]?.data as PaymentData | undefined) ?? { kind: 'done' }
   return { purchaseId: purchase.id, number: purchase.number, requestHash: purchase.requestHash, orders, step }
 }
@@ -92,7 +115,10 @@ export async function findPaymentByReference(reference: string): Promise<Payment
 /** The newest payment of each purchase: what to tell of it now. */
 export async function listNewestPayments(purchaseIds: readonly string[]): Promise<Map<string, PaymentRow>> {
   if (purchaseIds.length === 0) return new Map()
-  const rows = await mallDb().payment.findMany({ where: { purchaseId: { in: [...purchaseIds] } }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+  const rows = await mallDb().payment.findMany({
+    where: { purchaseId: { in: [...purchaseIds] } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
   const newest = new Map<string, PaymentRow>()
   for (const row of rows) {
     // A surplus try is no news of a purchase where another payment brought the money.
@@ -111,12 +137,29 @@ export async function findPurchaseForDesk(purchaseId: string, shopId: string, or
   ])
   return {
     payment: payments.get(purchaseId),
-    refunds: refunds.map((row) => ({ id: row.id, amountMinor: toMinor(row.amountMinor), reason: row.reason, state: row.state as RefundState, at: row.createdAt, doneAt: row.doneAt })),
+    refunds: refunds.map((row) => ({
+      id: row.id,
+      amountMinor: toMinor(row.amountMinor),
+      reason: row.reason,
+      state: row.state as RefundState,
+      at: row.createdAt,
+      doneAt: row.doneAt,
+    })),
     otherOrders: orders - 1,
   }
 }
 
-export type RefundToSend = { id: string; orderId: string; orderNumber: string; customerName: string; amountMinor: number; currency: string; reason: string; reference: string; at: Date }
+export type RefundToSend = {
+  id: string
+  orderId: string
+  orderNumber: string
+  customerName: string
+  amountMinor: number
+  currency: string
+  reason: string
+  reference: string
+  at: Date
+}
 
 /** Refunds of a shop's orders that a person has to send, oldest first. */
 export async function listRefundsByHand(shopId: string): Promise<RefundToSend[]> {

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { move } from '@/lib/state-machine'
-import { type PaymentEvent, paidPaymentStates, paymentTransitions, type PurchaseEvent, purchaseTransitions } from './states'
+import {
+  type PaymentEvent,
+  type PurchaseEvent,
+  paidPaymentStates,
+  paymentTransitions,
+  purchaseTransitions,
+} from './states'
 import type { PaymentState, PurchaseState } from './types'
 
 const paymentEvents = Object.keys(paymentTransitions) as PaymentEvent[]
@@ -21,7 +27,10 @@ describe('a payment', () => {
   it('that brought money never forgets it, in whatever order events come', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...paymentEvents), { maxLength: 30 }), fc.boolean(), (events, whole) => {
-        const path = playPayment(events, whole ? { capturedMinor: 10, refundedMinor: 10 } : { capturedMinor: 10, refundedMinor: 4 })
+        const path = playPayment(
+          events,
+          whole ? { capturedMinor: 10, refundedMinor: 10 } : { capturedMinor: 10, refundedMinor: 4 },
+        )
         const first = path.findIndex((state) => paidPaymentStates.includes(state))
         if (first >= 0) for (const state of path.slice(first)) expect(paidPaymentStates).toContain(state)
       }),
@@ -32,8 +41,12 @@ describe('a payment', () => {
     fc.assert(
       fc.property(fc.nat(100), fc.nat(100), (capturedMinor, refundedMinor) => {
         const money = { capturedMinor, refundedMinor: Math.min(refundedMinor, capturedMinor) }
-        expect(move(paymentTransitions, 'refund-whole', 'captured', money).ok).toBe(money.refundedMinor === capturedMinor)
-        expect(move(paymentTransitions, 'refund-part', 'captured', money).ok).toBe(money.refundedMinor > 0 && money.refundedMinor < capturedMinor)
+        expect(move(paymentTransitions, 'refund-whole', 'captured', money).ok).toBe(
+          money.refundedMinor === capturedMinor,
+        )
+        expect(move(paymentTransitions, 'refund-part', 'captured', money).ok).toBe(
+          money.refundedMinor > 0 && money.refundedMinor < capturedMinor,
+        )
       }),
     )
   })

@@ -26,7 +26,8 @@ export type PaymentEvent =
 
 type Money = Pick<PaymentRow, 'capturedMinor' | 'refundedMinor'>
 
-const wholeIsBack = ({ capturedMinor, refundedMinor }: Money) => (refundedMinor === capturedMinor ? null : 'not everything is refunded')
+const wholeIsBack = ({ capturedMinor, refundedMinor }: Money) =>
+  refundedMinor === capturedMinor ? null : 'not everything is refunded'
 const partIsBack = ({ capturedMinor, refundedMinor }: Money) =>
   refundedMinor > 0 && refundedMinor < capturedMinor ? null : 'it is not a part that is refunded'
 

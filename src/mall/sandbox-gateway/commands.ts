@@ -21,7 +21,9 @@ const news: Partial<Record<ChargeEvent, WebhookKind>> = {
 }
 
 async function lockCharge(tx: Tx, reference: string): Promise<Charge | null> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM sandbox_charge WHERE reference = ${reference} FOR UPDATE`
+  const rows = await tx.$queryRaw<
+    { id: string }[]
+  >`SELECT id FROM sandbox_charge WHERE reference = ${reference} FOR UPDATE`
   if (rows.length === 0) return null
   return toCharge(await tx.sandboxCharge.findUniqueOrThrow({ where: { reference } }))
 }
@@ -31,7 +33,16 @@ async function openCharge(tx: Tx, request: ChargeRequest): Promise<Charge> {
   const at = now()
   const { reference, currency, amountMinor, returnUrl } = request
   await tx.sandboxCharge.createMany({
-    data: { id: newId(), reference, currency, amountMinor: BigInt(amountMinor), state: 'open', returnUrl, createdAt: at, updatedAt: at },
+    data: {
+      id: newId(),
+      reference,
+      currency,
+      amountMinor: BigInt(amountMinor),
+      state: 'open',
+      returnUrl,
+      createdAt: at,
+      updatedAt: at,
+    },
     skipDuplicates: true,
   })
   const charge = await lockCharge(tx, reference)
@@ -40,16 +51,32 @@ async function openCharge(tx: Tx, request: ChargeRequest): Promise<Charge> {
 }
 
 /** @throws AppError CHARGE_STATE when the charge has no such move any more */
-async function moveCharge(tx: Tx, charge: Charge, event: ChargeEvent, change: { last4?: string } = {}): Promise<Charge> {
+async function moveCharge(
+  tx: Tx,
+  charge: Charge,
+  event: ChargeEvent,
+  change: { last4?: string } = {},
+): Promise<Charge> {
   const result = move(chargeTransitions, event, charge.state, charge)
-  if (!result.ok) throw new AppError('CHARGE_STATE', 'CONFLICT', { userMessage: 'This payment is finished already.', data: { state: charge.state } })
-  await tx.sandboxCharge.update({ where: { reference: charge.reference }, data: { state: result.to, updatedAt: now(), ...change }, select: { id: true } })
+  if (!result.ok)
+    throw new AppError('CHARGE_STATE', 'CONFLICT', {
+      userMessage: 'This payment is finished already.',
+      data: { state: charge.state },
+    })
+  await tx.sandboxCharge.update({
+    where: { reference: charge.reference },
+    data: { state: result.to, updatedAt: now(), ...change },
+    select: { id: true },
+  })
   await tellMerchant(tx, charge.reference, news[event])
   return { ...charge, ...change, state: result.to }
 }
 
 async function tellMerchant(tx: Tx, reference: string, type: WebhookKind | undefined): Promise<void> {
-  if (type) await addToOutbox(tx, [{ kind: 'sandbox.webhook', payload: { id: `evt_${newId()}`, type, reference, createdAt: now().toISOString() } }])
+  if (type)
+    await addToOutbox(tx, [
+      { kind: 'sandbox.webhook', payload: { id: `evt_${newId()}`, type, reference, createdAt: now().toISOString() } },
+    ])
 }
 
 /**
@@ -58,13 +85,25 @@ async function tellMerchant(tx: Tx, reference: string, type: WebhookKind | undef
  */
 export async function payCharge(link: ChargeLink, card: CardInput): Promise<Charge> {
   const request = requestOf(link)
-  if (new Date(request.expiresAt) <= now()) throw new AppError('PAYMENT_OVER', 'CONFLICT', { userMessage: 'The time for this payment is over. Go back to the shop.' })
+  if (new Date(request.expiresAt) <= now())
+    throw new AppError('PAYMENT_OVER', 'CONFLICT', {
+      userMessage: 'The time for this payment is over. Go back to the shop.',
+    })
   const fields = cardProblems(card, now())
-  if (fields.length > 0) throw new AppError('CARD_INVALID', 'BAD_REQUEST', { userMessage: 'Please check the card’s data.', data: { fields } })
+  if (fields.length > 0)
+    throw new AppError('CARD_INVALID', 'BAD_REQUEST', {
+      userMessage: 'Please check the card’s data.',
+      data: { fields },
+    })
   const outcome = outcomeOf(card.number)
-  if (outcome === 'down') throw new AppError('GATEWAY_DOWN', 'UNAVAILABLE', { userMessage: 'The card network does not answer. Nothing was charged; try again or pay another way.' })
+  if (outcome === 'down')
+    throw new AppError('GATEWAY_DOWN', 'UNAVAILABLE', {
+      userMessage: 'The card network does not answer. Nothing was charged; try again or pay another way.',
+    })
   const events = { ok: 'authorise', declined: 'decline', confirm: 'ask' } as const
-  return inMall(async (tx) => moveCharge(tx, await openCharge(tx, request), events[outcome], { last4: card.number.slice(-4) }))
+  return inMall(async (tx) =>
+    moveCharge(tx, await openCharge(tx, request), events[outcome], { last4: card.number.slice(-4) }),
+  )
 }
 
 /** The payer's answer to the bank's question. @throws AppError NOT_FOUND, CHARGE_STATE */
@@ -72,7 +111,8 @@ export async function confirmCharge(link: ChargeLink, approve: boolean): Promise
   const { reference } = requestOf(link)
   return inMall(async (tx) => {
     const charge = await lockCharge(tx, reference)
-    if (charge?.state !== 'needs_confirmation') throw new AppError('CHARGE_STATE', 'CONFLICT', { userMessage: 'There is nothing to confirm.' })
+    if (charge?.state !== 'needs_confirmation')
+      throw new AppError('CHARGE_STATE', 'CONFLICT', { userMessage: 'There is nothing to confirm.' })
     return moveCharge(tx, charge, approve ? 'authorise' : 'decline')
   })
 }
@@ -101,7 +141,16 @@ export async function voidCharge(reference: string): Promise<void> {
 async function writeVoided(tx: Tx, reference: string): Promise<void> {
   const at = now()
   await tx.sandboxCharge.createMany({
-    data: { id: newId(), reference, currency: 'XXX', amountMinor: 0n, state: 'voided', returnUrl: '', createdAt: at, updatedAt: at },
+    data: {
+      id: newId(),
+      reference,
+      currency: 'XTS',
+      amountMinor: 0n,
+      state: 'voided',
+      returnUrl: '',
+      createdAt: at,
+      updatedAt: at,
+    },
     skipDuplicates: true,
   })
 }
@@ -114,15 +163,27 @@ export async function refundCharge(reference: string, refund: { id: string; amou
   await inMall(async (tx) => {
     const charge = await lockCharge(tx, reference)
     const noted = await tx.idempotentRequest.createMany({
-      data: { scope: 'sandbox-refund', key: refund.id, requestHash: `${reference}/${refund.amountMinor}`, response: {}, at: now() },
+      data: {
+        scope: 'sandbox-refund',
+        key: refund.id,
+        requestHash: `${reference}/${refund.amountMinor}`,
+        response: {},
+        at: now(),
+      },
       skipDuplicates: true,
     })
     if (noted.count === 0) return
     if (charge?.state !== 'captured' || charge.amountMinor - charge.refundedMinor < refund.amountMinor) {
-      throw new AppError('CHARGE_NOT_REFUNDABLE', 'CONFLICT', { userMessage: 'More than what was charged cannot be given back.' })
+      throw new AppError('CHARGE_NOT_REFUNDABLE', 'CONFLICT', {
+        userMessage: 'More than what was charged cannot be given back.',
+      })
     }
     const refundedMinor = charge.refundedMinor + refund.amountMinor
-    await tx.sandboxCharge.update({ where: { reference }, data: { refundedMinor: BigInt(refundedMinor), updatedAt: now() }, select: { id: true } })
+    await tx.sandboxCharge.update({
+      where: { reference },
+      data: { refundedMinor: BigInt(refundedMinor), updatedAt: now() },
+      select: { id: true },
+    })
     if (refundedMinor === charge.amountMinor) await moveCharge(tx, { ...charge, refundedMinor }, 'refund')
     else await tellMerchant(tx, reference, 'charge.refunded')
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { POST } from '@/app/api/gateway/sandbox/route'
-import { env } from '@/platform/env'
 import { now } from '@/platform/clock'
+import { env } from '@/platform/env'
 import { codeOf, expectRightBooks } from '@/testing/books'
 import { callerFor } from '@/testing/callers'
 import { asOwner, contentOfEverything } from '@/testing/database'
@@ -14,12 +14,26 @@ import { signWebhook } from './rules'
 type Event = { id: string; type: string; reference: string; createdAt: string }
 
 const eventsOf = async (reference: string) =>
-  (await asOwner<{ payload: Event }>(`select payload from outbox_event where kind = 'sandbox.webhook' and payload->>'reference' = $1 order by created_at, id`, [reference])).map((row) => row.payload)
+  (
+    await asOwner<{ payload: Event }>(
+      `select payload from outbox_event where kind = 'sandbox.webhook' and payload->>'reference' = $1 order by created_at, id`,
+      [reference],
+    )
+  ).map((row) => row.payload)
 
 function deliver(event: Event, options: { secret?: string; body?: string } = {}): Promise<Response> {
   const body = JSON.stringify(event)
-  const headers = { [signatureHeader]: signWebhook(options.secret ?? env.APP_SECRET, body, now()), 'content-type': 'application/json' }
-  return POST(new Request('http://www.mall.localhost:3000/api/gateway/sandbox', { method: 'POST', headers, body: options.body ?? body }))
+  const headers = {
+    [signatureHeader]: signWebhook(options.secret ?? env.APP_SECRET, body, now()),
+    'content-type': 'application/json',
+  }
+  return POST(
+    new Request('http://www.mall.localhost:3000/api/gateway/sandbox', {
+      method: 'POST',
+      headers,
+      body: options.body ?? body,
+    }),
+  )
 }
 
 const statusOf = ({ shopper, orderId, signature }: PlacedTestOrder) => shopper.orders.status({ orderId, signature })
@@ -31,15 +45,22 @@ async function cardOrder() {
   return { shop, product, order, link: chargeLinkOf(order.placed.step) }
 }
 
-const stateInDatabase = async (order: PlacedTestOrder) => (await asOwner<{ state: string }>('select state from purchase where id = $1', [order.purchaseId]))[0]?.state
+const stateInDatabase = async (order: PlacedTestOrder) =>
+  (await asOwner<{ state: string }>('select state from purchase where id = $1', [order.purchaseId]))[0]?.state
 
 describe('the sandbox gateway', () => {
   it('takes a card, and the payer who comes back sees the order paid', async () => {
     const { shop, product, order, link } = await cardOrder()
     expect(await typeCard(link, cards.ok)).toBe('authorised')
-    expect(await statusOf(order)).toMatchObject({ state: 'paid', paymentStatus: 'paid', payment: { state: 'captured' } })
+    expect(await statusOf(order)).toMatchObject({
+      state: 'paid',
+      paymentStatus: 'paid',
+      payment: { state: 'captured' },
+    })
     expect(await readStock(shop, product.variantId)).toEqual({ onHand: 4, reserved: 0 })
-    expect((await asOwner<{ n: number }>(`select count(*)::int as n from sandbox_charge where last4 = '4242'`))[0]?.n).toBe(1)
+    expect(
+      (await asOwner<{ n: number }>(`select count(*)::int as n from sandbox_charge where last4 = '4242'`))[0]?.n,
+    ).toBe(1)
     await expectRightBooks()
   })
 
@@ -56,7 +77,10 @@ describe('the sandbox gateway', () => {
   it('declines; the shopper pays the same order with another card', async () => {
     const { order, link } = await cardOrder()
     expect(await typeCard(link, cards.declined)).toBe('declined')
-    expect(await statusOf(order)).toMatchObject({ state: 'placed', payment: { state: 'failed', failure: 'declined', canPayAgain: true } })
+    expect(await statusOf(order)).toMatchObject({
+      state: 'placed',
+      payment: { state: 'failed', failure: 'declined', canPayAgain: true },
+    })
     const { orderId, signature, shopper } = order
     const again = { orderId, signature, paymentMethod: 'sandbox-card', idempotencyKey: 'another-card-0001' }
     const [step, repeated] = [await shopper.checkout.payAgain(again), await shopper.checkout.payAgain(again)]
@@ -72,7 +96,9 @@ describe('the sandbox gateway', () => {
       expect(await typeCard(link, cards.confirm)).toBe('needs_confirmation')
       expect(await statusOf(order)).toMatchObject({ state: 'placed', payment: { state: 'requires_action' } })
       await (await callerFor({ kind: 'anonymous' })).sandboxGateway.confirm({ ...link, approve })
-      expect(await statusOf(order)).toMatchObject(approve ? { state: 'paid' } : { state: 'placed', payment: { state: 'failed' } })
+      expect(await statusOf(order)).toMatchObject(
+        approve ? { state: 'paid' } : { state: 'placed', payment: { state: 'failed' } },
+      )
     }
     await expectRightBooks()
   })
@@ -106,17 +132,30 @@ describe('webhooks of the gateway', () => {
   })
 
   it('in every order, each of them twice: one final state, each applied once', async () => {
-    const orders: number[][] = [[0, 1], [1, 0], [0, 0, 1, 1], [1, 1, 0, 0], [1, 0, 1, 0], [0, 1, 0, 1]]
+    const orders: number[][] = [
+      [0, 1],
+      [1, 0],
+      [0, 0, 1, 1],
+      [1, 1, 0, 0],
+      [1, 0, 1, 0],
+      [0, 1, 0, 1],
+    ]
     for (const sequence of orders) {
       const { shop, product, order, link } = await cardOrder()
       await typeCard(link, cards.ok)
       const known = await eventsOf(link.reference)
       // The second event of a payment is its capture, which follows from the first; a provider may send it earlier.
-      const events = [known[0] as Event, { ...(known[0] as Event), id: `${known[0]?.id}-captured`, type: 'charge.captured' }]
+      const events = [
+        known[0] as Event,
+        { ...(known[0] as Event), id: `${known[0]?.id}-captured`, type: 'charge.captured' },
+      ]
       for (const index of sequence) expect((await deliver(events[index] as Event)).status).toBe(200)
       expect(await stateInDatabase(order)).toBe('paid')
       expect(await readStock(shop, product.variantId)).toEqual({ onHand: 4, reserved: 0 })
-      const applied = await asOwner<{ n: number }>('select count(*)::int as n from payment_event where external_id = any($1)', [events.map((event) => event.id)])
+      const applied = await asOwner<{ n: number }>(
+        'select count(*)::int as n from payment_event where external_id = any($1)',
+        [events.map((event) => event.id)],
+      )
       expect(applied).toEqual([{ n: 2 }])
     }
     await expectRightBooks()
@@ -126,8 +165,14 @@ describe('webhooks of the gateway', () => {
     const { order, link } = await cardOrder()
     await typeCard(link, cards.ok)
     const [event] = await eventsOf(link.reference)
-    const answers = await Promise.all([...Array.from({ length: 10 }, () => deliver(event as Event)), statusOf(order), statusOf(order)])
-    expect(answers.slice(0, 10).map((answer) => (answer as Response).status)).toEqual(Array.from({ length: 10 }, () => 200))
+    const answers = await Promise.all([
+      ...Array.from({ length: 10 }, () => deliver(event as Event)),
+      statusOf(order),
+      statusOf(order),
+    ])
+    expect(answers.slice(0, 10).map((answer) => (answer as Response).status)).toEqual(
+      Array.from({ length: 10 }, () => 200),
+    )
     expect(await stateInDatabase(order)).toBe('paid')
     await expectRightBooks()
   })
@@ -142,12 +187,23 @@ describe('webhooks of the gateway', () => {
     expect((await deliver(genuine, { body: JSON.stringify({ ...genuine, reference: 'SB-OTHER' }) })).status).toBe(400)
     const body = JSON.stringify(genuine)
     const old = signWebhook(env.APP_SECRET, body, new Date(Date.now() - 3_600_000))
-    expect((await POST(new Request('http://x.test/', { method: 'POST', headers: { [signatureHeader]: old }, body }))).status).toBe(400)
+    expect(
+      (await POST(new Request('http://x.test/', { method: 'POST', headers: { [signatureHeader]: old }, body }))).status,
+    ).toBe(400)
     expect((await POST(new Request('http://x.test/', { method: 'POST', body }))).status).toBe(400)
     expect(await contentOfEverything()).toBe(before)
   })
 
   it('of an unknown payment are not answered as received', async () => {
-    expect((await deliver({ id: 'evt_unknown', type: 'charge.captured', reference: 'SB-NOBODY', createdAt: now().toISOString() })).status).toBe(404)
+    expect(
+      (
+        await deliver({
+          id: 'evt_unknown',
+          type: 'charge.captured',
+          reference: 'SB-NOBODY',
+          createdAt: now().toISOString(),
+        })
+      ).status,
+    ).toBe(404)
   })
 })

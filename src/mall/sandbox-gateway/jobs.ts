@@ -14,7 +14,8 @@ async function deliverWebhook(event: JobData): Promise<void> {
 }
 
 /** `*.localhost` leads to this machine, which resolvers outside of browsers do not know. */
-const reachable = ({ hostname }: URL) => (hostname === 'localhost' || hostname.endsWith('.localhost') ? '127.0.0.1' : hostname)
+const reachable = ({ hostname }: URL) =>
+  hostname === 'localhost' || hostname.endsWith('.localhost') ? '127.0.0.1' : hostname
 
 function post(url: URL, body: string, signature: string): Promise<number> {
   const send = url.protocol === 'https:' ? httpsRequest : httpRequest
@@ -26,7 +27,12 @@ function post(url: URL, body: string, signature: string): Promise<number> {
         path: url.pathname,
         method: 'POST',
         servername: url.hostname,
-        headers: { host: url.host, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), [signatureHeader]: signature },
+        headers: {
+          host: url.host,
+          'content-type': 'application/json',
+          'content-length': Buffer.byteLength(body),
+          [signatureHeader]: signature,
+        },
         timeout: 15_000,
       },
       (answer) => {
@@ -40,4 +46,6 @@ function post(url: URL, body: string, signature: string): Promise<number> {
   })
 }
 
-export const sandboxGatewayJobs: JobDefinition[] = [{ name: 'sandbox.webhook', retries: 20, concurrency: 2, run: deliverWebhook }]
+export const sandboxGatewayJobs: JobDefinition[] = [
+  { name: 'sandbox.webhook', retries: 20, concurrency: 2, run: deliverWebhook },
+]

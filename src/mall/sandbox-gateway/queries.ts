@@ -7,7 +7,14 @@ import { isGenuineWebhook, readChargeLink, writeChargeLink } from './rules'
 import { type ChargeLink, webhookBodySchema } from './schema'
 import type { Charge, ChargeRequest, ChargeState, ChargeView, WebhookBody } from './types'
 
-type ChargeRecord = { reference: string; state: string; currency: string; amountMinor: bigint; refundedMinor: bigint; last4: string }
+type ChargeRecord = {
+  reference: string
+  state: string
+  currency: string
+  amountMinor: bigint
+  refundedMinor: bigint
+  last4: string
+}
 
 export const toCharge = (row: ChargeRecord): Charge => ({
   reference: row.reference,
@@ -36,7 +43,12 @@ export const signChargeRequest = (request: ChargeRequest): ChargeLink => writeCh
 /** What the payment page shows; a page that was never paid on has no charge yet. */
 export async function viewCharge(link: ChargeLink): Promise<ChargeView> {
   const { merchant, description, returnUrl, ...request } = requestOf(link)
-  const charge = (await findCharge(request.reference)) ?? { ...request, state: 'open' as const, refundedMinor: 0, last4: '' }
+  const charge = (await findCharge(request.reference)) ?? {
+    ...request,
+    state: 'open' as const,
+    refundedMinor: 0,
+    last4: '',
+  }
   const expiresAt = new Date(request.expiresAt)
   return { ...charge, merchant, description, returnUrl, expiresAt, isOver: expiresAt <= now() }
 }

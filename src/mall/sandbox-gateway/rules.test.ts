@@ -13,7 +13,11 @@ describe('a card as typed', () => {
   })
 
   it('is told what is wrong with it, all at once', () => {
-    expect(cardProblems({ number: '4242424242424241', expiry: '13/30', code: '12', holder: '' }, now)).toEqual(['number', 'expiry', 'code'])
+    expect(cardProblems({ number: '4242424242424241', expiry: '13/30', code: '12', holder: '' }, now)).toEqual([
+      'number',
+      'expiry',
+      'code',
+    ])
   })
 
   it('has a documented number that any form takes, or is declined', () => {
@@ -24,14 +28,24 @@ describe('a card as typed', () => {
 })
 
 describe('a signed request', () => {
-  const request = { reference: 'SB-1', currency: 'USD', amountMinor: 500, merchant: 'Mall', description: 'P-1', returnUrl: 'http://shop.test/', expiresAt: '2026-11-20T13:00:00.000Z' }
+  const request = {
+    reference: 'SB-1',
+    currency: 'USD',
+    amountMinor: 500,
+    merchant: 'Mall',
+    description: 'P-1',
+    returnUrl: 'http://shop.test/',
+    expiresAt: '2026-11-20T13:00:00.000Z',
+  }
 
   it('is read back as it was written, and by nobody who changed it', () => {
     const link = writeChargeLink('secret', request)
     expect(readChargeLink('secret', link)).toEqual(request)
     expect(readChargeLink('other', link)).toBeNull()
     expect(readChargeLink('secret', { ...link, reference: 'SB-2' })).toBeNull()
-    expect(readChargeLink('secret', { ...link, order: writeChargeLink('secret', { ...request, amountMinor: 5 }).order })).toBeNull()
+    expect(
+      readChargeLink('secret', { ...link, order: writeChargeLink('secret', { ...request, amountMinor: 5 }).order }),
+    ).toBeNull()
   })
 })
 

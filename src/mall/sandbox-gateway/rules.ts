@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { isSigned, sign } from '@/lib/signed'
 import { type CardOutcome, signatureToleranceSeconds, testCards } from './constants'
-import { type CardInput, chargeRequestSchema, type ChargeLink } from './schema'
+import { type CardInput, type ChargeLink, chargeRequestSchema } from './schema'
 import type { ChargeRequest } from './types'
 
 const linkPurpose = 'sandbox-charge'
@@ -58,7 +58,8 @@ export function signWebhook(secret: string, body: string, at: Date): string {
   return `t=${seconds},v1=${digest(secret, seconds, body)}`
 }
 
-const digest = (secret: string, seconds: number, body: string) => createHmac('sha256', `sandbox-webhook/${secret}`).update(`${seconds}.${body}`).digest('hex')
+const digest = (secret: string, seconds: number, body: string) =>
+  createHmac('sha256', `sandbox-webhook/${secret}`).update(`${seconds}.${body}`).digest('hex')
 
 export function isGenuineWebhook(secret: string, body: string, header: string | null, now: Date): boolean {
   const [, time, given] = /^t=(\d{1,12}),v1=([0-9a-f]{64})$/.exec(header ?? '') ?? []

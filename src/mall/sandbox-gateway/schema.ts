@@ -1,7 +1,11 @@
 import { z } from 'zod'
 
 /** The signed request as it stands in the page's address. */
-export const chargeLinkInput = z.object({ reference: z.string().min(4).max(60), order: z.string().max(2_000), signature: z.string().max(60) })
+export const chargeLinkInput = z.object({
+  reference: z.string().min(4).max(60),
+  order: z.string().max(2_000),
+  signature: z.string().max(60),
+})
 
 export const chargeRequestSchema = z.object({
   reference: z.string().min(4).max(60),
@@ -15,7 +19,10 @@ export const chargeRequestSchema = z.object({
 
 /** Typed by a person: blanks are taken out, the rest is judged by the command. */
 export const cardSchema = z.object({
-  number: z.string().max(40).transform((text) => text.replace(/[\s-]/g, '')),
+  number: z
+    .string()
+    .max(40)
+    .transform((text) => text.replace(/[\s-]/g, '')),
   expiry: z.string().max(10),
   code: z.string().max(4),
   holder: z.string().trim().max(120).default(''),

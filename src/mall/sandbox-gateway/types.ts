@@ -24,9 +24,20 @@ export type Charge = {
 }
 
 /** What the payment page shows. */
-export type ChargeView = Charge & { merchant: string; description: string; returnUrl: string; expiresAt: Date; isOver: boolean }
+export type ChargeView = Charge & {
+  merchant: string
+  description: string
+  returnUrl: string
+  expiresAt: Date
+  isOver: boolean
+}
 
-export type WebhookKind = 'charge.authorised' | 'charge.captured' | 'charge.declined' | 'charge.voided' | 'charge.refunded'
+export type WebhookKind =
+  | 'charge.authorised'
+  | 'charge.captured'
+  | 'charge.declined'
+  | 'charge.voided'
+  | 'charge.refunded'
 
 /** The body of a webhook. It only says that something happened; the receiver asks for the charge itself. */
 export type WebhookBody = { id: string; type: WebhookKind; reference: string; createdAt: string }

@@ -14,7 +14,10 @@ export const deliveryJobs: readonly JobDefinition[] = [
     concurrency: 2,
     async run({ shopId, orderId, parcelId }, job) {
       const scope = mintShopScope(String(shopId))
-      const [letter, parcel] = await Promise.all([findOrderLetter(scope.shopId, String(orderId)), findParcelNews(scope, String(parcelId))])
+      const [letter, parcel] = await Promise.all([
+        findOrderLetter(scope.shopId, String(orderId)),
+        findParcelNews(scope, String(parcelId)),
+      ])
       if (!letter || !parcel) return
       const { path, ...news } = parcel
       await deliverMail({
@@ -23,7 +26,11 @@ export const deliveryJobs: readonly JobDefinition[] = [
         locale: letter.locale,
         dedupeKey: `parcel-mail:${job.id}`,
         shopId: scope.shopId,
-        props: { ...letter.props, ...news, trackingUrl: shopUrl(env.MALL_BASE_URL, letter.shop.slug, letter.locale, path) },
+        props: {
+          ...letter.props,
+          ...news,
+          trackingUrl: shopUrl(env.MALL_BASE_URL, letter.shop.slug, letter.locale, path),
+        },
       })
     },
   },

@@ -4,8 +4,8 @@ import { confirmRefundSent } from '@/mall/purchase/commands/send-refund'
 import { listRefundsByHand } from '@/mall/purchase/queries'
 import { now } from '@/platform/clock'
 import { partProcedures, router, staffActor } from '@/server/procedures'
-import { cardMinutes } from './card/constants'
 import { bankTransferDays } from './bank/constants'
+import { cardMinutes } from './card/constants'
 import { confirmRefundInput, statementInput } from './schema'
 
 const settlement = partProcedures('settlement')
@@ -18,13 +18,26 @@ export const settlementRouter = router({
     balance: await readShopBalance(ctx.shop.id, after(now(), -days(30))),
     refundsByHand: await listRefundsByHand(ctx.shop.id),
     methods: [
-      { key: 'sandbox-card', switchKey: 'settlement.card', isOn: ctx.switches.isOn('settlement.card'), holds: { minutes: cardMinutes } },
-      { key: 'bank-transfer', switchKey: 'settlement.bank-transfer', isOn: ctx.switches.isOn('settlement.bank-transfer'), holds: { days: bankTransferDays } },
+      {
+        key: 'sandbox-card',
+        switchKey: 'settlement.card',
+        isOn: ctx.switches.isOn('settlement.card'),
+        holds: { minutes: cardMinutes },
+      },
+      {
+        key: 'bank-transfer',
+        switchKey: 'settlement.bank-transfer',
+        isOn: ctx.switches.isOn('settlement.bank-transfer'),
+        holds: { days: bankTransferDays },
+      },
     ],
   })),
 
   /** Every posting of the shop's orders, newest first. */
-  statement: settlement.can('orders.view').input(statementInput).query(({ ctx, input }) => listStatement(ctx.shop.id, input)),
+  statement: settlement
+    .can('orders.view')
+    .input(statementInput)
+    .query(({ ctx, input }) => listStatement(ctx.shop.id, input)),
 
   /** The money of a refund was sent by hand. */
   confirmRefund: settlement

@@ -16,7 +16,9 @@ export const opening = perProcess('db.opening', () => new AsyncLocalStorage<stri
  */
 class ScopedPool extends pg.Pool {
   override connect(): Promise<pg.PoolClient>
-  override connect(callback: (error: Error | undefined, client: pg.PoolClient | undefined, done: (release?: unknown) => void) => void): void
+  override connect(
+    callback: (error: Error | undefined, client: pg.PoolClient | undefined, done: (release?: unknown) => void) => void,
+  ): void
   override connect(callback?: Parameters<pg.Pool['connect']>[0]): Promise<pg.PoolClient> | void {
     if (callback) return super.connect(callback)
     return super.connect().then(openScoped)
@@ -73,7 +75,8 @@ function openPool(name: 'app' | 'mall', connectionString: string, max: number) {
 export const appConnections = () => perProcess('db.app', () => openPool('app', env.DATABASE_APP_URL, env.DATABASE_POOL))
 
 /** Connections of the role that works across shops. */
-export const mallConnections = () => perProcess('db.mall', () => openPool('mall', env.DATABASE_MALL_URL, env.DATABASE_POOL))
+export const mallConnections = () =>
+  perProcess('db.mall', () => openPool('mall', env.DATABASE_MALL_URL, env.DATABASE_POOL))
 
 export async function closePools(): Promise<void> {
   for (const { pool, prisma } of [appConnections(), mallConnections()]) {

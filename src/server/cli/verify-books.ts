@@ -5,7 +5,8 @@ import { closePools } from '@/platform/db/pools'
 async function main(): Promise<number> {
   const began = performance.now()
   const violations = await verifyBooks()
-  for (const { invariant, claim, subject, found } of violations) console.error(`${invariant}  ${subject}: ${found}\n    (${claim})`)
+  for (const { invariant, claim, subject, found } of violations)
+    console.error(`${invariant}  ${subject}: ${found}\n    (${claim})`)
   const took = `${((performance.now() - began) / 1000).toFixed(1)} s`
   if (violations.length === 0) console.log(`The books are right: ${bookChecks.length} checks, ${took}.`)
   else console.error(`${violations.length} violations in ${bookChecks.length} checks, ${took}.`)

@@ -8,17 +8,30 @@ type Chunk = string | Uint8Array | null | undefined
 export function capture(response: ServerResponse, answer: () => Promise<void>): Promise<Captured> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
-    const original = { write: response.write, end: response.end, writeHead: response.writeHead, flushHeaders: response.flushHeaders }
+    const original = {
+      write: response.write,
+      end: response.end,
+      writeHead: response.writeHead,
+      flushHeaders: response.flushHeaders,
+    }
     const keep = (chunk: Chunk, encoding?: unknown) => {
-      if (chunk) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8') : Buffer.from(chunk))
+      if (chunk)
+        chunks.push(
+          typeof chunk === 'string'
+            ? Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8')
+            : Buffer.from(chunk),
+        )
     }
     const callbackOf = (args: unknown[]) => args.find((arg): arg is () => void => typeof arg === 'function')
     const restore = () => Object.assign(response, original)
 
     response.writeHead = ((status: number, ...rest: unknown[]) => {
       response.statusCode = status
-      const headers = rest.find((part): part is OutgoingHttpHeaders => typeof part === 'object' && part !== null && !Array.isArray(part))
-      for (const [name, value] of Object.entries(headers ?? {})) if (value !== undefined) response.setHeader(name, value)
+      const headers = rest.find(
+        (part): part is OutgoingHttpHeaders => typeof part === 'object' && part !== null && !Array.isArray(part),
+      )
+      for (const [name, value] of Object.entries(headers ?? {}))
+        if (value !== undefined) response.setHeader(name, value)
       return response
     }) as typeof response.writeHead
     response.flushHeaders = () => {}
@@ -31,7 +44,9 @@ export function capture(response: ServerResponse, answer: () => Promise<void>): 
       if (typeof args[0] !== 'function') keep(args[0] as Chunk, args[1])
       restore()
       const headers = Object.fromEntries(
-        Object.entries(response.getHeaders()).flatMap(([name, value]) => (value === undefined ? [] : [[name, Array.isArray(value) ? value : String(value)]])),
+        Object.entries(response.getHeaders()).flatMap(([name, value]) =>
+          value === undefined ? [] : [[name, Array.isArray(value) ? value : String(value)]],
+        ),
       )
       resolve({ status: response.statusCode, headers, body: Buffer.concat(chunks) })
       callbackOf(args)?.()

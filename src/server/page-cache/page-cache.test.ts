@@ -37,7 +37,9 @@ async function get(host: string, path: string, headers: Record<string, string> =
     request({ host: '127.0.0.1', port, path, headers: { host, ...headers } }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      )
     })
       .on('error', reject)
       .end()
@@ -77,7 +79,11 @@ describe('page cache', () => {
   it('forgets a changed shop and the mall’s pages, and leaves other shops alone', async () => {
     await Promise.all([get(shop, '/'), get('hallorans.mall.test', '/'), get('mall.test', '/')])
     await cache.hear({ topic: 'pages.changed', shopId: 'id-marram' })
-    const [changed, other, mall] = [await get(shop, '/'), await get('hallorans.mall.test', '/'), await get('mall.test', '/')]
+    const [changed, other, mall] = [
+      await get(shop, '/'),
+      await get('hallorans.mall.test', '/'),
+      await get('mall.test', '/'),
+    ]
     expect([changed, other, mall].map((one) => one.headers['x-page-cache'])).toEqual(['MISS', 'HIT', 'MISS'])
   })
 

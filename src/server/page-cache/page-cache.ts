@@ -18,7 +18,18 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 type Options = { baseHost: string; slugOf: (shopId: string) => Promise<string | null> }
 
 /** Headers of an answer that are kept; the rest belongs to one connection. */
-const dropped = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'content-encoding', 'date', 'set-cookie', 'cache-control', 'etag', 'x-middleware-rewrite'])
+const dropped = new Set([
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'content-length',
+  'content-encoding',
+  'date',
+  'set-cookie',
+  'cache-control',
+  'etag',
+  'x-middleware-rewrite',
+])
 
 /**
  * One bounded cache of finished pages in front of Next. Misses for the same page render once; a page is
@@ -36,7 +47,15 @@ export class PageCache {
 
   /** Answers from the cache, or lets `answer` do it and keeps what is public. */
   async handle(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
-    const key = pageKeyOf({ method: request.method ?? '', host: (request.headers.host ?? '').toLowerCase(), url: request.url ?? '/', headers: request.headers }, this.options.baseHost)
+    const key = pageKeyOf(
+      {
+        method: request.method ?? '',
+        host: (request.headers.host ?? '').toLowerCase(),
+        url: request.url ?? '/',
+        headers: request.headers,
+      },
+      this.options.baseHost,
+    )
     if (!key) return answer(request, response)
     const kept = this.store.get(key.key)
     if (kept && !kept.stale && Date.now() - kept.keptAt < maxAgeMillis) {
@@ -80,7 +99,12 @@ export class PageCache {
     return `${this.purges.get('') ?? 0}/${this.purges.get(owner) ?? 0}`
   }
 
-  private async render(key: PageKey, request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<Page | Captured> {
+  private async render(
+    key: PageKey,
+    request: IncomingMessage,
+    response: ServerResponse,
+    answer: Answer,
+  ): Promise<Page | Captured> {
     // Nobody's cookie and nobody's encoding reaches the renderer: the answer is for everyone.
     delete request.headers.cookie
     delete request.headers['accept-encoding']
@@ -98,9 +122,14 @@ export class PageCache {
 async function finish({ status, headers, body }: Captured, owner: string): Promise<Page> {
   const worth = body.length >= smallest
   const [zipped, brotli] = worth
-    ? await Promise.all([squeeze.gzip(body, { level: 6 }), squeeze.brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })])
+    ? await Promise.all([
+        squeeze.gzip(body, { level: 6 }),
+        squeeze.brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+      ])
     : [null, null]
-  const kept = Object.entries(headers).flatMap(([name, value]) => (dropped.has(name) ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]))
+  const kept = Object.entries(headers).flatMap(([name, value]) =>
+    dropped.has(name) ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
+  )
   return {
     status,
     headers: Object.fromEntries(kept),
@@ -128,7 +157,12 @@ function send(request: IncomingMessage, response: ServerResponse, page: Page, ho
     return
   }
   const accepts = String(request.headers['x-mallwright-accept-encoding'] ?? '')
-  const [encoding, body] = accepts.includes('br') && page.brotli ? ['br', page.brotli] : accepts.includes('gzip') && page.gzip ? ['gzip', page.gzip] : [null, page.plain]
+  const [encoding, body] =
+    accepts.includes('br') && page.brotli
+      ? ['br', page.brotli]
+      : accepts.includes('gzip') && page.gzip
+        ? ['gzip', page.gzip]
+        : [null, page.plain]
   if (encoding) response.setHeader('content-encoding', encoding)
   response.setHeader('content-length', body.length)
   response.statusCode = page.status

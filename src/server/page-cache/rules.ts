@@ -2,7 +2,12 @@ import { readHost } from '@/lib/hosts'
 import { isLocale } from '@/lib/locales'
 
 /** What decides whether and under which name an answer is kept. */
-export type PageRequest = { method: string; host: string; url: string; headers: Readonly<Record<string, string | string[] | undefined>> }
+export type PageRequest = {
+  method: string
+  host: string
+  url: string
+  headers: Readonly<Record<string, string | string[] | undefined>>
+}
 
 export type PageKey = {
   key: string
@@ -19,7 +24,13 @@ const publicPaths: Record<'mall' | 'shop', RegExp> = {
 }
 
 /** Headers by which Next answers one address in several ways. */
-const variants = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url'] as const
+const variants = [
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-url',
+] as const
 
 const trackers = /^(?:utm_.*|gclid|fbclid|msclkid|mc_[ce]id|ref)$/
 const maxParams = 10
@@ -38,7 +49,9 @@ export function pageKeyOf(request: PageRequest, baseHost: string): PageKey | nul
   const at = request.url.indexOf('?')
   const path = at < 0 ? request.url : request.url.slice(0, at)
   if (!publicPaths[target.surface].test(withoutLocale(path))) return null
-  const params = [...new URLSearchParams(at < 0 ? '' : request.url.slice(at + 1))].filter(([name]) => !trackers.test(name))
+  const params = [...new URLSearchParams(at < 0 ? '' : request.url.slice(at + 1))].filter(
+    ([name]) => !trackers.test(name),
+  )
   if (params.length > maxParams) return null
   params.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   const query = new URLSearchParams(params).toString()

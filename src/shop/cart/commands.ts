@@ -49,12 +49,20 @@ export function addToCart(scope: ShopScope, place: Place, { variantId, quantity 
       FROM goods, lines`
     if (!added?.onSale) throw notFound('product')
     if (!added.left) throw soldOut()
-    if (!added.written) throw new AppError('CART_FULL', 'CONFLICT', { userMessage: `A cart holds ${maxLines} different things from one shop.`, data: { maxLines } })
+    if (!added.written)
+      throw new AppError('CART_FULL', 'CONFLICT', {
+        userMessage: `A cart holds ${maxLines} different things from one shop.`,
+        data: { maxLines },
+      })
   })
 }
 
 /** Quantity 0 takes the line out. The shopper has seen today's price by now. */
-export function setCartQuantity(scope: ShopScope, place: Place, { variantId, quantity }: SetCartQuantityInput): Promise<CartView> {
+export function setCartQuantity(
+  scope: ShopScope,
+  place: Place,
+  { variantId, quantity }: SetCartQuantityInput,
+): Promise<CartView> {
   if (quantity === 0) return removeFromCart(scope, place, variantId)
   return changing(scope, place, async (tx) => {
     await tx.$executeRaw`

@@ -83,7 +83,10 @@ export async function listCartGoods(tx: Tx, cartId: string, shopIds: readonly st
 
 /** The cart as a shopper sees it. */
 export function toCartView(currency: string, goods: readonly CartGoods[]): CartView {
-  const lines = goods.map(({ shopId: _s, sku: _k, weightGrams: _w, requiresShipping: _r, taxable: _t, stocked: _c, ...line }): CartLine => line)
+  const lines = goods.map(
+    ({ shopId: _s, sku: _k, weightGrams: _w, requiresShipping: _r, taxable: _t, stocked: _c, ...line }): CartLine =>
+      line,
+  )
   const counted = lines.filter((line) => line.problem !== 'gone')
   return {
     currency,
@@ -104,7 +107,17 @@ export async function viewCartOverShops(cartId: string | null): Promise<ShopCart
   if (!cartId) return []
   return readCartOverShops(cartId, async (tx, shops) => {
     if (shops.length === 0) return []
-    const goods = await listCartGoods(tx, cartId, shops.map((shop) => shop.id))
-    return shops.map(({ currency, ...shop }) => ({ shop, ...toCartView(currency, goods.filter((line) => line.shopId === shop.id)) }))
+    const goods = await listCartGoods(
+      tx,
+      cartId,
+      shops.map((shop) => shop.id),
+    )
+    return shops.map(({ currency, ...shop }) => ({
+      shop,
+      ...toCartView(
+        currency,
+        goods.filter((line) => line.shopId === shop.id),
+      ),
+    }))
   })
 }

@@ -1,5 +1,5 @@
-import { findCartId } from '@/mall/purchase/queries'
 import { openCart } from '@/mall/purchase/commands/open-cart'
+import { findCartId } from '@/mall/purchase/queries'
 import { cartCookieLine } from '@/platform/cart-cookie'
 import { notFound } from '@/platform/errors'
 import { publicProcedure, router, type Shopper, shopperProcedure } from '@/server/procedures'
@@ -33,9 +33,13 @@ export const cartRouter = router({
 
   setQuantity: shopperProcedure
     .input(setCartQuantityInput)
-    .mutation(({ ctx, input }) => setCartQuantity(ctx.scope, { cartId: existing(ctx.shopper), currency: ctx.shop.currency }, input)),
+    .mutation(({ ctx, input }) =>
+      setCartQuantity(ctx.scope, { cartId: existing(ctx.shopper), currency: ctx.shop.currency }, input),
+    ),
 
   remove: shopperProcedure
     .input(removeFromCartInput)
-    .mutation(({ ctx, input }) => removeFromCart(ctx.scope, { cartId: existing(ctx.shopper), currency: ctx.shop.currency }, input.variantId)),
+    .mutation(({ ctx, input }) =>
+      removeFromCart(ctx.scope, { cartId: existing(ctx.shopper), currency: ctx.shop.currency }, input.variantId),
+    ),
 })

@@ -82,25 +82,54 @@ class CartPlacement implements Placement {
     const closed = closedReason(this.parts, totalMinor === 0 ? [{ key: 'free' }] : methods, buyer)
     if (closed === 'empty') throw new AppError('CART_EMPTY', 'CONFLICT', { userMessage: 'The cart is empty.' })
     if (version !== input.version) {
-      throw new AppError('CART_CHANGED', 'CONFLICT', { userMessage: 'Something changed since you looked. Nothing was ordered; please check again.', data: { version } })
+      throw new AppError('CART_CHANGED', 'CONFLICT', {
+        userMessage: 'Something changed since you looked. Nothing was ordered; please check again.',
+        data: { version },
+      })
     }
-    if (closed) throw new AppError('CHECKOUT_CLOSED', 'CONFLICT', { userMessage: 'This cannot be ordered at the moment.', data: { reason: closed } })
+    if (closed)
+      throw new AppError('CHECKOUT_CLOSED', 'CONFLICT', {
+        userMessage: 'This cannot be ordered at the moment.',
+        data: { reason: closed },
+      })
     if (!input.shipTo && this.parts.some(({ quote }) => quote.delivery.needsAddress)) {
       throw new AppError('ADDRESS_NEEDED', 'BAD_REQUEST', { userMessage: 'Where should it go? An address is needed.' })
     }
     const method = methods.find((candidate) => candidate.key === input.paymentMethod) ?? null
-    if (!method && totalMinor > 0) throw new AppError('PAYMENT_METHOD_OFF', 'CONFLICT', { userMessage: 'This way to pay is not offered any more. Choose another.' })
-    return { currency: this.parts[0]?.quote.currency ?? '', parts: this.parts.map((part) => this.placedPart(part)), method }
+    if (!method && totalMinor > 0)
+      throw new AppError('PAYMENT_METHOD_OFF', 'CONFLICT', {
+        userMessage: 'This way to pay is not offered any more. Choose another.',
+      })
+    return {
+      currency: this.parts[0]?.quote.currency ?? '',
+      parts: this.parts.map((part) => this.placedPart(part)),
+      method,
+    }
   }
 
   async write(tx: Tx, facts: PlacementFacts): Promise<StoredOrder[]> {
     const { cartId, input } = this.request
     for (const part of this.parts) await this.commitDiscounts(tx, part)
-    await takeOutOfCart(tx, cartId, this.parts.flatMap((part) => part.goods))
-    await writeOutbox(tx, this.request.parts.map(({ shop }) => ({ kind: orderEvents.placed, shopId: shop.id, payload: { shopId: shop.id, orderId: this.orderIdOf(shop.id) } })))
+    await takeOutOfCart(
+      tx,
+      cartId,
+      this.parts.flatMap((part) => part.goods),
+    )
+    await writeOutbox(
+      tx,
+      this.request.parts.map(({ shop }) => ({
+        kind: orderEvents.placed,
+        shopId: shop.id,
+        payload: { shopId: shop.id, orderId: this.orderIdOf(shop.id) },
+      })),
+    )
     const stocked = this.stocked()
     await reserveStock(tx, stocked)
-    const stored = await writeOrders(tx, facts, this.parts.map((part) => this.newOrder(part, input)))
+    const stored = await writeOrders(
+      tx,
+      facts,
+      this.parts.map((part) => this.newOrder(part, input)),
+    )
     await recordReservations(tx, stocked)
     await this.tellListeners(tx, facts)
     return stored
@@ -114,7 +143,18 @@ class CartPlacement implements Placement {
 
   private placedPart({ part: { shop }, quote, priced }: PricedPart) {
     const { itemsMinor, discountMinor, shippingMinor, taxMinor, totalMinor, commissionMinor, mallFundedMinor } = priced
-    return { shopId: shop.id, orderId: this.orderIdOf(shop.id), currency: quote.currency, itemsMinor, discountMinor, shippingMinor, taxMinor, totalMinor, commissionMinor, mallFundedMinor }
+    return {
+      shopId: shop.id,
+      orderId: this.orderIdOf(shop.id),
+      currency: quote.currency,
+      itemsMinor,
+      discountMinor,
+      shippingMinor,
+      taxMinor,
+      totalMinor,
+      commissionMinor,
+      mallFundedMinor,
+    }
   }
 
   private newOrder(priced: PricedPart, { contact, shipTo, note }: PlaceInput): NewOrder {
@@ -137,14 +177,23 @@ class CartPlacement implements Placement {
   /** Goods with a row of stock; the others never run out. */
   private stocked(): WantedGoods[] {
     return this.parts.flatMap(({ part, goods }) =>
-      goods.filter((line) => line.stocked).map((line) => ({ shopId: part.shop.id, orderId: this.orderIdOf(part.shop.id), variantId: line.variantId, quantity: line.quantity })),
+      goods
+        .filter((line) => line.stocked)
+        .map((line) => ({
+          shopId: part.shop.id,
+          orderId: this.orderIdOf(part.shop.id),
+          variantId: line.variantId,
+          quantity: line.quantity,
+        })),
     )
   }
 
   private async commitDiscounts(tx: Tx, { part, priced }: PricedPart): Promise<void> {
     const order = { orderId: this.orderIdOf(part.shop.id), email: this.request.input.contact.email }
     for (const discount of priced.discounts) {
-      await part.ports.priceAdjusters.find((adjuster) => adjuster.key === discount.source)?.commit(tx, part.scope, order, discount)
+      await part.ports.priceAdjusters
+        .find((adjuster) => adjuster.key === discount.source)
+        ?.commit(tx, part.scope, order, discount)
     }
   }
 

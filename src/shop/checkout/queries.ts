@@ -22,14 +22,38 @@ export type CheckoutPart = {
 export type Buyer = { email: string; shipTo: Pick<Address, 'country' | 'state' | 'postalCode'> | null }
 
 /** A part with all that placing it needs besides what the shopper sees. */
-export type PricedPart = { part: CheckoutPart; goods: CartGoods[]; quote: PartQuote; priced: Priced; delivery: DeliveryOption | null }
+export type PricedPart = {
+  part: CheckoutPart
+  goods: CartGoods[]
+  quote: PartQuote
+  priced: Priced
+  delivery: DeliveryOption | null
+}
 
 /** Prices the cart's part in each shop from the database. Runs in any transaction that may see those shops. */
-export async function priceCart(tx: Tx, cartId: string | null, parts: readonly CheckoutPart[], buyer: Buyer): Promise<PricedPart[]> {
-  const all = cartId ? await listCartGoods(tx, cartId, parts.map((part) => part.shop.id)) : []
+export async function priceCart(
+  tx: Tx,
+  cartId: string | null,
+  parts: readonly CheckoutPart[],
+  buyer: Buyer,
+): Promise<PricedPart[]> {
+  const all = cartId
+    ? await listCartGoods(
+        tx,
+        cartId,
+        parts.map((part) => part.shop.id),
+      )
+    : []
   const priced: PricedPart[] = []
   for (const part of parts) {
-    priced.push(await pricePart(tx, part, all.filter((line) => line.shopId === part.shop.id), buyer))
+    priced.push(
+      await pricePart(
+        tx,
+        part,
+        all.filter((line) => line.shopId === part.shop.id),
+        buyer,
+      ),
+    )
   }
   return priced
 }
@@ -50,11 +74,26 @@ async function pricePart(tx: Tx, part: CheckoutPart, all: readonly CartGoods[], 
   const chosen = chooseDelivery(options, part.deliveryKey, part.ports.deliveryOptions.length > 0)
   const { taxRateBp, commissionBp } = part.shop
   const priced = priceOrder(goods, { adjustments, shippingMinor: chosen?.priceMinor ?? 0, taxRateBp, commissionBp })
-  const gone = all.filter((line) => line.problem === 'gone').map((line): QuoteLine => ({ ...withoutBooks(line), discountMinor: 0, totalMinor: 0, taxMinor: 0 }))
-  const delivery: QuoteDelivery = { needed, needsAddress: needed && chosen?.key !== pickUp.key, options, chosenKey: chosen?.key ?? null }
+  const gone = all
+    .filter((line) => line.problem === 'gone')
+    .map((line): QuoteLine => ({ ...withoutBooks(line), discountMinor: 0, totalMinor: 0, taxMinor: 0 }))
+  const delivery: QuoteDelivery = {
+    needed,
+    needsAddress: needed && chosen?.key !== pickUp.key,
+    options,
+    chosenKey: chosen?.key ?? null,
+  }
   const quote: PartQuote = {
     currency: part.shop.currency,
-    lines: [...goods.map((line, index): QuoteLine => ({ ...withoutBooks(line), ...(priced.lines[index] ?? { discountMinor: 0, totalMinor: 0, taxMinor: 0 }) })), ...gone],
+    lines: [
+      ...goods.map(
+        (line, index): QuoteLine => ({
+          ...withoutBooks(line),
+          ...(priced.lines[index] ?? { discountMinor: 0, totalMinor: 0, taxMinor: 0 }),
+        }),
+      ),
+      ...gone,
+    ],
     itemsMinor: priced.itemsMinor,
     discounts: priced.discounts.map(withFunder),
     discountMinor: priced.discountMinor,
@@ -68,14 +107,23 @@ async function pricePart(tx: Tx, part: CheckoutPart, all: readonly CartGoods[], 
   return { part, goods, quote, priced, delivery: chosen }
 }
 
-function withoutBooks({ shopId: _shop, stocked: _stocked, taxable: _taxable, seenUnitMinor: _seen, ...line }: CartGoods) {
+function withoutBooks({
+  shopId: _shop,
+  stocked: _stocked,
+  taxable: _taxable,
+  seenUnitMinor: _seen,
+  ...line
+}: CartGoods) {
   return line
 }
 
 async function askAdjusters(tx: Tx, { ports, scope }: CheckoutPart, draft: OrderDraft) {
   const answers = []
   for (const adjuster of ports.priceAdjusters) answers.push(await adjuster.quote(tx, scope, draft))
-  return { adjustments: answers.flatMap((answer) => answer.adjustments), problems: answers.flatMap((answer) => answer.problems) }
+  return {
+    adjustments: answers.flatMap((answer) => answer.adjustments),
+    problems: answers.flatMap((answer) => answer.problems),
+  }
 }
 
 /** What the delivery module offers to this address. Fetching is offered by shops that have a place, or deliver nothing. */
@@ -86,23 +134,39 @@ async function askDelivery(tx: Tx, { ports, scope, shop }: CheckoutPart, draft: 
 }
 
 /** Why this cannot be ordered as it stands; null when it can. */
-export function closedReason(parts: readonly PricedPart[], methods: readonly { key: string }[], buyer: Buyer): ClosedReason | null {
+export function closedReason(
+  parts: readonly PricedPart[],
+  methods: readonly { key: string }[],
+  buyer: Buyer,
+): ClosedReason | null {
   if (parts.some(({ quote }) => quote.lines.length === 0)) return 'empty'
   if (parts.some(({ part }) => part.shop.confirmedAt === null)) return 'shop-not-confirmed'
   if (parts.some(({ part }) => !part.takesOrders)) return 'orders-off'
   if (parts.some(({ quote }) => quote.lines.some((line) => line.problem !== null))) return 'line-problem'
   if (methods.length === 0) return 'no-payment-method'
-  if (parts.some(({ quote }) => quote.delivery.needed && quote.delivery.chosenKey === null)) return buyer.shipTo ? 'no-delivery' : 'address-needed'
+  if (parts.some(({ quote }) => quote.delivery.needed && quote.delivery.chosenKey === null))
+    return buyer.shipTo ? 'no-delivery' : 'address-needed'
   return null
 }
 
 export const versionOfParts = (parts: readonly PricedPart[]) => versionOf(parts.map(({ quote }) => quote))
 
 /** What a shopper sees of one shop's checkout. */
-export async function quoteCart(cartId: string | null, part: CheckoutPart, buyer: Buyer, methods: readonly { key: string }[]): Promise<CheckoutQuote> {
+export async function quoteCart(
+  cartId: string | null,
+  part: CheckoutPart,
+  buyer: Buyer,
+  methods: readonly { key: string }[],
+): Promise<CheckoutQuote> {
   const priced = await inShop(part.scope, (tx) => priceCart(tx, cartId, [part], buyer))
   const [own] = priced
   if (!own) throw new Error('a checkout without a shop')
-  const offered = own.quote.lines.length > 0 && own.quote.totalMinor === 0 ? [{ key: 'free' }] : methods.map(({ key }) => ({ key }))
-  return { ...own.quote, paymentMethods: offered, version: versionOfParts(priced), closedReason: closedReason(priced, offered, buyer) }
+  const offered =
+    own.quote.lines.length > 0 && own.quote.totalMinor === 0 ? [{ key: 'free' }] : methods.map(({ key }) => ({ key }))
+  return {
+    ...own.quote,
+    paymentMethods: offered,
+    version: versionOfParts(priced),
+    closedReason: closedReason(priced, offered, buyer),
+  }
 }

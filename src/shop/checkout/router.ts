@@ -30,7 +30,15 @@ export const checkoutRouter = router({
   place: shopperProcedure.input(placeInput).mutation(({ ctx, input }) => {
     const { cartId, member } = ctx.shopper
     if (!cartId) throw cartNeeded()
-    const request = { cartId, memberId: member?.accountId ?? null, locale: ctx.locale, channel: 'shop', parts: [partOf(ctx, input)], methods: ctx.ports.paymentMethods, input } as const
+    const request = {
+      cartId,
+      memberId: member?.accountId ?? null,
+      locale: ctx.locale,
+      channel: 'shop',
+      parts: [partOf(ctx, input)],
+      methods: ctx.ports.paymentMethods,
+      input,
+    } as const
     return placeOrder(request, ctx.purchaseDesk.orders)
   }),
 
@@ -38,7 +46,10 @@ export const checkoutRouter = router({
   payAgain: shopHostProcedure.input(payAgainInput).mutation(async ({ ctx, input }) => {
     const { purchaseId } = await findLinkedOrder(ctx.shop, input)
     const method = ctx.ports.paymentMethods.find((candidate) => candidate.key === input.paymentMethod)
-    if (!method) throw new AppError('PAYMENT_METHOD_OFF', 'CONFLICT', { userMessage: 'This way to pay is not offered any more. Choose another.' })
+    if (!method)
+      throw new AppError('PAYMENT_METHOD_OFF', 'CONFLICT', {
+        userMessage: 'This way to pay is not offered any more. Choose another.',
+      })
     const returnUrl = orderUrl(ctx.shop.slug, ctx.locale, input.orderId)
     return payAgain(ctx.purchaseDesk, method, { purchaseId, returnUrl, idempotencyKey: input.idempotencyKey })
   }),

@@ -2,21 +2,30 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { includedTax, shareOf } from '@/lib/money'
 import type { Adjustment, DeliveryOption } from '@/shop/orders/ports'
-import { chooseDelivery, funderOf, priceOrder, type PricedGoods } from './rules'
+import { chooseDelivery, funderOf, type PricedGoods, priceOrder } from './rules'
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0)
 
 const goods = fc.array(
-  fc.record<PricedGoods>({ unitMinor: fc.nat(2_000_000), quantity: fc.integer({ min: 1, max: 999 }), taxable: fc.boolean() }),
+  fc.record<PricedGoods>({
+    unitMinor: fc.nat(2_000_000),
+    quantity: fc.integer({ min: 1, max: 999 }),
+    taxable: fc.boolean(),
+  }),
   { minLength: 1, maxLength: 12 },
 )
 const adjustments = fc.array(
-  fc.record({ amountMinor: fc.nat(5_000_000), mallFundedMinor: fc.nat(5_000_000) }).map(
-    (money): Adjustment => ({ source: 'test', code: '', label: '', ...money }),
-  ),
+  fc
+    .record({ amountMinor: fc.nat(5_000_000), mallFundedMinor: fc.nat(5_000_000) })
+    .map((money): Adjustment => ({ source: 'test', code: '', label: '', ...money })),
   { maxLength: 4 },
 )
-const terms = fc.record({ adjustments, shippingMinor: fc.nat(50_000), taxRateBp: fc.nat(5_000), commissionBp: fc.nat(3_000) })
+const terms = fc.record({
+  adjustments,
+  shippingMinor: fc.nat(50_000),
+  taxRateBp: fc.nat(5_000),
+  commissionBp: fc.nat(3_000),
+})
 
 describe('the money of an order', () => {
   it('adds up, whatever is bought and granted', () => {
@@ -34,8 +43,11 @@ describe('the money of an order', () => {
           expect(line.totalMinor).toBeGreaterThanOrEqual(0)
           expect(line.taxMinor).toBe(lines[index]?.taxable ? includedTax(line.totalMinor, given.taxRateBp) : 0)
         }
-        for (const discount of priced.discounts) expect(discount.mallFundedMinor).toBeLessThanOrEqual(discount.amountMinor)
-        expect(priced.commissionMinor).toBe(shareOf(priced.itemsMinor - (priced.discountMinor - priced.mallFundedMinor), given.commissionBp))
+        for (const discount of priced.discounts)
+          expect(discount.mallFundedMinor).toBeLessThanOrEqual(discount.amountMinor)
+        expect(priced.commissionMinor).toBe(
+          shareOf(priced.itemsMinor - (priced.discountMinor - priced.mallFundedMinor), given.commissionBp),
+        )
         expect(priced.commissionMinor).toBeLessThanOrEqual(priced.itemsMinor)
       }),
     )
@@ -47,23 +59,45 @@ describe('the money of an order', () => {
       { unitMinor: 1_000, quantity: 1, taxable: true },
       { unitMinor: 1_000, quantity: 1, taxable: true },
     ]
-    const priced = priceOrder(lines, { adjustments: [{ source: '', code: '', label: '', amountMinor: 1_000, mallFundedMinor: 0 }], shippingMinor: 0, taxRateBp: 1_000, commissionBp: 0 })
+    const priced = priceOrder(lines, {
+      adjustments: [{ source: '', code: '', label: '', amountMinor: 1_000, mallFundedMinor: 0 }],
+      shippingMinor: 0,
+      taxRateBp: 1_000,
+      commissionBp: 0,
+    })
     expect(priced.lines.map((line) => line.discountMinor)).toEqual([334, 333, 333])
   })
 
   it('keeps the mall’s discounts out of what the commission is on', () => {
     const line = [{ unitMinor: 10_000, quantity: 1, taxable: true }]
-    const by = (mallFundedMinor: number) => priceOrder(line, { adjustments: [{ source: '', code: '', label: '', amountMinor: 2_000, mallFundedMinor }], shippingMinor: 500, taxRateBp: 0, commissionBp: 1_000 }).commissionMinor
+    const by = (mallFundedMinor: number) =>
+      priceOrder(line, {
+        adjustments: [{ source: '', code: '', label: '', amountMinor: 2_000, mallFundedMinor }],
+        shippingMinor: 500,
+        taxRateBp: 0,
+        commissionBp: 1_000,
+      }).commissionMinor
     expect([by(0), by(1_000), by(2_000)]).toEqual([800, 900, 1_000])
   })
 
   it('names who pays for a discount', () => {
-    expect([0, 5, 10].map((mallFundedMinor) => funderOf({ amountMinor: 10, mallFundedMinor }))).toEqual(['shop', 'both', 'mall'])
+    expect([0, 5, 10].map((mallFundedMinor) => funderOf({ amountMinor: 10, mallFundedMinor }))).toEqual([
+      'shop',
+      'both',
+      'mall',
+    ])
   })
 })
 
 describe('the delivery that is chosen', () => {
-  const option = (key: string, priceMinor: number): DeliveryOption => ({ key, label: key, priceMinor, minDays: 1, maxDays: 2, freeFromMinor: null })
+  const option = (key: string, priceMinor: number): DeliveryOption => ({
+    key,
+    label: key,
+    priceMinor,
+    minDays: 1,
+    maxDays: 2,
+    freeFromMinor: null,
+  })
   const pickUp = option('pick-up', 0)
 
   it('is the asked one while it is offered', () => {

@@ -29,17 +29,28 @@ const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => to
  * delivery is taxed like the goods. The commission is on what the shop earns for the goods: its own discounts lower it,
  * the mall's do not.
  */
-export function priceOrder(goods: readonly PricedGoods[], { adjustments, shippingMinor, taxRateBp, commissionBp }: Terms): Priced {
+export function priceOrder(
+  goods: readonly PricedGoods[],
+  { adjustments, shippingMinor, taxRateBp, commissionBp }: Terms,
+): Priced {
   const gross = goods.map((line) => line.unitMinor * line.quantity)
   const left = [...gross]
   const discounts = adjustments.map((adjustment) => {
     const amountMinor = Math.max(0, Math.min(adjustment.amountMinor, sum(left)))
     for (const [index, part] of allocate(amountMinor, left).entries()) left[index] = (left[index] ?? 0) - part
-    return { ...adjustment, amountMinor, mallFundedMinor: Math.max(0, Math.min(adjustment.mallFundedMinor, amountMinor)) }
+    return {
+      ...adjustment,
+      amountMinor,
+      mallFundedMinor: Math.max(0, Math.min(adjustment.mallFundedMinor, amountMinor)),
+    }
   })
   const lines = gross.map((total, index): PricedLine => {
     const totalMinor = left[index] ?? 0
-    return { discountMinor: total - totalMinor, totalMinor, taxMinor: goods[index]?.taxable ? includedTax(totalMinor, taxRateBp) : 0 }
+    return {
+      discountMinor: total - totalMinor,
+      totalMinor,
+      taxMinor: goods[index]?.taxable ? includedTax(totalMinor, taxRateBp) : 0,
+    }
   })
   const itemsMinor = sum(gross)
   const discountMinor = sum(discounts.map((discount) => discount.amountMinor))
@@ -57,7 +68,10 @@ export function priceOrder(goods: readonly PricedGoods[], { adjustments, shippin
   }
 }
 
-export function funderOf({ amountMinor, mallFundedMinor }: Pick<Adjustment, 'amountMinor' | 'mallFundedMinor'>): Funder {
+export function funderOf({
+  amountMinor,
+  mallFundedMinor,
+}: Pick<Adjustment, 'amountMinor' | 'mallFundedMinor'>): Funder {
   if (mallFundedMinor === 0) return 'shop'
   return mallFundedMinor === amountMinor ? 'mall' : 'both'
 }
@@ -68,11 +82,18 @@ export const withFunder = (discount: Adjustment): QuoteDiscount => ({ ...discoun
  * The asked option when it is offered, else the cheapest that is brought, of equals the first. Fetching at the shop is
  * chosen by itself only where the shop delivers nothing.
  */
-export function chooseDelivery(options: readonly DeliveryOption[], asked: string | null, delivers: boolean): DeliveryOption | null {
+export function chooseDelivery(
+  options: readonly DeliveryOption[],
+  asked: string | null,
+  delivers: boolean,
+): DeliveryOption | null {
   const found = options.find((option) => option.key === asked)
   if (found) return found
   const candidates = delivers ? options.filter((option) => option.key !== pickUp.key) : options
-  return candidates.reduce<DeliveryOption | null>((best, option) => (best && best.priceMinor <= option.priceMinor ? best : option), null)
+  return candidates.reduce<DeliveryOption | null>(
+    (best, option) => (best && best.priceMinor <= option.priceMinor ? best : option),
+    null,
+  )
 }
 
 /** Stands for everything the shopper was shown: goods, prices, discounts, delivery, totals. */

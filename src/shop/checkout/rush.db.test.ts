@@ -3,7 +3,15 @@ import { saveCoupon } from '@/modules/promotion/coupons/commands'
 import { expectRightBooks, settleAll } from '@/testing/books'
 import { callerFor } from '@/testing/callers'
 import { createPaidOrder, placeInputFor } from '@/testing/orders'
-import { createProduct, createShop, readStock, setPrice, type TestProduct, type TestShop, testActor } from '@/testing/shops'
+import {
+  createProduct,
+  createShop,
+  readStock,
+  setPrice,
+  type TestProduct,
+  type TestShop,
+  testActor,
+} from '@/testing/shops'
 
 /** A visitor with a filled cart who is about to press the button. */
 async function readyBuyer(shop: TestShop, products: TestProduct[], codes: string[] = []) {
@@ -12,7 +20,8 @@ async function readyBuyer(shop: TestShop, products: TestProduct[], codes: string
   return { shopper, input: await placeInputFor(shopper, { codes }) }
 }
 
-const many = <T>(count: number, make: (index: number) => Promise<T>) => Promise.all(Array.from({ length: count }, (_, index) => make(index)))
+const many = <T>(count: number, make: (index: number) => Promise<T>) =>
+  Promise.all(Array.from({ length: count }, (_, index) => make(index)))
 
 const amountOff = (amountMinor: number) => ({
   label: '',
@@ -88,7 +97,12 @@ describe('a rush', () => {
         const shopper = await callerFor({ kind: 'shopper', shop })
         await shopper.cart.add({ variantId: product.variantId, quantity: 1 + index })
         const input = await placeInputFor(shopper)
-        const quote = await shopper.checkout.quote({ email: input.contact.email, shipTo: input.shipTo ?? undefined, deliveryKey: 'pick-up', codes: [] })
+        const quote = await shopper.checkout.quote({
+          email: input.contact.email,
+          shipTo: input.shipTo ?? undefined,
+          deliveryKey: 'pick-up',
+          codes: [],
+        })
         return { shopper, input: { ...input, version: quote.version }, seenMinor: quote.totalMinor }
       })
       const { done } = await settleAll(
@@ -97,7 +111,10 @@ describe('a rush', () => {
           if (index === 2) await shopper.cart.setQuantity({ variantId: product.variantId, quantity: 9 })
           const placed = await shopper.checkout.place(input)
           const [order] = placed.orders
-          const status = await shopper.orders.status({ orderId: order?.id ?? '', signature: order?.statusPath.split('?s=')[1] ?? '' })
+          const status = await shopper.orders.status({
+            orderId: order?.id ?? '',
+            signature: order?.statusPath.split('?s=')[1] ?? '',
+          })
           return status.totalMinor - seenMinor
         }),
       )

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { addressSchema } from '@/lib/address'
 import { orderKeyInput } from '@/shop/orders/schema'
 
-const email = z.email().max(254).transform((text) => text.toLowerCase())
+const email = z
+  .email()
+  .max(254)
+  .transform((text) => text.toLowerCase())
 const codes = z.array(z.string().trim().min(1).max(60)).max(5).default([])
 const deliveryKey = z.string().max(120)
 
@@ -41,7 +44,10 @@ export const placeInput = z.object({
   note: z.string().trim().max(1000).default(''),
 })
 
-export const payAgainInput = orderKeyInput.extend({ paymentMethod: z.string().max(60), idempotencyKey: z.string().min(16).max(80) })
+export const payAgainInput = orderKeyInput.extend({
+  paymentMethod: z.string().max(60),
+  idempotencyKey: z.string().min(16).max(80),
+})
 
 export type QuoteInput = z.output<typeof quoteInput>
 export type PlaceInput = z.output<typeof placeInput>

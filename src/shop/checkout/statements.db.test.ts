@@ -17,7 +17,8 @@ type Spied = { connectionParameters?: { application_name?: string } }
 const send = pg.Client.prototype.query as (...args: unknown[]) => unknown
 pg.Client.prototype.query = function spy(this: Spied, ...args: unknown[]) {
   const [first] = args
-  if (this.connectionParameters?.application_name?.startsWith('mallwright-')) seen.push(typeof first === 'string' ? first : String((first as { text?: string }).text))
+  if (this.connectionParameters?.application_name?.startsWith('mallwright-'))
+    seen.push(typeof first === 'string' ? first : String((first as { text?: string }).text))
   return send.apply(this, args)
 } as typeof pg.Client.prototype.query
 
@@ -59,6 +60,9 @@ it('a whole checkout of three goods, from the button to the ledger, takes at mos
   const paying = await counting(() => syncPayment(purchaseDesk, payment?.id ?? ''))
   const ours = withoutGateway(paying)
   expect(placing.length).toBeGreaterThan(5)
-  expect(placing.length + ours.length, [...placing, '----', ...ours].map((text) => text.trim().slice(0, 90)).join('\n')).toBeLessThanOrEqual(30)
+  expect(
+    placing.length + ours.length,
+    [...placing, '----', ...ours].map((text) => text.trim().slice(0, 90)).join('\n'),
+  ).toBeLessThanOrEqual(30)
   await expectRightBooks()
 })

@@ -75,7 +75,12 @@ export type CheckoutQuote = PartQuote & {
   closedReason: ClosedReason | null
 }
 
-export type PlacedOrder = { id: string; number: string; shopId: string; /** path on the shop's host, without the locale */ statusPath: string }
+export type PlacedOrder = {
+  id: string
+  number: string
+  shopId: string /** path on the shop's host, without the locale */
+  statusPath: string
+}
 
 export type PlacedPurchase = {
   purchaseId: string

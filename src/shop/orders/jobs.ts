@@ -22,7 +22,11 @@ async function bankOf({ purchaseId }: OrderLetter): Promise<BankInstructions | n
   const payment = (await listNewestPayments([purchaseId])).get(purchaseId)
   const step = readStep(payment?.data)
   if (step?.kind !== 'instructions') return null
-  return { reference: step.reference, payUntil: step.expiresAt, lines: step.lines.filter((line) => line.label !== 'reference') }
+  return {
+    reference: step.reference,
+    payUntil: step.expiresAt,
+    lines: step.lines.filter((line) => line.label !== 'reference'),
+  }
 }
 
 /** Who pays by transfer needs to know how; who pays at once hears from us when the money is there. */
@@ -67,7 +71,12 @@ const refunded = (data: JobData, job: { id: string }) =>
   write(data, job, async (letter) => {
     const { refunds, byHand } = await refundsOf(letter)
     const last = refunds.at(-1)
-    if (last) await deliverMail({ kind: 'order-refunded', ...envelope(letter), props: { ...letter.props, refundMinor: last.amountMinor, byHand } })
+    if (last)
+      await deliverMail({
+        kind: 'order-refunded',
+        ...envelope(letter),
+        props: { ...letter.props, refundMinor: last.amountMinor, byHand },
+      })
   })
 
 /** Mails about orders. That a parcel is on its way is told by the delivery module, which knows its tracking page. */

@@ -1,6 +1,6 @@
 import type { Address } from '@/lib/address'
-import type { Tx } from '@/platform/db/shop'
 import type { ShopScope } from '@/platform/db/scope'
+import type { Tx } from '@/platform/db/shop'
 
 export type DraftLine = {
   variantId: string
@@ -56,7 +56,14 @@ export type DeliveryOption = {
 }
 
 /** Delivery that every shop has without the delivery module. The surfaces have their own word for the key. */
-export const pickUp: DeliveryOption = { key: 'pick-up', label: 'Pick up at the shop', priceMinor: 0, minDays: 0, maxDays: 0, freeFromMinor: null }
+export const pickUp: DeliveryOption = {
+  key: 'pick-up',
+  label: 'Pick up at the shop',
+  priceMinor: 0,
+  minDays: 0,
+  maxDays: 0,
+  freeFromMinor: null,
+}
 
 export type DeliveryOptionSource = {
   key: string
@@ -69,7 +76,12 @@ export type OrderMoment = 'placed' | 'paid' | 'shipped' | 'delivered' | 'cancell
 export type OrderListener = {
   key: string
   on: readonly OrderMoment[]
-  notify(tx: Tx, scope: ShopScope, moment: OrderMoment, order: { orderId: string; purchaseId: string; parcelId?: string }): Promise<void>
+  notify(
+    tx: Tx,
+    scope: ShopScope,
+    moment: OrderMoment,
+    order: { orderId: string; purchaseId: string; parcelId?: string },
+  ): Promise<void>
 }
 
 /** The ports of the modules that are on for a shop, handed in by server/context. */

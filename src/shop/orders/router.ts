@@ -1,6 +1,6 @@
 import { syncPayment } from '@/mall/purchase/commands/sync-payment'
 import { router, shopHostProcedure } from '@/server/procedures'
-import { findOpenPayment, findLinkedOrder, getOrderStatus } from './queries/get-status'
+import { findLinkedOrder, findOpenPayment, getOrderStatus } from './queries/get-status'
 import { orderKeyInput } from './schema'
 
 /** An order's own page, for whoever holds its link; also while the shop is closed. */

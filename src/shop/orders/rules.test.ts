@@ -43,7 +43,11 @@ describe('how far the money is', () => {
 
 describe('an order', () => {
   it('is shipped when everything is sent, delivered when everything has arrived, cancelled while nothing is sent', () => {
-    const facts = (shippedPieces: number, parcelsUnderWay: number) => ({ shippedPieces, openPieces: 5 - shippedPieces, parcelsUnderWay })
+    const facts = (shippedPieces: number, parcelsUnderWay: number) => ({
+      shippedPieces,
+      openPieces: 5 - shippedPieces,
+      parcelsUnderWay,
+    })
     expect(move(orderTransitions, 'ship', 'paid', facts(4, 1)).ok).toBe(false)
     expect(move(orderTransitions, 'ship', 'paid', facts(5, 1)).ok).toBe(true)
     expect(move(orderTransitions, 'deliver', 'shipped', facts(5, 1)).ok).toBe(false)
@@ -54,10 +58,34 @@ describe('an order', () => {
 
   it('offers the desk only what is possible now', () => {
     const facts = { ...quantities, ...money, awaitsDeposit: false }
-    expect(actionsOf('placed', { ...facts, wasPaid: false, awaitsDeposit: true })).toEqual({ ship: false, deliver: false, cancel: true, refund: false, confirmDeposit: true })
-    expect(actionsOf('paid', facts)).toEqual({ ship: true, deliver: false, cancel: true, refund: true, confirmDeposit: false })
-    expect(actionsOf('paid', { ...facts, shippedPieces: 2, parcelsUnderWay: 1 })).toEqual({ ship: true, deliver: true, cancel: false, refund: true, confirmDeposit: false })
-    expect(actionsOf('delivered', { ...facts, shippedPieces: 5, refundedMinor: 1_000 })).toEqual({ ship: false, deliver: false, cancel: false, refund: false, confirmDeposit: false })
+    expect(actionsOf('placed', { ...facts, wasPaid: false, awaitsDeposit: true })).toEqual({
+      ship: false,
+      deliver: false,
+      cancel: true,
+      refund: false,
+      confirmDeposit: true,
+    })
+    expect(actionsOf('paid', facts)).toEqual({
+      ship: true,
+      deliver: false,
+      cancel: true,
+      refund: true,
+      confirmDeposit: false,
+    })
+    expect(actionsOf('paid', { ...facts, shippedPieces: 2, parcelsUnderWay: 1 })).toEqual({
+      ship: true,
+      deliver: true,
+      cancel: false,
+      refund: true,
+      confirmDeposit: false,
+    })
+    expect(actionsOf('delivered', { ...facts, shippedPieces: 5, refundedMinor: 1_000 })).toEqual({
+      ship: false,
+      deliver: false,
+      cancel: false,
+      refund: false,
+      confirmDeposit: false,
+    })
   })
 
   it('opens for its own link only', () => {

@@ -7,7 +7,10 @@ import type { FulfilmentStatus, OrderActions, OrderState, PaymentStatus } from '
 export type Quantities = { pieces: number; shippedPieces: number; cancelledPieces: number; parcelsUnderWay: number }
 
 /** How far the goods are, from quantities and parcels alone. */
-export function fulfilmentOf(state: OrderState, { pieces, shippedPieces, cancelledPieces, parcelsUnderWay }: Quantities): FulfilmentStatus {
+export function fulfilmentOf(
+  state: OrderState,
+  { pieces, shippedPieces, cancelledPieces, parcelsUnderWay }: Quantities,
+): FulfilmentStatus {
   if (state === 'placed') return 'held'
   if (state === 'cancelled' || state === 'expired') return 'cancelled'
   if (shippedPieces === 0) return 'to_ship'
@@ -18,7 +21,10 @@ export function fulfilmentOf(state: OrderState, { pieces, shippedPieces, cancell
 export type OrderMoneyFacts = { totalMinor: number; refundedMinor: number; receivedMinor: number; wasPaid: boolean }
 
 /** How far the money is. */
-export function paymentOf(state: OrderState, { totalMinor, refundedMinor, receivedMinor, wasPaid }: OrderMoneyFacts): PaymentStatus {
+export function paymentOf(
+  state: OrderState,
+  { totalMinor, refundedMinor, receivedMinor, wasPaid }: OrderMoneyFacts,
+): PaymentStatus {
   if (!wasPaid) {
     if (state === 'placed') return receivedMinor > 0 ? 'short' : 'waiting'
     return 'voided'
@@ -27,7 +33,10 @@ export function paymentOf(state: OrderState, { totalMinor, refundedMinor, receiv
   return refundedMinor < totalMinor ? 'part_refunded' : 'refunded'
 }
 
-export function actionsOf(state: OrderState, facts: Quantities & OrderMoneyFacts & { awaitsDeposit: boolean }): OrderActions {
+export function actionsOf(
+  state: OrderState,
+  facts: Quantities & OrderMoneyFacts & { awaitsDeposit: boolean },
+): OrderActions {
   const openPieces = facts.pieces - facts.cancelledPieces - facts.shippedPieces
   const events = possibleEvents(orderTransitions, state, { ...facts, openPieces })
   return {

@@ -36,7 +36,10 @@ export const orderIdInput = z.object({ orderId })
 export const shipOrderInput = z.object({
   orderId,
   /** nothing named = everything that is left */
-  lines: z.array(z.object({ orderLineId: z.uuid(), quantity: z.int().min(1).max(9_999) })).max(200).default([]),
+  lines: z
+    .array(z.object({ orderLineId: z.uuid(), quantity: z.int().min(1).max(9_999) }))
+    .max(200)
+    .default([]),
   carrier: z.string().trim().max(80).default(''),
   trackingNumber: z.string().trim().max(80).default(''),
   trackingUrl: z.union([z.url({ protocol: /^https?$/ }).max(500), z.literal('')]).default(''),
@@ -48,7 +51,11 @@ export const shipOrderInput = z.object({
 /** Nothing named = every parcel that is under way. */
 export const markDeliveredInput = z.object({ orderId, parcelId: z.uuid().optional() })
 
-export const cancelOrderInput = z.object({ orderId, reason: z.string().trim().max(300).default(''), restock: z.boolean().default(true) })
+export const cancelOrderInput = z.object({
+  orderId,
+  reason: z.string().trim().max(300).default(''),
+  restock: z.boolean().default(true),
+})
 
 export const refundOrderInput = z.object({
   orderId,

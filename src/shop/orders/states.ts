@@ -7,7 +7,8 @@ type Facts = { shippedPieces: number; openPieces: number; parcelsUnderWay: numbe
 
 const nothingSent = ({ shippedPieces }: Facts) => (shippedPieces === 0 ? null : 'part of it is on its way')
 const allSent = ({ openPieces }: Facts) => (openPieces === 0 ? null : 'some of it is not sent yet')
-const allArrived = (facts: Facts) => allSent(facts) ?? (facts.parcelsUnderWay === 0 ? null : 'a parcel is still under way')
+const allArrived = (facts: Facts) =>
+  allSent(facts) ?? (facts.parcelsUnderWay === 0 ? null : 'a parcel is still under way')
 
 /** An order's life. A part that is sent leaves it paid; the last part makes it shipped. */
 export const orderTransitions: Transitions<OrderMove, OrderState, Facts> = {

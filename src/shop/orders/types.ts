@@ -70,7 +70,14 @@ export type OrderLineView = {
   cancelledQuantity: number
 }
 
-export type OrderDiscountView = { code: string; label: string; source: string; amountMinor: number; mallFundedMinor: number; shopFundedMinor: number }
+export type OrderDiscountView = {
+  code: string
+  label: string
+  source: string
+  amountMinor: number
+  mallFundedMinor: number
+  shopFundedMinor: number
+}
 
 export type ParcelView = {
   id: string
@@ -112,7 +119,14 @@ export type OrderEventView = {
   at: Date
 }
 
-export type RefundView = { id: string; amountMinor: number; reason: string; state: 'requested' | 'by_hand' | 'done' | 'failed'; at: Date; doneAt: Date | null }
+export type RefundView = {
+  id: string
+  amountMinor: number
+  reason: string
+  state: 'requested' | 'by_hand' | 'done' | 'failed'
+  at: Date
+  doneAt: Date | null
+}
 
 /** What a person at the desk may do with the order now, by its state. Permissions come on top. */
 export type OrderActions = {
@@ -169,7 +183,15 @@ export type OrderDetail = {
   closedAt: Date | null
   /** numbers of the same purchase's orders in other shops are not told, only how many there are */
   purchase: { id: string; number: string; otherOrders: number }
-  customer: { id: string; name: string; email: string; phone: string; isMember: boolean; orders: number; spentMinor: number }
+  customer: {
+    id: string
+    name: string
+    email: string
+    phone: string
+    isMember: boolean
+    orders: number
+    spentMinor: number
+  }
   shipTo: Address | null
   delivery: { key: string; label: string; priceMinor: number; minDays: number; maxDays: number }
   note: string

@@ -11,7 +11,11 @@ import type { StockChange, StockChangeKind, WantedGoods } from './types'
 type Moved = { shop_id: string; order_id: string; variant_id: string; quantity: number }
 
 const asJson = (goods: readonly WantedGoods[]) =>
-  JSON.stringify(goods.map((g): Moved => ({ shop_id: g.shopId, order_id: g.orderId, variant_id: g.variantId, quantity: g.quantity })))
+  JSON.stringify(
+    goods.map(
+      (g): Moved => ({ shop_id: g.shopId, order_id: g.orderId, variant_id: g.variantId, quantity: g.quantity }),
+    ),
+  )
 
 const short = (variantIds: string[]) =>
   new AppError('STOCK_SHORT', 'CONFLICT', {
@@ -62,7 +66,11 @@ export async function recordReservations(tx: Tx, goods: readonly WantedGoods[]):
  * Ends the live reservations of orders: `sale` takes the pieces from the shelf, `release` gives them back.
  * Doing it twice changes nothing the second time.
  */
-export async function endReservations(tx: Tx, kind: 'sale' | 'release', orders: readonly { shopId: string; orderId: string }[]): Promise<void> {
+export async function endReservations(
+  tx: Tx,
+  kind: 'sale' | 'release',
+  orders: readonly { shopId: string; orderId: string }[],
+): Promise<void> {
   if (orders.length === 0) return
   const at = now()
   const state = kind === 'sale' ? 'claimed' : 'released'
@@ -114,10 +122,22 @@ export async function restock(tx: Tx, goods: readonly WantedGoods[], note = ''):
  * up to what is there. The stock row must exist; a new one starts at 0 on hand and gets its first count here as `initial`.
  * @throws AppError STOCK_BELOW_RESERVED when fewer would lie there than are promised to orders
  */
-export async function changeStock(tx: Tx, scope: ShopScope, actor: string, kind: StockChangeKind, changes: readonly StockChange[]): Promise<void> {
+export async function changeStock(
+  tx: Tx,
+  scope: ShopScope,
+  actor: string,
+  kind: StockChangeKind,
+  changes: readonly StockChange[],
+): Promise<void> {
   if (changes.length === 0) return
   const at = now()
-  const rows = changes.map((c) => ({ id: newId(), variant_id: c.variantId, note: c.note ?? '', on_hand: 'onHand' in c ? c.onHand : null, delta: 'delta' in c ? c.delta : null }))
+  const rows = changes.map((c) => ({
+    id: newId(),
+    variant_id: c.variantId,
+    note: c.note ?? '',
+    on_hand: 'onHand' in c ? c.onHand : null,
+    delta: 'delta' in c ? c.delta : null,
+  }))
   const changed = await tx.$queryRaw<{ variantId: string; refused: boolean }[]>`
     WITH asked AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS w(id uuid, variant_id uuid, note text, on_hand int, delta int)),

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
-import { alternates, mallUrl } from '@/lib/links'
 import { originOf } from '@/lib/hosts'
+import { alternates, mallUrl } from '@/lib/links'
 import { env } from '@/platform/env'
 
 /** Canonical address and languages of a page of the portal. */

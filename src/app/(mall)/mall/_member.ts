@@ -8,6 +8,7 @@ export async function memberCaller(path: string) {
   const api = await sessionCaller()
   const me = await api.identity.me()
   const locale = await getLocale()
-  if (me?.audience !== 'member') redirect(`${localePath(locale, '/sign-in')}?next=${encodeURIComponent(localePath(locale, path))}`)
+  if (me?.audience !== 'member')
+    redirect(`${localePath(locale, '/sign-in')}?next=${encodeURIComponent(localePath(locale, path))}`)
   return { api, me, locale }
 }

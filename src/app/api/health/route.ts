@@ -1,4 +1,7 @@
 /** The process answers. */
 export function GET(): Response {
-  return Response.json({ status: 'ok', uptimeSeconds: Math.round(process.uptime()) }, { headers: { 'cache-control': 'no-store' } })
+  return Response.json(
+    { status: 'ok', uptimeSeconds: Math.round(process.uptime()) },
+    { headers: { 'cache-control': 'no-store' } },
+  )
 }

@@ -1,7 +1,11 @@
 import type { ShopFront } from '@/mall/tenancy/types'
 import { type StoredFront, shopFront } from '@/ui/illustration/street/shop-front'
 
-type Props = { shop: { id: string; name: string; tradeCode?: string; front: ShopFront }; prefix: string; className?: string }
+type Props = {
+  shop: { id: string; name: string; tradeCode?: string; front: ShopFront }
+  prefix: string
+  className?: string
+}
 
 /** A shop's façade. The drawing is ours, made from checked values; no markup of a retailer is in it. */
 export function FrontDrawing({ shop, prefix, className = 'front-art' }: Props) {

@@ -45,7 +45,9 @@ export async function GoodCard({ good, base, wide = false, priority = false }: P
         <div className="good__p">
           <span className={cn('price', reduced && 'price--now')}>
             {priceText(good, locale, (price) => t('fromPrice', { price }))}
-            {reduced && good.compareAtMinor !== null && <s>{formatMoney(good.compareAtMinor, good.currency, locale)}</s>}
+            {reduced && good.compareAtMinor !== null && (
+              <s>{formatMoney(good.compareAtMinor, good.currency, locale)}</s>
+            )}
           </span>
         </div>
       </div>

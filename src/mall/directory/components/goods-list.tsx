@@ -6,7 +6,13 @@ import { BranchList } from './branch-list'
 import { GoodCard } from './good-card'
 import { MallPages } from './pages'
 
-type Props = { base: string; input: ListGoodsInput; list: MallGoodList; trades: readonly Branch[]; regions: readonly Branch[] }
+type Props = {
+  base: string
+  input: ListGoodsInput
+  list: MallGoodList
+  trades: readonly Branch[]
+  regions: readonly Branch[]
+}
 
 const sorts = ['newest', 'price-asc', 'price-desc'] as const
 
@@ -39,15 +45,31 @@ export async function GoodsList({ base, input, list, trades, regions }: Props) {
             </a>
           </li>
         </ul>
-        <BranchList title={t('trades.label')} branches={trades} current={input.trade} deep={false} hrefOf={(b) => withQuery('/goods', { ...query, trade: b.code })} />
-        <BranchList title={t('nav.regions')} branches={regions} current={input.region} deep={false} hrefOf={(b) => withQuery('/goods', { ...query, region: b.code.toLowerCase() })} />
+        <BranchList
+          title={t('trades.label')}
+          branches={trades}
+          current={input.trade}
+          deep={false}
+          hrefOf={(b) => withQuery('/goods', { ...query, trade: b.code })}
+        />
+        <BranchList
+          title={t('nav.regions')}
+          branches={regions}
+          current={input.region}
+          deep={false}
+          hrefOf={(b) => withQuery('/goods', { ...query, region: b.code.toLowerCase() })}
+        />
       </aside>
       <div>
         <div className="sortline">
           <span>{t('goods.count', { count: list.total })}</span>
           <span className="gr" />
           {sorts.map((sort) => (
-            <a key={sort} href={href({ sort: sort === 'newest' ? undefined : sort })} aria-current={input.sort === sort ? 'true' : undefined}>
+            <a
+              key={sort}
+              href={href({ sort: sort === 'newest' ? undefined : sort })}
+              aria-current={input.sort === sort ? 'true' : undefined}
+            >
               {t(sort === 'newest' && input.q ? 'goods.sort.best' : `goods.sort.${sort}`)}
             </a>
           ))}

@@ -16,7 +16,8 @@ export function MemberTool({ bare = false }: { bare?: boolean }) {
   const name = me.data?.name
   const href = localePath(locale, name ? '/account' : '/sign-in')
   const icon = <CircleUser className="ic" aria-hidden="true" />
-  if (bare) return <PortalTool href={href} icon={icon} label={name ? t('tools.memberNamed', { name }) : t('tools.signIn')} />
+  if (bare)
+    return <PortalTool href={href} icon={icon} label={name ? t('tools.memberNamed', { name }) : t('tools.signIn')} />
   return (
     <PortalTool href={href} icon={icon} over={t('tools.member')}>
       {name ?? t('tools.signIn')}

@@ -22,7 +22,9 @@ type Props = {
 export async function MallHome({ base, street, newest, reduced, regions, notices, figures }: Props) {
   const t = await getTranslations('portal')
   const locale = await getLocale()
-  const states = regions.filter((region) => region.parentId !== null && region.shops > 0).sort((a, b) => b.shops - a.shops)
+  const states = regions
+    .filter((region) => region.parentId !== null && region.shops > 0)
+    .sort((a, b) => b.shops - a.shops)
   const [first, ...next] = states
   return (
     <>

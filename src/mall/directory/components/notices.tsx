@@ -14,7 +14,9 @@ export async function NoticeList({ notices, linked = true }: { notices: readonly
         const title = inLocale(notice.titles, locale)
         return (
           <li className="note" key={notice.id} id={notice.id}>
-            <time dateTime={notice.publishedAt.toISOString()}>{format.dateTime(notice.publishedAt, { month: 'short', day: 'numeric' })}</time>
+            <time dateTime={notice.publishedAt.toISOString()}>
+              {format.dateTime(notice.publishedAt, { month: 'short', day: 'numeric' })}
+            </time>
             <div>
               {linked ? <a href={`${localePath(locale, '/notices')}#${notice.id}`}>{title}</a> : <b>{title}</b>}
               <p>{inLocale(notice.bodies, locale)}</p>

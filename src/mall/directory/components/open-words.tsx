@@ -14,10 +14,20 @@ export async function OpenWords({ shop }: { shop: Pick<FrontCard, 'hours' | 'tim
   const format = await getFormatter()
   const state = openState(shop.hours, shop.timeZone, now())
   if (state.kind === 'unknown') return null
-  const time = (text: string) => format.dateTime(clock(text), { hour: 'numeric', minute: text.endsWith('00') ? undefined : '2-digit', timeZone: 'UTC' })
+  const time = (text: string) =>
+    format.dateTime(clock(text), {
+      hour: 'numeric',
+      minute: text.endsWith('00') ? undefined : '2-digit',
+      timeZone: 'UTC',
+    })
   if (state.kind === 'open') return <span className="open">{t('open.until', { time: time(state.until) })}</span>
   const at = time(state.at)
   const words =
-    state.weekday === null ? t('open.opens', { time: at }) : t('open.opensOn', { time: at, day: format.dateTime(weekday(state.weekday), { weekday: 'long', timeZone: 'UTC' }) })
+    state.weekday === null
+      ? t('open.opens', { time: at })
+      : t('open.opensOn', {
+          time: at,
+          day: format.dateTime(weekday(state.weekday), { weekday: 'long', timeZone: 'UTC' }),
+        })
   return <span className="open open--no">{words}</span>
 }

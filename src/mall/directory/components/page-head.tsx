@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react'
 
 /** The head of a plain page of the portal: where, what, how many. */
-export function MallPageHead({ title, text, crumb }: { title: ReactNode; text?: ReactNode; crumb?: { href: string; label: string } }) {
+export function MallPageHead({
+  title,
+  text,
+  crumb,
+}: {
+  title: ReactNode
+  text?: ReactNode
+  crumb?: { href: string; label: string }
+}) {
   return (
     <div className="mall-head wrap">
       {crumb && (

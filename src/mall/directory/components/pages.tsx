@@ -14,7 +14,12 @@ export async function MallPages({ path, query, page, pages }: Props) {
       page={page}
       pages={pages}
       hrefOf={(number) => withQuery(localePath(locale, path), { ...query, page: number > 1 ? number : undefined })}
-      labels={{ nav: t('page.nav'), previous: t('page.previous'), next: t('page.next'), page: (number) => t('page.number', { page: number }) }}
+      labels={{
+        nav: t('page.nav'),
+        previous: t('page.previous'),
+        next: t('page.next'),
+        page: (number) => t('page.number', { page: number }),
+      }}
     />
   )
 }

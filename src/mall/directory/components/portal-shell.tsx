@@ -57,15 +57,35 @@ export async function PortalShell({ consoleUrl, trades, figures, children }: Pro
           </span>
         </a>
       }
-      trades={trades.filter((trade) => trade.parentId === null).map((trade) => link(`/trades/${trade.code}`, inLocale(trade.names, locale)))}
+      trades={trades
+        .filter((trade) => trade.parentId === null)
+        .map((trade) => link(`/trades/${trade.code}`, inLocale(trade.names, locale)))}
       asides={[link('/regions', t('nav.regions')), link('/open-a-shop', t('nav.openShop'))]}
       footer={{
         about: t('footer.about', { count: figures.shops }),
         columns: [
-          { title: t('footer.shop'), links: [link('/shops', t('nav.shops')), link('/goods', t('nav.goods')), link('/regions', t('nav.regions')), link('/goods?sale=1', t('nav.reduced'))] },
-          { title: t('footer.account'), links: [link('/account', t('nav.account')), link('/account/orders', t('nav.orders')), link('/cart', t('nav.cart'))] },
+          {
+            title: t('footer.shop'),
+            links: [
+              link('/shops', t('nav.shops')),
+              link('/goods', t('nav.goods')),
+              link('/regions', t('nav.regions')),
+              link('/goods?sale=1', t('nav.reduced')),
+            ],
+          },
+          {
+            title: t('footer.account'),
+            links: [
+              link('/account', t('nav.account')),
+              link('/account/orders', t('nav.orders')),
+              link('/cart', t('nav.cart')),
+            ],
+          },
           { title: t('footer.mall'), links: [link('/notices', t('nav.notices')), link('/trades', t('nav.trades'))] },
-          { title: t('footer.forShops'), links: [link('/open-a-shop', t('nav.openShop')), { href: consoleUrl, label: t('nav.console') }] },
+          {
+            title: t('footer.forShops'),
+            links: [link('/open-a-shop', t('nav.openShop')), { href: consoleUrl, label: t('nav.console') }],
+          },
         ],
         baseStart: <MallLanguages />,
         baseEnd: t('footer.runsOn'),

@@ -49,9 +49,7 @@ export async function Reduced({ goods, base }: { goods: readonly ReducedGood[]; 
         <div className="rows">
           {rest.slice(0, 3).map((good) => (
             <div className="row" key={good.id}>
-              <a href={hrefOf(good, base, locale)} tabIndex={-1} aria-hidden="true">
-                <Picture good={good} sizes="128px" />
-              </a>
+              <Picture good={good} sizes="128px" />
               <div>
                 <h3>
                   <a href={hrefOf(good, base, locale)}>{good.title}</a>
@@ -73,11 +71,21 @@ export async function Reduced({ goods, base }: { goods: readonly ReducedGood[]; 
   )
 }
 
-const percentOff = (good: ReducedGood) => Math.round((1 - good.priceMinMinor / (good.compareAtMinor ?? good.priceMinMinor)) * 100)
-const hrefOf = (good: ReducedGood, base: string, locale: string) => shopUrl(base, good.shop.slug, locale, `/products/${good.handle}`)
+const percentOff = (good: ReducedGood) =>
+  Math.round((1 - good.priceMinMinor / (good.compareAtMinor ?? good.priceMinMinor)) * 100)
+const hrefOf = (good: ReducedGood, base: string, locale: string) =>
+  shopUrl(base, good.shop.slug, locale, `/products/${good.handle}`)
 
 function Picture({ good, sizes }: { good: ReducedGood; sizes: string }) {
-  return <ProductPicture media={good.cover} alt="" sizes={sizes} className="art sale__pic" imageClassName="h-full object-cover" />
+  return (
+    <ProductPicture
+      media={good.cover}
+      alt=""
+      sizes={sizes}
+      className="art sale__pic"
+      imageClassName="h-full object-cover"
+    />
+  )
 }
 
 function By({ good }: { good: ReducedGood }) {

@@ -7,7 +7,14 @@ import { GoodCard } from './good-card'
 import { NoticeList } from './notices'
 import { StateMap } from './state-map'
 
-type Props = { base: string; region: Branch; regions: readonly Branch[]; shops: readonly FrontCard[]; goods: readonly MallGood[]; notices: readonly NoticeCard[] }
+type Props = {
+  base: string
+  region: Branch
+  regions: readonly Branch[]
+  shops: readonly FrontCard[]
+  goods: readonly MallGood[]
+  notices: readonly NoticeCard[]
+}
 
 /** A regional mall: its place on the map, its shops, what is new in them, its notices. */
 export async function RegionView({ base, region, regions, shops, goods, notices }: Props) {

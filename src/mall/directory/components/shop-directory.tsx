@@ -6,7 +6,14 @@ import { BranchList } from './branch-list'
 import { FrontGrid } from './front-grid'
 import { MallPages } from './pages'
 
-type Props = { base: string; path: string; input: ListShopsInput; list: FrontList; trades: readonly Branch[]; regions: readonly Branch[] }
+type Props = {
+  base: string
+  path: string
+  input: ListShopsInput
+  list: FrontList
+  trades: readonly Branch[]
+  regions: readonly Branch[]
+}
 
 const sorts = ['goods', 'name', 'newest'] as const
 
@@ -14,19 +21,38 @@ const sorts = ['goods', 'name', 'newest'] as const
 export async function ShopDirectory({ base, path, input, list, trades, regions }: Props) {
   const t = await getTranslations('portal')
   const locale = await getLocale()
-  const query = { trade: input.trade, region: input.region, q: input.q, sort: input.sort === 'goods' ? undefined : input.sort }
+  const query = {
+    trade: input.trade,
+    region: input.region,
+    q: input.q,
+    sort: input.sort === 'goods' ? undefined : input.sort,
+  }
   return (
     <div className="mall-main wrap">
       <aside className="sift">
-        <BranchList title={t('trades.label')} branches={trades} current={input.trade} hrefOf={(branch) => withQuery('/shops', { ...query, trade: branch.code })} />
-        <BranchList title={t('nav.regions')} branches={regions} current={input.region} hrefOf={(branch) => withQuery('/shops', { ...query, region: branch.code.toLowerCase() })} />
+        <BranchList
+          title={t('trades.label')}
+          branches={trades}
+          current={input.trade}
+          hrefOf={(branch) => withQuery('/shops', { ...query, trade: branch.code })}
+        />
+        <BranchList
+          title={t('nav.regions')}
+          branches={regions}
+          current={input.region}
+          hrefOf={(branch) => withQuery('/shops', { ...query, region: branch.code.toLowerCase() })}
+        />
       </aside>
       <div>
         <div className="sortline">
           <span>{t('shops.count', { count: list.total })}</span>
           <span className="gr" />
           {sorts.map((sort) => (
-            <a key={sort} href={localePath(locale, withQuery(path, { ...query, sort: sort === 'goods' ? undefined : sort }))} aria-current={input.sort === sort ? 'true' : undefined}>
+            <a
+              key={sort}
+              href={localePath(locale, withQuery(path, { ...query, sort: sort === 'goods' ? undefined : sort }))}
+              aria-current={input.sort === sort ? 'true' : undefined}
+            >
               {t(`shops.sort.${sort}`)}
             </a>
           ))}

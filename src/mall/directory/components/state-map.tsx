@@ -38,7 +38,11 @@ export async function StateMap({ regions, focus, numbers = false, className }: P
         const outline = <path className={cn('st', `s${step}`, code === focus && 'is-focus')} d={d} />
         if (region.shops === 0) return <g key={code}>{outline}</g>
         return (
-          <a key={code} href={localePath(locale, `/regions/${code.toLowerCase()}`)} aria-label={t('map.state', { name: inLocale(region.names, locale), count: region.shops })}>
+          <a
+            key={code}
+            href={localePath(locale, `/regions/${code.toLowerCase()}`)}
+            aria-label={t('map.state', { name: inLocale(region.names, locale), count: region.shops })}
+          >
             {outline}
           </a>
         )
@@ -49,7 +53,12 @@ export async function StateMap({ regions, focus, numbers = false, className }: P
             .filter(({ region }) => region.shops > 0)
             .map(({ code, region, step, centre: [x, y] }) => {
               const out = outLabels[code]
-              if (!out) return <text key={code} className={cn('in', code === focus ? 'if' : `i${step}`)} x={x} y={y + 5}>{region.shops}</text>
+              if (!out)
+                return (
+                  <text key={code} className={cn('in', code === focus ? 'if' : `i${step}`)} x={x} y={y + 5}>
+                    {region.shops}
+                  </text>
+                )
               return (
                 <g key={code}>
                   <path className="lead" d={`M${x} ${y}L${out[0] - 4} ${out[1] - 5}`} />
@@ -72,7 +81,8 @@ export async function MapKey({ regions }: { regions: readonly Branch[] }) {
     <div className="key">
       {steps.map((from, index) => {
         const next = steps[index + 1]
-        const words = next === undefined ? t('map.orMore', { from }) : next - 1 === from ? String(from) : `${from}–${next - 1}`
+        const words =
+          next === undefined ? t('map.orMore', { from }) : next - 1 === from ? String(from) : `${from}–${next - 1}`
         return (
           <span key={from}>
             <i style={{ background: `var(--map-${mapStep(from, steps)})` }} />

@@ -6,7 +6,12 @@ import { FrontDrawing } from './front-drawing'
 import { OpenWords } from './open-words'
 import { Sky } from './sky'
 
-const freeLot = { awning: ['#c9c4bb', '#e9e5dd'] as [string, string], style: 'parapet', wall: '#ddd8cf', goods: [] as string[] }
+const freeLot = {
+  awning: ['#c9c4bb', '#e9e5dd'] as [string, string],
+  style: 'parapet',
+  wall: '#ddd8cf',
+  goods: [] as string[],
+}
 
 /** The hero: a street of shop fronts under the sky; the lot at the end of it is still free. */
 export async function Street({ shops, base }: { shops: readonly FrontCard[]; base: string }) {
@@ -35,7 +40,17 @@ export async function Street({ shops, base }: { shops: readonly FrontCard[]; bas
   )
 }
 
-function Front({ shop, base, locale, edge = false }: { shop: FrontCard; base: string; locale: string; edge?: boolean }) {
+function Front({
+  shop,
+  base,
+  locale,
+  edge = false,
+}: {
+  shop: FrontCard
+  base: string
+  locale: string
+  edge?: boolean
+}) {
   return (
     <a className={edge ? 'front front--edge' : 'front'} href={shopUrl(base, shop.slug, locale, '/')}>
       <FrontDrawing shop={shop} prefix={`st-${shop.slug}`} />

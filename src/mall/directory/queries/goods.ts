@@ -89,7 +89,14 @@ function readGood(row: GoodRow): MallGood {
     compareAtMinor: row.compareAt === null ? null : toMinor(row.compareAt),
     cover:
       row.mediaId && row.mediaWidths?.length
-        ? { id: row.mediaId, alt: row.title, width: row.mediaWidth ?? 0, height: row.mediaHeight ?? 0, widths: row.mediaWidths, blur: row.mediaBlur ?? '' }
+        ? {
+            id: row.mediaId,
+            alt: row.title,
+            width: row.mediaWidth ?? 0,
+            height: row.mediaHeight ?? 0,
+            widths: row.mediaWidths,
+            blur: row.mediaBlur ?? '',
+          }
         : null,
     publishedAt: row.publishedAt,
   }

@@ -33,7 +33,8 @@ export function branchIds(nodes: readonly RegionInfo[], code: string | undefined
   return root ? withBranches(nodes, root.id) : []
 }
 
-export const inBranch = (column: Prisma.Sql, ids: string[] | null) => (ids === null ? Prisma.sql`true` : Prisma.sql`${column} = ANY(${ids}::uuid[])`)
+export const inBranch = (column: Prisma.Sql, ids: string[] | null) =>
+  ids === null ? Prisma.sql`true` : Prisma.sql`${column} = ANY(${ids}::uuid[])`
 
 /** The directory: by trade, by region, by both, by name. */
 export async function listFronts(input: ListShopsInput): Promise<FrontList> {
@@ -97,13 +98,19 @@ export async function listNotices(regionCode: string | undefined, take: number):
   const rows = await mallDb().notice.findMany({
     where: {
       publishedAt: { lte: now() },
-      AND: [{ OR: [{ expiresAt: null }, { expiresAt: { gt: now() } }] }, ...(region ? [{ OR: [{ source: 'mall' }, { regionId: region.id }] }] : [])],
+      AND: [
+        { OR: [{ expiresAt: null }, { expiresAt: { gt: now() } }] },
+        ...(region ? [{ OR: [{ source: 'mall' }, { regionId: region.id }] }] : []),
+      ],
     },
     orderBy: { publishedAt: 'desc' },
     take,
   })
   const shopIds = rows.flatMap((row) => row.aboutShopId ?? [])
-  const shops = shopIds.length === 0 ? [] : await mallDb().shop.findMany({ where: { id: { in: shopIds } }, select: { id: true, name: true } })
+  const shops =
+    shopIds.length === 0
+      ? []
+      : await mallDb().shop.findMany({ where: { id: { in: shopIds } }, select: { id: true, name: true } })
   return rows.map((row) => ({
     id: row.id,
     source: row.source as NoticeCard['source'],

@@ -63,10 +63,20 @@ export async function readShopBalance(shopId: string, since: Date): Promise<Shop
   }
 }
 
-type Row = Sums & { id: string; at: Date; kind: StatementLine['kind']; orderId: string; orderNumber: string; customerName: string }
+type Row = Sums & {
+  id: string
+  at: Date
+  kind: StatementLine['kind']
+  orderId: string
+  orderNumber: string
+  customerName: string
+}
 
 /** Postings of a shop's orders, newest first. */
-export async function listStatement(shopId: string, page: { cursor?: string | null | undefined; limit: number }): Promise<{ lines: StatementLine[]; nextCursor: string | null }> {
+export async function listStatement(
+  shopId: string,
+  page: { cursor?: string | null | undefined; limit: number },
+): Promise<{ lines: StatementLine[]; nextCursor: string | null }> {
   const before = page.cursor ? readCursor(page.cursor) : null
   const rest = before ? Prisma.sql`AND (t.at, t.id) < (${before.at}, ${before.id}::uuid)` : Prisma.empty
   const rows = await mallDb().$queryRaw<Row[]>`
@@ -98,7 +108,9 @@ function readCursor(cursor: string): { at: Date; id: string } {
   const [text = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split('|')
   const at = new Date(text)
   if (Number.isNaN(at.getTime()) || !/^[0-9a-f-]{36}$/.test(id)) {
-    throw new AppError('CURSOR_BROKEN', 'BAD_REQUEST', { userMessage: 'This page of the list does not exist. Start from the first one.' })
+    throw new AppError('CURSOR_BROKEN', 'BAD_REQUEST', {
+      userMessage: 'This page of the list does not exist. Start from the first one.',
+    })
   }
   return { at, id }
 }

@@ -2,7 +2,13 @@ import { mallDb } from '@/platform/db/mall'
 import { type BookCheck, orderChecks, stockChecks } from './book-checks'
 import { moneyChecks, outboxChecks, referenceChecks } from './money-checks'
 
-export const bookChecks: readonly BookCheck[] = [...stockChecks, ...orderChecks, ...moneyChecks, ...referenceChecks, ...outboxChecks]
+export const bookChecks: readonly BookCheck[] = [
+  ...stockChecks,
+  ...orderChecks,
+  ...moneyChecks,
+  ...referenceChecks,
+  ...outboxChecks,
+]
 
 export type Violation = Pick<BookCheck, 'invariant' | 'claim'> & { subject: string; found: string }
 

@@ -8,7 +8,15 @@ export type AccountPlace = (typeof places)[number]
 const pathOf = (place: AccountPlace) => (place === 'overview' ? '/account' : `/account/${place}`)
 
 /** The member's own corner of the portal. */
-export async function AccountFrame({ place, title, children }: { place: AccountPlace; title: string; children: ReactNode }) {
+export async function AccountFrame({
+  place,
+  title,
+  children,
+}: {
+  place: AccountPlace
+  title: string
+  children: ReactNode
+}) {
   const t = await getTranslations('member')
   const locale = await getLocale()
   return (

@@ -14,7 +14,17 @@ import { Input, NativeSelect } from '@/ui/input'
 import { Skeleton } from '@/ui/skeleton'
 import type { SavedAddress } from '../types'
 
-const empty: Address = { name: '', company: '', line1: '', line2: '', city: '', state: '', postalCode: '', country: 'US', phone: '' }
+const empty: Address = {
+  name: '',
+  company: '',
+  line1: '',
+  line2: '',
+  city: '',
+  state: '',
+  postalCode: '',
+  country: 'US',
+  phone: '',
+}
 
 /** Fields in the order a person writes them; autocomplete names are the browser's. */
 const fields = [
@@ -37,7 +47,15 @@ export function Addresses({ memberName }: { memberName: string }) {
   const changed = () => queries.invalidateQueries(trpc.membership.addresses.queryFilter())
   const remove = useMutation(trpc.membership.removeAddress.mutationOptions({ onSuccess: changed }))
   if (list.isPending) return <Skeleton shape="block" height={180} />
-  if (open) return <AddressForm saved={open === 'new' ? null : open} memberName={memberName} onClose={() => setOpen(null)} onSaved={changed} />
+  if (open)
+    return (
+      <AddressForm
+        saved={open === 'new' ? null : open}
+        memberName={memberName}
+        onClose={() => setOpen(null)}
+        onSaved={changed}
+      />
+    )
   return (
     <>
       <ul className="addresses">
@@ -54,7 +72,12 @@ export function Addresses({ memberName }: { memberName: string }) {
               <Button size="sm" onClick={() => setOpen(saved)}>
                 {t('change')}
               </Button>
-              <Button size="sm" variant="bare" busy={remove.isPending && remove.variables.id === saved.id} onClick={() => remove.mutate({ id: saved.id })}>
+              <Button
+                size="sm"
+                variant="bare"
+                busy={remove.isPending && remove.variables.id === saved.id}
+                onClick={() => remove.mutate({ id: saved.id })}
+              >
                 {t('remove')}
               </Button>
             </span>
@@ -69,7 +92,12 @@ export function Addresses({ memberName }: { memberName: string }) {
   )
 }
 
-type FormProps = { saved: SavedAddress | null; memberName: string; onClose: () => void; onSaved: () => Promise<unknown> }
+type FormProps = {
+  saved: SavedAddress | null
+  memberName: string
+  onClose: () => void
+  onSaved: () => Promise<unknown>
+}
 
 function AddressForm({ saved, memberName, onClose, onSaved }: FormProps) {
   const t = useTranslations('member')
@@ -92,7 +120,8 @@ function AddressForm({ saved, memberName, onClose, onSaved }: FormProps) {
     event.preventDefault()
     const checked = addressSchema.safeParse(address)
     setWrong(new Set(checked.error?.issues.map((issue) => String(issue.path[0])) ?? []))
-    if (checked.success) save.mutate({ ...(saved ? { id: saved.id, isDefault: saved.isDefault } : {}), label, address: checked.data })
+    if (checked.success)
+      save.mutate({ ...(saved ? { id: saved.id, isDefault: saved.isDefault } : {}), label, address: checked.data })
   }
   return (
     <form className="account__form" onSubmit={submit} noValidate>
@@ -105,7 +134,11 @@ function AddressForm({ saved, memberName, onClose, onSaved }: FormProps) {
         <Input value={label} maxLength={40} onChange={(event) => setLabel(event.target.value)} />
       </Field>
       <Field label={t('addresses.country')}>
-        <NativeSelect value={address.country} autoComplete="country" onChange={(event) => setAddress({ ...address, country: event.target.value })}>
+        <NativeSelect
+          value={address.country}
+          autoComplete="country"
+          onChange={(event) => setAddress({ ...address, country: event.target.value })}
+        >
           {countries.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
@@ -114,8 +147,17 @@ function AddressForm({ saved, memberName, onClose, onSaved }: FormProps) {
         </NativeSelect>
       </Field>
       {fields.map(([key, autoComplete, needed]) => (
-        <Field key={key} label={t(`addresses.${key}`)} aside={needed ? undefined : t('optional')} error={wrong.has(key) && t('addresses.missing')}>
-          <Input value={address[key]} autoComplete={autoComplete} onChange={(event) => setAddress({ ...address, [key]: event.target.value })} />
+        <Field
+          key={key}
+          label={t(`addresses.${key}`)}
+          aside={needed ? undefined : t('optional')}
+          error={wrong.has(key) && t('addresses.missing')}
+        >
+          <Input
+            value={address[key]}
+            autoComplete={autoComplete}
+            onChange={(event) => setAddress({ ...address, [key]: event.target.value })}
+          />
         </Field>
       ))}
       <p className="account__acts">

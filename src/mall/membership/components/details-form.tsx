@@ -49,10 +49,18 @@ export function DetailsForm({ member, regions }: Props) {
         </Callout>
       )}
       <Field label={t('details.phone')} aside={t('optional')} hint={t('details.phoneWhy')}>
-        <Input type="tel" autoComplete="tel" value={values.phone} onChange={(event) => change({ phone: event.target.value })} />
+        <Input
+          type="tel"
+          autoComplete="tel"
+          value={values.phone}
+          onChange={(event) => change({ phone: event.target.value })}
+        />
       </Field>
       <Field label={t('details.region')} aside={t('optional')} hint={t('details.regionWhy')}>
-        <NativeSelect value={values.regionId ?? ''} onChange={(event) => change({ regionId: event.target.value || null })}>
+        <NativeSelect
+          value={values.regionId ?? ''}
+          onChange={(event) => change({ regionId: event.target.value || null })}
+        >
           <option value="">{t('details.none')}</option>
           {regions.map((region) => (
             <option key={region.id} value={region.id}>
@@ -62,13 +70,25 @@ export function DetailsForm({ member, regions }: Props) {
         </NativeSelect>
       </Field>
       <Field label={t('details.birthDate')} aside={t('optional')} hint={t('details.birthDateWhy')}>
-        <Input type="date" autoComplete="bday" value={values.birthDate ?? ''} onChange={(event) => change({ birthDate: event.target.value || null })} />
+        <Input
+          type="date"
+          autoComplete="bday"
+          value={values.birthDate ?? ''}
+          onChange={(event) => change({ birthDate: event.target.value || null })}
+        />
       </Field>
       <Field label={t('details.weddingDate')} aside={t('optional')} hint={t('details.weddingDateWhy')}>
-        <Input type="date" value={values.weddingDate ?? ''} onChange={(event) => change({ weddingDate: event.target.value || null })} />
+        <Input
+          type="date"
+          value={values.weddingDate ?? ''}
+          onChange={(event) => change({ weddingDate: event.target.value || null })}
+        />
       </Field>
       <Field label={t('details.gender')} aside={t('optional')} hint={t('details.statisticsWhy')}>
-        <NativeSelect value={values.gender ?? ''} onChange={(event) => change({ gender: (event.target.value || null) as DetailsInput['gender'] })}>
+        <NativeSelect
+          value={values.gender ?? ''}
+          onChange={(event) => change({ gender: (event.target.value || null) as DetailsInput['gender'] })}
+        >
           <option value="">{t('details.none')}</option>
           {genders.map((gender) => (
             <option key={gender} value={gender}>
@@ -78,7 +98,11 @@ export function DetailsForm({ member, regions }: Props) {
         </NativeSelect>
       </Field>
       <Field label={t('details.occupation')} aside={t('optional')} hint={t('details.statisticsWhy')}>
-        <Input autoComplete="organization-title" value={values.occupation ?? ''} onChange={(event) => change({ occupation: event.target.value || null })} />
+        <Input
+          autoComplete="organization-title"
+          value={values.occupation ?? ''}
+          onChange={(event) => change({ occupation: event.target.value || null })}
+        />
       </Field>
       <p className="account__acts">
         <Button variant="primary" type="submit" busy={save.isPending}>

@@ -15,7 +15,9 @@ export async function MemberCard({ member }: { member: MemberDetails }) {
       <p className="card__number">{member.number.replace(/(\d{2})(\d{3})(\d{3})/, '$1 $2 $3')}</p>
       <footer>
         <b>{member.name}</b>
-        <span>{t('card.since', { date: format.dateTime(member.memberSince, { year: 'numeric', month: 'long' }) })}</span>
+        <span>
+          {t('card.since', { date: format.dateTime(member.memberSince, { year: 'numeric', month: 'long' }) })}
+        </span>
       </footer>
     </section>
   )

@@ -27,7 +27,10 @@ export function MemberOrders({ base }: { base: string }) {
   const format = useFormatter()
   const trpc = useTRPC()
   const orders = useInfiniteQuery(
-    trpc.customers.myOrders.infiniteQueryOptions({}, { getNextPageParam: (page) => page.nextBefore, initialCursor: null }),
+    trpc.customers.myOrders.infiniteQueryOptions(
+      {},
+      { getNextPageParam: (page) => page.nextBefore, initialCursor: null },
+    ),
   )
   if (orders.isPending) return <Skeleton shape="block" height={240} />
   const rows = orders.data?.pages.flatMap((page) => page.orders) ?? []

@@ -49,10 +49,23 @@ function PasswordForm() {
         </Callout>
       )}
       <Field label={t('current')}>
-        <Input type="password" autoComplete="current-password" required value={current} onChange={(event) => setCurrent(event.target.value)} />
+        <Input
+          type="password"
+          autoComplete="current-password"
+          required
+          value={current}
+          onChange={(event) => setCurrent(event.target.value)}
+        />
       </Field>
       <Field label={t('next')} hint={t('nextHint')}>
-        <Input type="password" autoComplete="new-password" required minLength={10} value={next} onChange={(event) => setNext(event.target.value)} />
+        <Input
+          type="password"
+          autoComplete="new-password"
+          required
+          minLength={10}
+          value={next}
+          onChange={(event) => setNext(event.target.value)}
+        />
       </Field>
       <p className="account__acts">
         <Button variant="primary" type="submit" busy={change.isPending}>
@@ -82,10 +95,16 @@ function Devices() {
           <li key={session.id}>
             <span>
               <b>{deviceName(session.userAgent) || session.host}</b>
-              <small>{session.isCurrent ? t('here') : t('lastSeen', { when: format.relativeTime(session.lastSeenAt) })}</small>
+              <small>
+                {session.isCurrent ? t('here') : t('lastSeen', { when: format.relativeTime(session.lastSeenAt) })}
+              </small>
             </span>
             {!session.isCurrent && (
-              <Button size="sm" busy={revoke.isPending && revoke.variables.sessionId === session.id} onClick={() => revoke.mutate({ sessionId: session.id })}>
+              <Button
+                size="sm"
+                busy={revoke.isPending && revoke.variables.sessionId === session.id}
+                onClick={() => revoke.mutate({ sessionId: session.id })}
+              >
                 {t('end')}
               </Button>
             )}

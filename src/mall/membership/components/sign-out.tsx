@@ -10,7 +10,9 @@ export function SignOut() {
   const t = useTranslations('member')
   const locale = useLocale()
   const trpc = useTRPC()
-  const out = useMutation(trpc.identity.signOut.mutationOptions({ onSuccess: () => window.location.assign(localePath(locale, '/')) }))
+  const out = useMutation(
+    trpc.identity.signOut.mutationOptions({ onSuccess: () => window.location.assign(localePath(locale, '/')) }),
+  )
   return (
     <Button className="mt-6" size="sm" busy={out.isPending} onClick={() => out.mutate()}>
       {t('signOut')}

@@ -1,6 +1,6 @@
 import { newId } from '@/lib/ids'
-import { postDeposit } from '@/mall/ledger/commands'
 import { type Actor, recordAct } from '@/mall/audit/commands'
+import { postDeposit } from '@/mall/ledger/commands'
 import { inMall } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
 import { AppError, isAppError, notFound } from '@/platform/errors'
@@ -20,7 +20,8 @@ export type DepositResult = {
   overMinor: number
 }
 
-const receivedBefore = (payment: PaymentRow) => (typeof payment.data.receivedMinor === 'number' ? payment.data.receivedMinor : 0)
+const receivedBefore = (payment: PaymentRow) =>
+  typeof payment.data.receivedMinor === 'number' ? payment.data.receivedMinor : 0
 
 /**
  * Someone at the desk has seen a transfer on the statement. Less than due keeps the order waiting and says so; more is
@@ -28,7 +29,12 @@ const receivedBefore = (payment: PaymentRow) => (typeof payment.data.receivedMin
  * The same request twice is one deposit.
  * @throws AppError NOT_FOUND, DEPOSIT_NOT_AWAITED
  */
-export async function confirmDeposit(desk: Pick<PurchaseDesk, 'orders'>, purchaseId: string, actor: Actor, deposit: Deposit): Promise<DepositResult> {
+export async function confirmDeposit(
+  desk: Pick<PurchaseDesk, 'orders'>,
+  purchaseId: string,
+  actor: Actor,
+  deposit: Deposit,
+): Promise<DepositResult> {
   const attempt = (late: 'reopen' | 'return') => inMall((tx) => confirmIn(tx, desk, purchaseId, actor, deposit, late))
   try {
     return await attempt('reopen')
@@ -39,7 +45,14 @@ export async function confirmDeposit(desk: Pick<PurchaseDesk, 'orders'>, purchas
   }
 }
 
-async function confirmIn(tx: Tx, desk: Pick<PurchaseDesk, 'orders'>, purchaseId: string, actor: Actor, deposit: Deposit, late: 'reopen' | 'return'): Promise<DepositResult> {
+async function confirmIn(
+  tx: Tx,
+  desk: Pick<PurchaseDesk, 'orders'>,
+  purchaseId: string,
+  actor: Actor,
+  deposit: Deposit,
+  late: 'reopen' | 'return',
+): Promise<DepositResult> {
   const { purchase, payments } = await lockPurchase(tx, purchaseId)
   const repeated = await findDeposit(tx, purchaseId, deposit.idempotencyKey)
   if (repeated) return repeated
@@ -52,7 +65,13 @@ async function confirmIn(tx: Tx, desk: Pick<PurchaseDesk, 'orders'>, purchaseId:
   const result: DepositResult = { outcome, receivedMinor, missingMinor, overMinor }
 
   const eventId = newId()
-  const noted = await notePayment(tx, payment, 'deposit', { receivedMinor }, { ...result, amountMinor: deposit.amountMinor, note: deposit.note, key: deposit.idempotencyKey, eventId })
+  const noted = await notePayment(
+    tx,
+    payment,
+    'deposit',
+    { receivedMinor },
+    { ...result, amountMinor: deposit.amountMinor, note: deposit.note, key: deposit.idempotencyKey, eventId },
+  )
   await postUnassigned(tx, purchase, noted, receivedBefore(payment), result, eventId)
   if (outcome === 'short') {
     await desk.orders.tell(tx, { purchaseId }, { kind: 'deposit-short', receivedMinor, missingMinor }, actor)
@@ -74,15 +93,26 @@ async function confirmIn(tx: Tx, desk: Pick<PurchaseDesk, 'orders'>, purchaseId:
 function awaitedIn(payments: readonly PaymentRow[], purchase: PurchaseRow): PaymentRow {
   const payment = payments.findLast((row) => row.method === 'bank-transfer')
   if (!payment) throw notFound('bank transfer')
-  const waits = openPaymentStates.includes(payment.state) || (payment.state === 'expired' && purchase.state === 'expired')
+  const waits =
+    openPaymentStates.includes(payment.state) || (payment.state === 'expired' && purchase.state === 'expired')
   if (!waits) {
-    throw new AppError('DEPOSIT_NOT_AWAITED', 'CONFLICT', { userMessage: 'No deposit is awaited for this order any more.', data: { state: payment.state } })
+    throw new AppError('DEPOSIT_NOT_AWAITED', 'CONFLICT', {
+      userMessage: 'No deposit is awaited for this order any more.',
+      data: { state: payment.state },
+    })
   }
   return payment
 }
 
 /** What belongs to no order lies in the deposit account: short sums until the rest comes, and what is too much. */
-function postUnassigned(tx: Tx, purchase: PurchaseRow, payment: PaymentRow, before: number, result: DepositResult, eventId: string): Promise<void> {
+function postUnassigned(
+  tx: Tx,
+  purchase: PurchaseRow,
+  payment: PaymentRow,
+  before: number,
+  result: DepositResult,
+  eventId: string,
+): Promise<void> {
   const unassigned = result.outcome === 'short' ? result.receivedMinor : result.overMinor
   return postDeposit(tx, {
     reference: `deposit:${eventId}`,

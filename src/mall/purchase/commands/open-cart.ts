@@ -9,6 +9,9 @@ export async function openCart(memberId: string | null): Promise<{ cartId: strin
   const token = randomBytes(32).toString('base64url')
   const cartId = newId()
   const at = now()
-  await mallDb().cart.create({ data: { id: cartId, tokenHash: hashToken(token), memberId, createdAt: at, updatedAt: at }, select: { id: true } })
+  await mallDb().cart.create({
+    data: { id: cartId, tokenHash: hashToken(token), memberId, createdAt: at, updatedAt: at },
+    select: { id: true },
+  })
   return { cartId, token }
 }

@@ -1,8 +1,8 @@
 import { newId } from '@/lib/ids'
+import { addToOutbox } from '@/mall/messaging/commands'
 import { now } from '@/platform/clock'
 import { inMall } from '@/platform/db/mall'
 import { AppError } from '@/platform/errors'
-import { addToOutbox } from '@/mall/messaging/commands'
 import type { PaymentMethod, PaymentStep } from '../ports'
 import { readStep } from '../queries'
 import type { PurchaseDesk } from '../types'
@@ -16,7 +16,11 @@ type Again = { purchaseId: string; returnUrl: string; idempotencyKey: string }
  * first, so one purchase never waits for two payments. A repeated request gets the same step.
  * @throws AppError PURCHASE_NOT_PAYABLE when it is paid, expired, cancelled or being captured
  */
-export async function payAgain(desk: Pick<PurchaseDesk, 'orders'>, method: PaymentMethod, { purchaseId, returnUrl, idempotencyKey }: Again): Promise<PaymentStep> {
+export async function payAgain(
+  desk: Pick<PurchaseDesk, 'orders'>,
+  method: PaymentMethod,
+  { purchaseId, returnUrl, idempotencyKey }: Again,
+): Promise<PaymentStep> {
   return inMall(async (tx) => {
     const { purchase, payments } = await lockPurchase(tx, purchaseId)
     const repeated = payments.find((payment) => payment.data.requestKey === idempotencyKey)
@@ -25,16 +29,35 @@ export async function payAgain(desk: Pick<PurchaseDesk, 'orders'>, method: Payme
     const at = now()
     const received = typeof waiting?.data.receivedMinor === 'number' && waiting.data.receivedMinor > 0
     if (purchase.state !== 'placed' || purchase.expiresAt <= at || waiting?.state === 'authorised' || received) {
-      throw new AppError('PURCHASE_NOT_PAYABLE', 'CONFLICT', { userMessage: 'This order cannot be paid again. Look at its state.', data: { state: purchase.state } })
+      throw new AppError('PURCHASE_NOT_PAYABLE', 'CONFLICT', {
+        userMessage: 'This order cannot be paid again. Look at its state.',
+        data: { state: purchase.state },
+      })
     }
     if (waiting) {
       await movePayment(tx, waiting, 'cancel')
       await addToOutbox(tx, [{ kind: 'payment.void', payload: { paymentId: waiting.id } }])
     }
     const paymentId = newId()
-    const facts = { paymentId, purchaseId, purchaseNumber: purchase.number, amountMinor: purchase.totalMinor, currency: purchase.currency, email: purchase.email, locale: purchase.locale, returnUrl }
+    const facts = {
+      paymentId,
+      purchaseId,
+      purchaseNumber: purchase.number,
+      amountMinor: purchase.totalMinor,
+      currency: purchase.currency,
+      email: purchase.email,
+      locale: purchase.locale,
+      returnUrl,
+    }
     const reserved = await method.reserve(tx, facts)
-    const row = { paymentId, purchaseId, method: method.key, currency: purchase.currency, amountMinor: purchase.totalMinor, at }
+    const row = {
+      paymentId,
+      purchaseId,
+      method: method.key,
+      currency: purchase.currency,
+      amountMinor: purchase.totalMinor,
+      at,
+    }
     await insertPayment(tx, row, { ...reserved, data: { ...reserved.data, requestKey: idempotencyKey } })
     await desk.orders.tell(tx, { purchaseId }, { kind: 'payment-renewed', method: method.key }, { kind: 'anonymous' })
     return reserved.step

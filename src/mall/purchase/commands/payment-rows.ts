@@ -12,7 +12,12 @@ import type { PaymentData, PaymentRow, PurchaseRow, PurchaseState } from '../typ
 type Stored<Row> = { [Key in keyof Row]: Row[Key] extends number ? bigint : Row[Key] }
 
 function toPayment(row: Stored<PaymentRow>): PaymentRow {
-  return { ...row, amountMinor: toMinor(row.amountMinor), capturedMinor: toMinor(row.capturedMinor), refundedMinor: toMinor(row.refundedMinor) }
+  return {
+    ...row,
+    amountMinor: toMinor(row.amountMinor),
+    capturedMinor: toMinor(row.capturedMinor),
+    refundedMinor: toMinor(row.refundedMinor),
+  }
 }
 
 export async function listPayments(tx: Tx, purchaseId: string): Promise<PaymentRow[]> {
@@ -28,7 +33,10 @@ export async function listPayments(tx: Tx, purchaseId: string): Promise<PaymentR
  * follow each other. Payments are read after the lock, in a statement of their own, to see what the other one did.
  * @throws AppError NOT_FOUND
  */
-export async function lockPurchase(tx: Tx, purchaseId: string): Promise<{ purchase: PurchaseRow; payments: PaymentRow[] }> {
+export async function lockPurchase(
+  tx: Tx,
+  purchaseId: string,
+): Promise<{ purchase: PurchaseRow; payments: PaymentRow[] }> {
   const [row] = await tx.$queryRaw<Stored<PurchaseRow>[]>`
     SELECT id, number, cart_id AS "cartId", member_id AS "memberId", email, locale, currency, total_minor AS "totalMinor",
            state, placed_at AS "placedAt", paid_at AS "paidAt", expires_at AS "expiresAt"
@@ -39,19 +47,40 @@ export async function lockPurchase(tx: Tx, purchaseId: string): Promise<{ purcha
 
 /** The payment that brought the money or may still bring it. */
 export function livePayment(payments: readonly PaymentRow[]): PaymentRow | undefined {
-  return payments.find((p) => ['reserved', 'requires_action', 'authorised', 'captured', 'part_refunded'].includes(p.state))
+  return payments.find((p) =>
+    ['reserved', 'requires_action', 'authorised', 'captured', 'part_refunded'].includes(p.state),
+  )
 }
 
-type Change = { capturedMinor?: number; refundedMinor?: number; data?: PaymentData; externalId?: string | null; note?: Record<string, unknown> }
+type Change = {
+  capturedMinor?: number
+  refundedMinor?: number
+  data?: PaymentData
+  externalId?: string | null
+  note?: Record<string, unknown>
+}
 
 /**
  * Moves a payment whose purchase is locked, with its event row, in one statement that must hit one row.
  * @throws AppError PAYMENT_STATE when the table of transitions has no such move
  */
-export async function movePayment(tx: Tx, payment: PaymentRow, event: PaymentEvent, change: Change = {}): Promise<PaymentRow> {
-  const next = { ...payment, capturedMinor: change.capturedMinor ?? payment.capturedMinor, refundedMinor: change.refundedMinor ?? payment.refundedMinor }
+export async function movePayment(
+  tx: Tx,
+  payment: PaymentRow,
+  event: PaymentEvent,
+  change: Change = {},
+): Promise<PaymentRow> {
+  const next = {
+    ...payment,
+    capturedMinor: change.capturedMinor ?? payment.capturedMinor,
+    refundedMinor: change.refundedMinor ?? payment.refundedMinor,
+  }
   const result = move(paymentTransitions, event, payment.state, next)
-  if (!result.ok) throw new AppError('PAYMENT_STATE', 'CONFLICT', { userMessage: 'This payment has moved on meanwhile.', data: { reason: result.reason } })
+  if (!result.ok)
+    throw new AppError('PAYMENT_STATE', 'CONFLICT', {
+      userMessage: 'This payment has moved on meanwhile.',
+      data: { reason: result.reason },
+    })
   const data = { ...payment.data, ...change.data }
   const at = now()
   const moved = await tx.$executeRaw`
@@ -61,7 +90,8 @@ export async function movePayment(tx: Tx, payment: PaymentRow, event: PaymentEve
       WHERE id = ${payment.id}::uuid AND state = ${payment.state} RETURNING id)
     INSERT INTO payment_event (id, payment_id, kind, from_state, to_state, data, external_id, at)
     SELECT ${newId()}::uuid, id, ${event}, ${payment.state}, ${result.to}, ${JSON.stringify(change.note ?? {})}::jsonb, ${change.externalId ?? null}, ${at} FROM moved`
-  if (moved !== 1) throw new AppError('PAYMENT_STATE', 'CONFLICT', { userMessage: 'This payment has moved on meanwhile.' })
+  if (moved !== 1)
+    throw new AppError('PAYMENT_STATE', 'CONFLICT', { userMessage: 'This payment has moved on meanwhile.' })
   return { ...next, state: result.to, data, updatedAt: at }
 }
 
@@ -85,12 +115,30 @@ export async function noteAuthorised(payment: PaymentRow, detail: string | undef
 }
 
 /** An entry in the payment's history that changes no state, e.g. a deposit that was short. */
-export async function notePayment(tx: Tx, payment: PaymentRow, kind: string, data: PaymentData, note: Prisma.InputJsonObject): Promise<PaymentRow> {
+export async function notePayment(
+  tx: Tx,
+  payment: PaymentRow,
+  kind: string,
+  data: PaymentData,
+  note: Prisma.InputJsonObject,
+): Promise<PaymentRow> {
   const at = now()
   const merged = { ...payment.data, ...data }
-  await tx.payment.update({ where: { id: payment.id }, data: { data: merged as Prisma.InputJsonObject, updatedAt: at }, select: { id: true } })
+  await tx.payment.update({
+    where: { id: payment.id },
+    data: { data: merged as Prisma.InputJsonObject, updatedAt: at },
+    select: { id: true },
+  })
   await tx.paymentEvent.create({
-    data: { id: newId(), paymentId: payment.id, kind, fromState: payment.state, toState: payment.state, data: note, at },
+    data: {
+      id: newId(),
+      paymentId: payment.id,
+      kind,
+      fromState: payment.state,
+      toState: payment.state,
+      data: note,
+      at,
+    },
     select: { id: true },
   })
   return { ...payment, data: merged, updatedAt: at }
@@ -103,6 +151,9 @@ export async function movePurchase(tx: Tx, id: string, from: PurchaseState, to: 
     where: { id, state: from },
     data: { state: to, ...(to === 'paid' ? { paidAt: at } : { closedAt: at }) },
   })
-  if (moved.count !== 1) throw new AppError('PURCHASE_STATE', 'CONFLICT', { userMessage: 'This purchase has moved on meanwhile.', data: { from, to } })
+  if (moved.count !== 1)
+    throw new AppError('PURCHASE_STATE', 'CONFLICT', {
+      userMessage: 'This purchase has moved on meanwhile.',
+      data: { from, to },
+    })
 }
-

@@ -3,7 +3,14 @@ import { now } from '@/platform/clock'
 import { inMall } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
 import { AppError, isAppError } from '@/platform/errors'
-import { type DraftedPurchase, freeOfCharge, type Placement, type ReservedPayment, type ShopOrders, type StoredOrder } from '../ports'
+import {
+  type DraftedPurchase,
+  freeOfCharge,
+  type Placement,
+  type ReservedPayment,
+  type ShopOrders,
+  type StoredOrder,
+} from '../ports'
 import { findPlacement, type PlacedAnswer } from '../queries'
 import { lockPurchase } from './payment-rows'
 import { insertPayment } from './reserve-payment'
@@ -26,13 +33,19 @@ export type PlacePurchase = {
 class Repeated extends Error {}
 
 const keyReused = () =>
-  new AppError('IDEMPOTENCY_KEY_REUSED', 'CONFLICT', { userMessage: 'This request was already used for a different order. Reload the page and try again.' })
+  new AppError('IDEMPOTENCY_KEY_REUSED', 'CONFLICT', {
+    userMessage: 'This request was already used for a different order. Reload the page and try again.',
+  })
 
 /**
  * Places a purchase with one order per shop and reserves its payment: one transaction, all or nothing.
  * @throws AppError of the placement (CART_CHANGED, STOCK_SHORT, COUPON_USED_UP …), IDEMPOTENCY_KEY_REUSED
  */
-export async function placePurchase(request: PlacePurchase, placement: Placement, orders: ShopOrders): Promise<PlacedAnswer> {
+export async function placePurchase(
+  request: PlacePurchase,
+  placement: Placement,
+  orders: ShopOrders,
+): Promise<PlacedAnswer> {
   try {
     return await inMall((tx) => placeIn(tx, request, placement, orders))
   } catch (error) {
@@ -45,7 +58,12 @@ export async function placePurchase(request: PlacePurchase, placement: Placement
   }
 }
 
-async function placeIn(tx: Tx, request: PlacePurchase, placement: Placement, orders: ShopOrders): Promise<PlacedAnswer> {
+async function placeIn(
+  tx: Tx,
+  request: PlacePurchase,
+  placement: Placement,
+  orders: ShopOrders,
+): Promise<PlacedAnswer> {
   const draft = await placement.draft(tx)
   const at = now()
   const purchaseId = newId()
@@ -64,8 +82,20 @@ async function placeIn(tx: Tx, request: PlacePurchase, placement: Placement, ord
     locale: request.locale,
     returnUrl: request.returnUrl,
   })
-  await insertPayment(tx, { paymentId, purchaseId, method: method.key, currency: draft.currency, amountMinor, at }, reserved)
-  const facts = { purchaseId, purchaseNumber: number, paymentMethod: method.key, placedAt: at, memberId: request.memberId, email: request.contact.email, locale: request.locale }
+  await insertPayment(
+    tx,
+    { paymentId, purchaseId, method: method.key, currency: draft.currency, amountMinor, at },
+    reserved,
+  )
+  const facts = {
+    purchaseId,
+    purchaseNumber: number,
+    paymentMethod: method.key,
+    placedAt: at,
+    memberId: request.memberId,
+    email: request.contact.email,
+    locale: request.locale,
+  }
   const stored = await placement.write(tx, facts)
   if (amountMinor === 0) await settleFree(tx, orders, purchaseId)
   return answerOf(purchaseId, number, request.requestHash, stored, reserved)
@@ -77,7 +107,13 @@ async function settleFree(tx: Tx, orders: ShopOrders, purchaseId: string): Promi
   if (payments[0]) await settleIn(tx, { orders }, purchase, payments[0], {})
 }
 
-function answerOf(purchaseId: string, number: string, requestHash: string, orders: StoredOrder[], { step }: ReservedPayment): PlacedAnswer {
+function answerOf(
+  purchaseId: string,
+  number: string,
+  requestHash: string,
+  orders: StoredOrder[],
+  { step }: ReservedPayment,
+): PlacedAnswer {
   return { purchaseId, number, requestHash, orders, step }
 }
 
@@ -85,7 +121,13 @@ type Sum = 'itemsMinor' | 'discountMinor' | 'shippingMinor' | 'taxMinor' | 'tota
 const totalOf = (draft: DraftedPurchase, key: Sum) => draft.parts.reduce((sum, part) => sum + part[key], 0)
 
 /** The first write is the purchase with its key: a twin of this request waits here and then finds the key taken. */
-async function claimKey(tx: Tx, id: string, { key, requestHash, cartId, memberId, contact, locale }: PlacePurchase, draft: DraftedPurchase, at: Date): Promise<string> {
+async function claimKey(
+  tx: Tx,
+  id: string,
+  { key, requestHash, cartId, memberId, contact, locale }: PlacePurchase,
+  draft: DraftedPurchase,
+  at: Date,
+): Promise<string> {
   const [row] = await tx.$queryRaw<{ number: string }[]>`
     INSERT INTO purchase (id, number, cart_id, member_id, email, locale, currency, items_minor, discount_minor, shipping_minor, tax_minor,
                           total_minor, state, idempotency_key, request_hash, contact, placed_at, expires_at)

@@ -2,10 +2,21 @@ import { newId } from '@/lib/ids'
 import type { Tx } from '@/platform/db/shop'
 import type { ReservedPayment } from '../ports'
 
-export type NewPayment = { paymentId: string; purchaseId: string; method: string; currency: string; amountMinor: number; at: Date }
+export type NewPayment = {
+  paymentId: string
+  purchaseId: string
+  method: string
+  currency: string
+  amountMinor: number
+  at: Date
+}
 
 /** A reserved payment with its first event; the purchase waits as long as the payment does. */
-export async function insertPayment(tx: Tx, payment: NewPayment, { reference, expiresAt, data, step }: ReservedPayment): Promise<void> {
+export async function insertPayment(
+  tx: Tx,
+  payment: NewPayment,
+  { reference, expiresAt, data, step }: ReservedPayment,
+): Promise<void> {
   const { paymentId, purchaseId, method, currency, amountMinor, at } = payment
   await tx.$executeRaw`
     WITH paid_by AS (

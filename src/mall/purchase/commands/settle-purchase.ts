@@ -1,5 +1,5 @@
-import { postOrdersPaid, postSurplus } from '@/mall/ledger/commands'
 import { newId } from '@/lib/ids'
+import { postOrdersPaid, postSurplus } from '@/mall/ledger/commands'
 import { addToOutbox } from '@/mall/messaging/commands'
 import { now } from '@/platform/clock'
 import type { Tx } from '@/platform/db/shop'
@@ -16,14 +16,29 @@ const captureOf = (payment: PaymentRow, { detail, receivedMinor }: CaptureNews) 
   data: { ...(detail ? { detail } : {}), ...(receivedMinor === undefined ? {} : { receivedMinor }) },
 })
 
-async function book(tx: Tx, { orders }: Orders, purchase: PurchaseRow, payment: PaymentRow, how: 'settle' | 'reopen'): Promise<void> {
+async function book(
+  tx: Tx,
+  { orders }: Orders,
+  purchase: PurchaseRow,
+  payment: PaymentRow,
+  how: 'settle' | 'reopen',
+): Promise<void> {
   const shares = await orders[how](tx, purchase, { method: payment.method, detail: payment.data.detail ?? '' })
   await postOrdersPaid(tx, payment.method, purchase.id, shares)
 }
 
 /** The money of a waiting purchase is here: payment captured, goods sold, orders paid, ledger, listeners. */
-export async function settleIn(tx: Tx, desk: Orders, purchase: PurchaseRow, payment: PaymentRow, news: CaptureNews): Promise<PaymentRow> {
-  const event = payment.state === 'failed' || payment.state === 'cancelled' || payment.state === 'expired' ? 'capture-late' : 'capture'
+export async function settleIn(
+  tx: Tx,
+  desk: Orders,
+  purchase: PurchaseRow,
+  payment: PaymentRow,
+  news: CaptureNews,
+): Promise<PaymentRow> {
+  const event =
+    payment.state === 'failed' || payment.state === 'cancelled' || payment.state === 'expired'
+      ? 'capture-late'
+      : 'capture'
   const captured = await movePayment(tx, payment, event, captureOf(payment, news))
   await book(tx, desk, purchase, captured, 'settle')
   await movePurchase(tx, purchase.id, 'placed', 'paid')
@@ -34,7 +49,13 @@ export async function settleIn(tx: Tx, desk: Orders, purchase: PurchaseRow, paym
  * Money came after the time was up: the purchase is taken up again with the prices frozen on it.
  * @throws AppError when goods or coupons are gone; the transaction must end with it
  */
-export async function reopenIn(tx: Tx, desk: Orders, purchase: PurchaseRow, payment: PaymentRow, news: CaptureNews): Promise<PaymentRow> {
+export async function reopenIn(
+  tx: Tx,
+  desk: Orders,
+  purchase: PurchaseRow,
+  payment: PaymentRow,
+  news: CaptureNews,
+): Promise<PaymentRow> {
   const captured = await movePayment(tx, payment, 'capture-late', captureOf(payment, news))
   await book(tx, desk, purchase, captured, 'reopen')
   await movePurchase(tx, purchase.id, 'expired', 'paid')
@@ -42,12 +63,21 @@ export async function reopenIn(tx: Tx, desk: Orders, purchase: PurchaseRow, paym
 }
 
 /** Money came for what was given up and cannot be had again, or twice: it is owed back at once. */
-export async function returnSurplusIn(tx: Tx, purchase: PurchaseRow, payment: PaymentRow, news: CaptureNews): Promise<PaymentRow> {
+export async function returnSurplusIn(
+  tx: Tx,
+  purchase: PurchaseRow,
+  payment: PaymentRow,
+  news: CaptureNews,
+): Promise<PaymentRow> {
   const { orderId, shopId } = await anyOrderOf(tx, purchase.id)
   const refundId = newId()
   const at = now()
   const { capturedMinor, data } = captureOf(payment, news)
-  const surplus = await movePayment(tx, payment, 'take-surplus', { capturedMinor, refundedMinor: payment.amountMinor, data: { ...data, surplus: true } })
+  const surplus = await movePayment(tx, payment, 'take-surplus', {
+    capturedMinor,
+    refundedMinor: payment.amountMinor,
+    data: { ...data, surplus: true },
+  })
   await tx.refund.create({
     data: {
       id: refundId,
@@ -63,14 +93,24 @@ export async function returnSurplusIn(tx: Tx, purchase: PurchaseRow, payment: Pa
     },
     select: { id: true },
   })
-  await postSurplus(tx, { reference: `payment:${payment.id}:surplus`, purchaseId: purchase.id, method: payment.method, currency: payment.currency, amountMinor: payment.amountMinor })
+  await postSurplus(tx, {
+    reference: `payment:${payment.id}:surplus`,
+    purchaseId: purchase.id,
+    method: payment.method,
+    currency: payment.currency,
+    amountMinor: payment.amountMinor,
+  })
   await addToOutbox(tx, [{ kind: 'payment.refund', payload: { refundId } }])
   return surplus
 }
 
 /** A refund row names an order; of a surplus it is the purchase's first, for whom to ask. */
 async function anyOrderOf(tx: Tx, purchaseId: string): Promise<{ orderId: string; shopId: string }> {
-  const order = await tx.order.findFirstOrThrow({ where: { purchaseId }, orderBy: { id: 'asc' }, select: { id: true, shopId: true } })
+  const order = await tx.order.findFirstOrThrow({
+    where: { purchaseId },
+    orderBy: { id: 'asc' },
+    select: { id: true, shopId: true },
+  })
   return { orderId: order.id, shopId: order.shopId }
 }
 

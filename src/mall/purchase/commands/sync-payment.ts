@@ -1,9 +1,9 @@
+import { newId } from '@/lib/ids'
 import { now } from '@/platform/clock'
 import { inMall, mallDb } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
 import { isAppError } from '@/platform/errors'
 import { log } from '@/platform/log'
-import { newId } from '@/lib/ids'
 import type { ProviderStatus } from '../ports'
 import { findPaymentByReference, getPayment } from '../queries'
 import { openPaymentStates, paidPaymentStates } from '../states'
@@ -57,11 +57,20 @@ async function applyIn(tx: Tx, desk: PurchaseDesk, found: Case, status: Provider
   const { payment, purchase } = found
   if (status.state === 'captured') return applyCaptured(tx, desk, found, status)
   if (!openPaymentStates.includes(payment.state)) return payment
-  if (status.state === 'requires_action' && payment.state === 'reserved') return movePayment(tx, payment, 'require-action')
+  if (status.state === 'requires_action' && payment.state === 'reserved')
+    return movePayment(tx, payment, 'require-action')
   if (status.state !== 'declined' && status.state !== 'voided') return payment
   const failure = status.failure ?? (status.state === 'voided' ? 'given-up' : 'declined')
-  const failed = await movePayment(tx, payment, 'decline', { data: { failure, ...(status.detail ? { detail: status.detail } : {}) }, note: { failure } })
-  await desk.orders.tell(tx, { purchaseId: purchase.id }, { kind: 'payment-failed', method: payment.method, failure }, system)
+  const failed = await movePayment(tx, payment, 'decline', {
+    data: { failure, ...(status.detail ? { detail: status.detail } : {}) },
+    note: { failure },
+  })
+  await desk.orders.tell(
+    tx,
+    { purchaseId: purchase.id },
+    { kind: 'payment-failed', method: payment.method, failure },
+    system,
+  )
   return failed
 }
 
@@ -84,7 +93,10 @@ async function applyCaptured(tx: Tx, desk: PurchaseDesk, found: Case, status: Pr
  * @returns false for an event that was applied before
  * @throws AppError NOT_FOUND when no payment has the reference
  */
-export async function receiveProviderEvent(desk: PurchaseDesk, event: { id: string; kind: string; reference: string }): Promise<boolean> {
+export async function receiveProviderEvent(
+  desk: PurchaseDesk,
+  event: { id: string; kind: string; reference: string },
+): Promise<boolean> {
   const externalId = event.id
   if (await mallDb().paymentEvent.findUnique({ where: { externalId }, select: { id: true } })) return false
   const { id } = await findPaymentByReference(event.reference)

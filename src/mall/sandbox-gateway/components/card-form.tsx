@@ -16,12 +16,18 @@ type Typed = { number: string; expiry: string; code: string; holder: string }
 type Problem = 'number' | 'expiry' | 'code'
 
 /** Digits in fours, as they stand on a card. */
-export const inFours = (text: string) => text.replace(/\D/g, '').slice(0, 19).replace(/(\d{4})(?=\d)/g, '$1 ')
+export const inFours = (text: string) =>
+  text
+    .replace(/\D/g, '')
+    .slice(0, 19)
+    .replace(/(\d{4})(?=\d)/g, '$1 ')
 
 /** "1230" becomes "12 / 30" while it is typed; taking signs away is left alone. */
 export function asExpiry(text: string, before: string): string {
   const digits = text.replace(/\D/g, '').slice(0, 4)
-  return digits.length < 3 || text.length < before.length ? text.slice(0, 7) : `${digits.slice(0, 2)} / ${digits.slice(2)}`
+  return digits.length < 3 || text.length < before.length
+    ? text.slice(0, 7)
+    : `${digits.slice(0, 2)} / ${digits.slice(2)}`
 }
 
 const inThreeYears = () => {
@@ -29,7 +35,15 @@ const inThreeYears = () => {
   return `${String(day.getMonth() + 1).padStart(2, '0')} / ${String((day.getFullYear() + 3) % 100)}`
 }
 
-export function CardForm({ link, amount, onState }: { link: ChargeLink; amount: string; onState: (state: ChargeState) => void }) {
+export function CardForm({
+  link,
+  amount,
+  onState,
+}: {
+  link: ChargeLink
+  amount: string
+  onState: (state: ChargeState) => void
+}) {
   const t = useTranslations('settlement.gateway')
   const trpc = useTRPC()
   const [card, setCard] = useState<Typed>({ number: '', expiry: '', code: '', holder: '' })
@@ -78,7 +92,12 @@ export function CardForm({ link, amount, onState }: { link: ChargeLink; amount: 
           />
         </Field>
         <Field label={t('holder')} className="gate__wide">
-          <Input autoComplete="cc-name" className="lg" value={card.holder} onChange={(event) => type({ holder: event.currentTarget.value })} />
+          <Input
+            autoComplete="cc-name"
+            className="lg"
+            value={card.holder}
+            onChange={(event) => type({ holder: event.currentTarget.value })}
+          />
         </Field>
         {failure && problems.length === 0 ? (
           <Callout tone="bad" live className="gate__wide">
@@ -89,7 +108,11 @@ export function CardForm({ link, amount, onState }: { link: ChargeLink; amount: 
           {isPending ? t('paying') : t('pay', { amount })}
         </Button>
       </form>
-      <TestNumbers onPick={(number) => type({ number: inFours(number), expiry: card.expiry || inThreeYears(), code: card.code || '123' })} />
+      <TestNumbers
+        onPick={(number) =>
+          type({ number: inFours(number), expiry: card.expiry || inThreeYears(), code: card.code || '123' })
+        }
+      />
     </>
   )
 }

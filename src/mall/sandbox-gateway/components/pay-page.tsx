@@ -53,8 +53,12 @@ export function PayPage({ link, initial }: { link: ChargeLink; initial: ChargeVi
         </section>
         <section className="gate__how">
           {isOpen ? <CardForm link={link} amount={amount} onState={setState} /> : null}
-          {state === 'needs_confirmation' ? <Confirmation link={link} amount={amount} merchant={initial.merchant} onState={setState} /> : null}
-          {isOpen || state === 'needs_confirmation' ? null : <Outcome state={state === 'open' ? 'over' : state} returnUrl={initial.returnUrl} />}
+          {state === 'needs_confirmation' ? (
+            <Confirmation link={link} amount={amount} merchant={initial.merchant} onState={setState} />
+          ) : null}
+          {isOpen || state === 'needs_confirmation' ? null : (
+            <Outcome state={state === 'open' ? 'over' : state} returnUrl={initial.returnUrl} />
+          )}
         </section>
       </div>
       <p className="gate__foot">{t('testText')}</p>
@@ -67,14 +71,22 @@ type Next = { link: ChargeLink; amount: string; onState: (state: ChargeState) =>
 function Confirmation({ link, amount, merchant, onState }: Next & { merchant: string }) {
   const t = useTranslations('settlement.gateway')
   const trpc = useTRPC()
-  const { mutate, isPending, variables, isError } = useMutation(trpc.sandboxGateway.confirm.mutationOptions({ onSuccess: onState }))
+  const { mutate, isPending, variables, isError } = useMutation(
+    trpc.sandboxGateway.confirm.mutationOptions({ onSuccess: onState }),
+  )
   const answer = (approve: boolean) => mutate({ ...link, approve })
   return (
     <div className="gate__end" role="group" aria-labelledby="bank-asks">
       <h2 id="bank-asks">{t('confirm.title')}</h2>
       <p>{t('confirm.text', { amount, merchant })}</p>
       <div className="gate__acts">
-        <Button variant="primary" size="lg" busy={isPending && variables.approve} disabled={isPending} onClick={() => answer(true)}>
+        <Button
+          variant="primary"
+          size="lg"
+          busy={isPending && variables.approve}
+          disabled={isPending}
+          onClick={() => answer(true)}
+        >
           {t('confirm.yes')}
         </Button>
         <Button size="lg" busy={isPending && !variables.approve} disabled={isPending} onClick={() => answer(false)}>
@@ -90,7 +102,14 @@ function Confirmation({ link, amount, merchant, onState }: Next & { merchant: st
   )
 }
 
-const glyphs = { authorised: 'done', captured: 'done', refunded: 'returned', declined: 'failed', voided: 'cancelled', over: 'attention' } as const
+const glyphs = {
+  authorised: 'done',
+  captured: 'done',
+  refunded: 'returned',
+  declined: 'failed',
+  voided: 'cancelled',
+  over: 'attention',
+} as const
 
 /** How it ended. Whoever has paid is taken back at once; everyone else reads first. */
 function Outcome({ state, returnUrl }: { state: keyof typeof glyphs; returnUrl: string }) {

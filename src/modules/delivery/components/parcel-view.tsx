@@ -12,12 +12,15 @@ export async function ParcelView({ parcel }: { parcel: TrackedParcel }) {
   const t = await getTranslations('delivery.track')
   const format = await getFormatter()
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'long' })
-  const calendarDay = (iso: string) => format.dateTime(new Date(`${iso}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })
+  const calendarDay = (iso: string) =>
+    format.dateTime(new Date(`${iso}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })
   const { carrier, trackingUrl, expectedFrom, expectedTo, deliveredAt } = parcel
   const facts = [
     carrier ? t('sent', { carrier }) : t('sentPlain'),
     ...(deliveredAt ? [t('arrived', { date: day(deliveredAt) })] : []),
-    ...(!deliveredAt && expectedFrom && expectedTo ? [t('expected', { from: calendarDay(expectedFrom), to: calendarDay(expectedTo) })] : []),
+    ...(!deliveredAt && expectedFrom && expectedTo
+      ? [t('expected', { from: calendarDay(expectedFrom), to: calendarDay(expectedTo) })]
+      : []),
     ...(parcel.destination ? [t('to', { place: parcel.destination })] : []),
   ]
   return (
@@ -28,7 +31,11 @@ export async function ParcelView({ parcel }: { parcel: TrackedParcel }) {
       </p>
       <ol className="parcel__steps">
         {steps.map((step, index) => (
-          <li key={step} data-done={index < reached[parcel.state]} aria-current={index === reached[parcel.state] - 1 ? 'step' : undefined}>
+          <li
+            key={step}
+            data-done={index < reached[parcel.state]}
+            aria-current={index === reached[parcel.state] - 1 ? 'step' : undefined}
+          >
             <b>{t(`steps.${step}`)}</b>
             {step === 'shipped' && <small>{day(parcel.shippedAt)}</small>}
             {step === 'delivered' && deliveredAt && <small>{day(deliveredAt)}</small>}

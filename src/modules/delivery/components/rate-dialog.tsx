@@ -46,8 +46,16 @@ export function RateDialog({ zoneId, rate, currency, onClose }: Props) {
     event.preventDefault()
     const checked = rateInput.safeParse(values)
     if (checked.success) return save.mutate(checked.data)
-    const words: Partial<Record<string, string>> = { name: t('rateName'), bands: t('bandsForm'), maxDays: t('daysForm') }
-    setProblems(Object.fromEntries(checked.error.issues.map(({ path, message }) => [String(path[0]), words[String(path[0])] ?? message])))
+    const words: Partial<Record<string, string>> = {
+      name: t('rateName'),
+      bands: t('bandsForm'),
+      maxDays: t('daysForm'),
+    }
+    setProblems(
+      Object.fromEntries(
+        checked.error.issues.map(({ path, message }) => [String(path[0]), words[String(path[0])] ?? message]),
+      ),
+    )
   }
 
   return (
@@ -87,20 +95,47 @@ export function RateDialog({ zoneId, rate, currency, onClose }: Props) {
         />
         {values.kind === 'flat' ? (
           <Field label={t('price')} error={problems.priceMinor}>
-            <MoneyInput valueMinor={values.priceMinor} currency={currency} locale={locale} onValueChange={(minor) => change({ priceMinor: minor ?? 0 })} />
+            <MoneyInput
+              valueMinor={values.priceMinor}
+              currency={currency}
+              locale={locale}
+              onValueChange={(minor) => change({ priceMinor: minor ?? 0 })}
+            />
           </Field>
         ) : (
-          <BandsField bands={values.bands} currency={currency} error={problems.bands} onChange={(bands) => change({ bands })} />
+          <BandsField
+            bands={values.bands}
+            currency={currency}
+            error={problems.bands}
+            onChange={(bands) => change({ bands })}
+          />
         )}
         <Field label={t('freeFrom')} aside={common('optional')} hint={t('freeFromHint')} error={problems.freeFromMinor}>
-          <MoneyInput valueMinor={values.freeFromMinor} currency={currency} locale={locale} onValueChange={(freeFromMinor) => change({ freeFromMinor })} />
+          <MoneyInput
+            valueMinor={values.freeFromMinor}
+            currency={currency}
+            locale={locale}
+            onValueChange={(freeFromMinor) => change({ freeFromMinor })}
+          />
         </Field>
         <div className="grid grid-cols-2 gap-4">
           <Field label={t('minDays')} error={problems.minDays}>
-            <NumberInput value={values.minDays} min={0} max={90} locale={locale} onValueChange={(days) => change({ minDays: days ?? 0 })} />
+            <NumberInput
+              value={values.minDays}
+              min={0}
+              max={90}
+              locale={locale}
+              onValueChange={(days) => change({ minDays: days ?? 0 })}
+            />
           </Field>
           <Field label={t('maxDays')} error={problems.maxDays}>
-            <NumberInput value={values.maxDays} min={0} max={90} locale={locale} onValueChange={(days) => change({ maxDays: days ?? 0 })} />
+            <NumberInput
+              value={values.maxDays}
+              min={0}
+              max={90}
+              locale={locale}
+              onValueChange={(days) => change({ maxDays: days ?? 0 })}
+            />
           </Field>
         </div>
       </form>

@@ -15,7 +15,11 @@ import { zoneInput } from '../rates/schema'
 import type { Zone } from '../rates/types'
 
 /** Codes as a person types them: commas or blanks between, any case. */
-const splitCodes = (text: string) => text.toUpperCase().split(/[\s,、]+/).filter(Boolean)
+const splitCodes = (text: string) =>
+  text
+    .toUpperCase()
+    .split(/[\s,、]+/)
+    .filter(Boolean)
 
 export function ZoneDialog({ zone, onClose }: { zone: Zone | null; onClose: () => void }) {
   const t = useTranslations('delivery')
@@ -23,7 +27,10 @@ export function ZoneDialog({ zone, onClose }: { zone: Zone | null; onClose: () =
   const locale = useLocale()
   const trpc = useTRPC()
   const queries = useQueryClient()
-  const options = useMemo(() => countriesIn(locale).map(({ code, name }) => ({ value: code, label: name, hint: code })), [locale])
+  const options = useMemo(
+    () => countriesIn(locale).map(({ code, name }) => ({ value: code, label: name, hint: code })),
+    [locale],
+  )
   const [name, setName] = useState(zone?.name ?? '')
   const [countries, setCountries] = useState<string[]>([...(zone?.countries ?? [])])
   const [states, setStates] = useState((zone?.states ?? []).join(', '))
@@ -82,7 +89,12 @@ export function ZoneDialog({ zone, onClose }: { zone: Zone | null; onClose: () =
           />
         </Field>
         {countries.length === 1 && (
-          <Field label={t('states')} aside={common('optional')} hint={t('statesHint')} error={problem?.field === 'states' && problem.message}>
+          <Field
+            label={t('states')}
+            aside={common('optional')}
+            hint={t('statesHint')}
+            error={problem?.field === 'states' && problem.message}
+          >
             <Input value={states} onChange={(event) => setStates(event.target.value)} autoCapitalize="characters" />
           </Field>
         )}

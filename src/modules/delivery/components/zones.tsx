@@ -55,7 +55,9 @@ export function Zones({ currency, mayEdit }: Props) {
         ))}
       </div>
       {open?.kind === 'zone' && <ZoneDialog zone={open.zone} onClose={close} />}
-      {open?.kind === 'rate' && <RateDialog zoneId={open.zoneId} rate={open.rate} currency={currency} onClose={close} />}
+      {open?.kind === 'rate' && (
+        <RateDialog zoneId={open.zoneId} rate={open.rate} currency={currency} onClose={close} />
+      )}
     </>
   )
 }
@@ -67,9 +69,12 @@ function ZoneSection({ zone, currency, mayEdit, onOpen }: Props & { zone: Zone; 
   const format = useFormatter()
   const money = (minor: number) => formatMoney(minor, currency, locale)
   const names = new Intl.DisplayNames(locale, { type: 'region' })
-  const where = zone.countries.length === 0 ? t('everywhere') : zone.countries.map((code) => names.of(code) ?? code).join(', ')
-  const price = (rate: Rate) => (rate.kind === 'flat' ? money(rate.priceMinor) : t('fromPrice', { amount: money(rate.bands[0]?.priceMinor ?? 0) }))
-  const heaviest = (rate: Rate) => format.number((rate.bands.at(-1)?.upToGrams ?? 0) / 1_000, { style: 'unit', unit: 'kilogram' })
+  const where =
+    zone.countries.length === 0 ? t('everywhere') : zone.countries.map((code) => names.of(code) ?? code).join(', ')
+  const price = (rate: Rate) =>
+    rate.kind === 'flat' ? money(rate.priceMinor) : t('fromPrice', { amount: money(rate.bands[0]?.priceMinor ?? 0) })
+  const heaviest = (rate: Rate) =>
+    format.number((rate.bands.at(-1)?.upToGrams ?? 0) / 1_000, { style: 'unit', unit: 'kilogram' })
 
   return (
     <Section
@@ -79,7 +84,9 @@ function ZoneSection({ zone, currency, mayEdit, onOpen }: Props & { zone: Zone; 
       end={
         mayEdit && (
           <span className="flex gap-4">
-            <TextButton onClick={() => onOpen({ kind: 'rate', zoneId: zone.id, rate: null })}>{t('newRate')}</TextButton>
+            <TextButton onClick={() => onOpen({ kind: 'rate', zoneId: zone.id, rate: null })}>
+              {t('newRate')}
+            </TextButton>
             <TextButton onClick={() => onOpen({ kind: 'zone', zone })}>{common('edit')}</TextButton>
             <RemoveZone zone={zone} />
           </span>
@@ -98,13 +105,36 @@ function ZoneSection({ zone, currency, mayEdit, onOpen }: Props & { zone: Zone; 
             {
               key: 'name',
               head: t('rate'),
-              cell: (rate) => (mayEdit ? <TextButton onClick={() => onOpen({ kind: 'rate', zoneId: zone.id, rate })}>{rate.name}</TextButton> : rate.name),
+              cell: (rate) =>
+                mayEdit ? (
+                  <TextButton onClick={() => onOpen({ kind: 'rate', zoneId: zone.id, rate })}>{rate.name}</TextButton>
+                ) : (
+                  rate.name
+                ),
             },
             { key: 'days', head: t('maxDays'), cell: (rate) => t('days', { min: rate.minDays, max: rate.maxDays }) },
-            { key: 'weight', head: t('weight'), cell: (rate) => (rate.kind === 'weight' ? t('upToWeight', { weight: heaviest(rate) }) : '–') },
-            { key: 'free', head: t('freeFrom'), cell: (rate) => (rate.freeFromMinor === null ? t('neverFree') : t('freeAt', { amount: money(rate.freeFromMinor) })) },
+            {
+              key: 'weight',
+              head: t('weight'),
+              cell: (rate) => (rate.kind === 'weight' ? t('upToWeight', { weight: heaviest(rate) }) : '–'),
+            },
+            {
+              key: 'free',
+              head: t('freeFrom'),
+              cell: (rate) =>
+                rate.freeFromMinor === null ? t('neverFree') : t('freeAt', { amount: money(rate.freeFromMinor) }),
+            },
             { key: 'price', head: t('price'), numeric: true, width: '9rem', cell: price },
-            ...(mayEdit ? [{ key: 'remove', head: <span className="vh">{t('removeRate')}</span>, width: '7rem', cell: (rate: Rate) => <RemoveRate rate={rate} /> }] : []),
+            ...(mayEdit
+              ? [
+                  {
+                    key: 'remove',
+                    head: <span className="vh">{t('removeRate')}</span>,
+                    width: '7rem',
+                    cell: (rate: Rate) => <RemoveRate rate={rate} />,
+                  },
+                ]
+              : []),
           ]}
         />
       )}

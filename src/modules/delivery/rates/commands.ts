@@ -16,7 +16,12 @@ export function saveZone(scope: ShopScope, actor: Actor, { id, ...zone }: ZoneIn
       const position = await tx.shippingZone.count({ where: { shopId: scope.shopId } })
       await tx.shippingZone.create({ data: { shopId: scope.shopId, id: zoneId, ...zone, position } })
     }
-    await recordAct(tx, actor, { action: 'delivery.zone.saved', shopId: scope.shopId, subject: { kind: 'zone', id: zoneId }, data: { name: zone.name } })
+    await recordAct(tx, actor, {
+      action: 'delivery.zone.saved',
+      shopId: scope.shopId,
+      subject: { kind: 'zone', id: zoneId },
+      data: { name: zone.name },
+    })
     return zoneId
   })
 }
@@ -43,7 +48,12 @@ export function saveRate(scope: ShopScope, actor: Actor, { id, ...input }: RateI
       const position = await tx.shippingRate.count({ where: { shopId: scope.shopId, zoneId: input.zoneId } })
       await tx.shippingRate.create({ data: { shopId: scope.shopId, id: rateId, ...input, position } })
     }
-    await recordAct(tx, actor, { action: 'delivery.rate.saved', shopId: scope.shopId, subject: { kind: 'rate', id: rateId }, data: { name: input.name } })
+    await recordAct(tx, actor, {
+      action: 'delivery.rate.saved',
+      shopId: scope.shopId,
+      subject: { kind: 'rate', id: rateId },
+      data: { name: input.name },
+    })
     return rateId
   })
 }

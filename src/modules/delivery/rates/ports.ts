@@ -9,12 +9,24 @@ export const rateOptions: DeliveryOptionSource = {
     if (!draft.shipTo) return []
     const zone = zoneFor(await readZones(tx, scope), draft.shipTo)
     const shipped = draft.lines.filter((line) => line.requiresShipping)
-    const parcel = { grams: shipped.reduce((sum, line) => sum + line.weightGrams * line.quantity, 0), itemsMinor: draft.itemsMinor }
+    const parcel = {
+      grams: shipped.reduce((sum, line) => sum + line.weightGrams * line.quantity, 0),
+      itemsMinor: draft.itemsMinor,
+    }
     return (zone?.rates ?? []).flatMap((rate) => {
       const priceMinor = priceOf(rate, parcel)
       if (priceMinor === null) return []
       const { id, name, minDays, maxDays, freeFromMinor } = rate
-      return [{ key: `rate:${id}`, label: name, priceMinor, minDays, maxDays, freeFromMinor: priceMinor === 0 ? null : freeFromMinor }]
+      return [
+        {
+          key: `rate:${id}`,
+          label: name,
+          priceMinor,
+          minDays,
+          maxDays,
+          freeFromMinor: priceMinor === 0 ? null : freeFromMinor,
+        },
+      ]
     })
   },
 }

@@ -20,7 +20,13 @@ export async function readZones(tx: Tx, scope: ShopScope): Promise<Zone[]> {
     minDays: row.minDays,
     maxDays: row.maxDays,
   })
-  return zones.map(({ id, name, countries, states }) => ({ id, name, countries, states, rates: rates.filter((r) => r.zoneId === id).map(rate) }))
+  return zones.map(({ id, name, countries, states }) => ({
+    id,
+    name,
+    countries,
+    states,
+    rates: rates.filter((r) => r.zoneId === id).map(rate),
+  }))
 }
 
 export function listZones(scope: ShopScope): Promise<Zone[]> {

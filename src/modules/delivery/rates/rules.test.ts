@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { priceOf, zoneFor } from './rules'
 import type { Rate, Zone } from './types'
 
-const zone = (name: string, countries: string[], states: string[] = []): Zone => ({ id: name, name, countries, states, rates: [] })
+const zone = (name: string, countries: string[], states: string[] = []): Zone => ({
+  id: name,
+  name,
+  countries,
+  states,
+  rates: [],
+})
 const rate = (over: Partial<Rate> = {}): Rate => ({
   id: 'r',
   zoneId: 'z',
@@ -35,7 +41,13 @@ describe('zoneFor', () => {
 })
 
 describe('priceOf', () => {
-  const byWeight = rate({ kind: 'weight', bands: [{ upToGrams: 500, priceMinor: 400 }, { upToGrams: 2_000, priceMinor: 900 }] })
+  const byWeight = rate({
+    kind: 'weight',
+    bands: [
+      { upToGrams: 500, priceMinor: 400 },
+      { upToGrams: 2_000, priceMinor: 900 },
+    ],
+  })
 
   it.each([
     [0, 400],

@@ -23,7 +23,10 @@ export function zoneFor(zones: readonly Zone[], place: Place): Zone | null {
 
 /** What a rate costs for a parcel, or null when it is too heavy for the last band. */
 export function priceOf(rate: Rate, parcel: { grams: number; itemsMinor: number }): number | null {
-  const full = rate.kind === 'flat' ? rate.priceMinor : (rate.bands.find((band) => parcel.grams <= band.upToGrams)?.priceMinor ?? null)
+  const full =
+    rate.kind === 'flat'
+      ? rate.priceMinor
+      : (rate.bands.find((band) => parcel.grams <= band.upToGrams)?.priceMinor ?? null)
   if (full === null) return null
   return rate.freeFromMinor !== null && parcel.itemsMinor >= rate.freeFromMinor ? 0 : full
 }

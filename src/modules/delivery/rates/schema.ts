@@ -19,7 +19,10 @@ export const zoneInput = z
 const bands = z
   .array(z.object({ upToGrams: z.number().int().min(1).max(10_000_000), priceMinor: minor }))
   .max(30)
-  .refine((list) => list.every((band, i) => i === 0 || band.upToGrams > (list[i - 1]?.upToGrams ?? 0)), 'Weights must rise from band to band.')
+  .refine(
+    (list) => list.every((band, i) => i === 0 || band.upToGrams > (list[i - 1]?.upToGrams ?? 0)),
+    'Weights must rise from band to band.',
+  )
 
 export const rateInput = z
   .object({
@@ -34,7 +37,10 @@ export const rateInput = z
     maxDays: z.number().int().min(0).max(90),
   })
   .refine((rate) => rate.maxDays >= rate.minDays, { path: ['maxDays'], message: 'Not earlier than the earliest day.' })
-  .refine((rate) => rate.kind === 'flat' || rate.bands.length > 0, { path: ['bands'], message: 'A rate by weight needs at least one band.' })
+  .refine((rate) => rate.kind === 'flat' || rate.bands.length > 0, {
+    path: ['bands'],
+    message: 'A rate by weight needs at least one band.',
+  })
 
 export const byId = z.object({ id: z.uuid() })
 

@@ -12,4 +12,10 @@ export type Rate = {
   maxDays: number
 }
 
-export type Zone = { id: string; name: string; countries: readonly string[]; states: readonly string[]; rates: readonly Rate[] }
+export type Zone = {
+  id: string
+  name: string
+  countries: readonly string[]
+  states: readonly string[]
+  rates: readonly Rate[]
+}

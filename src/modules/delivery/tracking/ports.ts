@@ -8,6 +8,8 @@ export const parcelNews: OrderListener = {
   on: ['shipped'],
   async notify(tx, scope, _moment, { orderId, parcelId }) {
     if (!parcelId) return
-    await addToOutbox(tx, [{ kind: parcelShipped, shopId: scope.shopId, payload: { shopId: scope.shopId, orderId, parcelId } }])
+    await addToOutbox(tx, [
+      { kind: parcelShipped, shopId: scope.shopId, payload: { shopId: scope.shopId, orderId, parcelId } },
+    ])
   },
 }

@@ -10,7 +10,12 @@ import type { TrackedParcel } from './types'
 const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null
 
 /** @throws AppError NOT_FOUND for a wrong signature as for a parcel that does not exist */
-export function getTrackedParcel(scope: ShopScope, shop: Pick<ShopInfo, 'name'>, parcelId: string, signature: string): Promise<TrackedParcel> {
+export function getTrackedParcel(
+  scope: ShopScope,
+  shop: Pick<ShopInfo, 'name'>,
+  parcelId: string,
+  signature: string,
+): Promise<TrackedParcel> {
   if (!mayTrack(env.APP_SECRET, scope.shopId, parcelId, signature)) throw notFound('parcel')
   return inShop(scope, async (tx) => {
     const parcel = await tx.parcel.findUnique({
@@ -52,6 +57,11 @@ export function findParcelNews(scope: ShopScope, parcelId: string): Promise<Parc
     })
     if (!parcel) return null
     const partial = parcel.order.fulfilmentStatus === 'part_shipped' || parcel.order.parcels.length > 1
-    return { carrier: parcel.carrier, trackingNumber: parcel.trackingNumber, partial, path: trackingPath(env.APP_SECRET, scope.shopId, parcelId) }
+    return {
+      carrier: parcel.carrier,
+      trackingNumber: parcel.trackingNumber,
+      partial,
+      path: trackingPath(env.APP_SECRET, scope.shopId, parcelId),
+    }
   })
 }

@@ -16,7 +16,10 @@ async function saltOf(tx: Tx, day: string): Promise<string> {
   const known = salts.get(day)
   if (known) return known
   const date = new Date(`${day}T00:00:00Z`)
-  await tx.accessSalt.createMany({ data: [{ day: date, salt: randomBytes(32).toString('base64url') }], skipDuplicates: true })
+  await tx.accessSalt.createMany({
+    data: [{ day: date, salt: randomBytes(32).toString('base64url') }],
+    skipDuplicates: true,
+  })
   // Zones differ by up to a day either way.
   await tx.accessSalt.deleteMany({ where: { day: { lt: new Date(`${addDays(day, -2)}T00:00:00Z`) } } })
   const row = await tx.accessSalt.findUniqueOrThrow({ where: { day: date } })
@@ -31,7 +34,10 @@ export async function recordView(scope: ShopScope, visit: Visit): Promise<void> 
   const day = dayIn(visit.timeZone, now())
   await inShop(scope, async (tx) => {
     const salt = await saltOf(tx, day)
-    const visitor = createHmac('sha256', salt).update(`${scope.shopId}\0${visit.ip}\0${visit.userAgent}`).digest('base64url').slice(0, 22)
+    const visitor = createHmac('sha256', salt)
+      .update(`${scope.shopId}\0${visit.ip}\0${visit.userAgent}`)
+      .digest('base64url')
+      .slice(0, 22)
     const productId = visit.page === 'product' ? (visit.productId ?? null) : null
     await tx.$executeRaw`
       WITH page AS (

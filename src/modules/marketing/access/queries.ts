@@ -45,13 +45,21 @@ async function readDays(tx: Tx, scope: ShopScope, { from, to }: Span, timeZone: 
   return rows.map((row) => ({
     from: row.day,
     ...sumFigures([
-      { visitors: Number(row.visitors), views: Number(row.views), orders: Number(row.orders), turnoverMinor: toMinor(row.turnover), conversionBp: null },
+      {
+        visitors: Number(row.visitors),
+        views: Number(row.views),
+        orders: Number(row.orders),
+        turnoverMinor: toMinor(row.turnover),
+        conversionBp: null,
+      },
     ]),
   }))
 }
 
 async function readTopGoods(tx: Tx, scope: ShopScope, { from, to }: Span, timeZone: string): Promise<TopGood[]> {
-  const rows = await tx.$queryRaw<{ productId: string; title: string; handle: string; views: bigint; sold: bigint; turnover: bigint }[]>`
+  const rows = await tx.$queryRaw<
+    { productId: string; title: string; handle: string; views: bigint; sold: bigint; turnover: bigint }[]
+  >`
     WITH sales AS (
       SELECT l.product_id, sum(l.quantity - l.cancelled_quantity) AS sold, sum(l.total_minor) AS turnover
       FROM order_line l JOIN shop_order o ON o.shop_id = l.shop_id AND o.id = l.order_id

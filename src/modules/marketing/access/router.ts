@@ -14,5 +14,7 @@ export const accessRouter = router({
   report: part
     .can('marketing.view')
     .input(periodInput)
-    .query(({ ctx, input }) => reportAccess(ctx.scope, input, { currency: ctx.shop.currency, timeZone: ctx.shop.timeZone })),
+    .query(({ ctx, input }) =>
+      reportAccess(ctx.scope, input, { currency: ctx.shop.currency, timeZone: ctx.shop.timeZone }),
+    ),
 })

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, byWeek, looksLikePerson, mondayOf, sumFigures } from './rules'
 
-const point = (from: string, visitors: number, orders = 0) => ({ from, visitors, views: visitors * 2, orders, turnoverMinor: orders * 1_000, conversionBp: null })
+const point = (from: string, visitors: number, orders = 0) => ({
+  from,
+  visitors,
+  views: visitors * 2,
+  orders,
+  turnoverMinor: orders * 1_000,
+  conversionBp: null,
+})
 
 describe('looksLikePerson', () => {
   it.each([
-    ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile Safari/604.1', true],
+    [
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile Safari/604.1',
+      true,
+    ],
     ['Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)', false],
     ['Mozilla/5.0 AppleWebKit/537.36 HeadlessChrome/140 Safari/537.36', false],
     ['curl/8.7.1', false],

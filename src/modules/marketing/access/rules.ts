@@ -1,14 +1,16 @@
 import type { Figures, Point } from './types'
 
 // Names that crawlers, previewers and monitors give themselves; "headless" browsers are test tools or robots.
-const botSigns = /bot\b|bot[/;)]|crawl|spider|slurp|preview|fetch|monitor|curl|wget|python|httpclient|java\/|go-http|libwww|scrapy|facebookexternalhit|whatsapp|telegram|lighthouse|headless/i
+const botSigns =
+  /bot\b|bot[/;)]|crawl|spider|slurp|preview|fetch|monitor|curl|wget|python|httpclient|java\/|go-http|libwww|scrapy|facebookexternalhit|whatsapp|telegram|lighthouse|headless/i
 
 /** Whether a user agent is taken for a person's browser. None at all is not. */
 export function looksLikePerson(userAgent: string): boolean {
   return userAgent.length > 20 && !botSigns.test(userAgent)
 }
 
-const conversion = (orders: number, visitors: number) => (visitors === 0 ? null : Math.round((orders * 10_000) / visitors))
+const conversion = (orders: number, visitors: number) =>
+  visitors === 0 ? null : Math.round((orders * 10_000) / visitors)
 
 export function sumFigures(points: readonly Figures[]): Figures {
   const sum = { visitors: 0, views: 0, orders: 0, turnoverMinor: 0 }

@@ -10,7 +10,14 @@ export type Figures = {
 /** One day, or one week from its Monday on (ISO date). */
 export type Point = Figures & { from: string }
 
-export type TopGood = { productId: string; title: string; handle: string; views: number; sold: number; turnoverMinor: number }
+export type TopGood = {
+  productId: string
+  title: string
+  handle: string
+  views: number
+  sold: number
+  turnoverMinor: number
+}
 
 export type AccessReport = {
   currency: string

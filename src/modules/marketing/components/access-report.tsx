@@ -40,7 +40,10 @@ export function AccessReportView({ shopSlug }: { shopSlug: string }) {
     show: parseAsStringLiteral(measures).withDefault('visitors'),
   })
   const days = spans.map(Number).includes(view.days) ? (view.days as 7 | 28 | 90 | 364) : 28
-  const report = useQuery({ ...trpc.marketing.access.report.queryOptions({ days, by: view.by }), placeholderData: keepPreviousData })
+  const report = useQuery({
+    ...trpc.marketing.access.report.queryOptions({ days, by: view.by }),
+    placeholderData: keepPreviousData,
+  })
 
   return (
     <>
@@ -65,7 +68,13 @@ export function AccessReportView({ shopSlug }: { shopSlug: string }) {
       />
       <div className="px-4 pb-12 md:px-8">
         {report.data ? (
-          <Report report={report.data} measure={view.show} onMeasure={(show) => void setView({ show })} by={view.by} shopSlug={shopSlug} />
+          <Report
+            report={report.data}
+            measure={view.show}
+            onMeasure={(show) => void setView({ show })}
+            by={view.by}
+            shopSlug={shopSlug}
+          />
         ) : (
           <Skeleton height={420} />
         )}
@@ -74,7 +83,13 @@ export function AccessReportView({ shopSlug }: { shopSlug: string }) {
   )
 }
 
-type ReportProps = { report: AccessReport; measure: Measure; onMeasure: (measure: Measure) => void; by: 'day' | 'week'; shopSlug: string }
+type ReportProps = {
+  report: AccessReport
+  measure: Measure
+  onMeasure: (measure: Measure) => void
+  by: 'day' | 'week'
+  shopSlug: string
+}
 
 function Report({ report, measure, onMeasure, by, shopSlug }: ReportProps) {
   const t = useTranslations('marketing')
@@ -86,13 +101,20 @@ function Report({ report, measure, onMeasure, by, shopSlug }: ReportProps) {
     turnover: (value) => formatMoney(Math.round(value), report.currency, locale),
     conversion: (value) => format.number(value / 10_000, { style: 'percent', maximumFractionDigits: 1 }),
   }
-  const label = (point: Point) => format.dateTime(new Date(`${point.from}T00:00:00Z`), { month: 'short', day: 'numeric', timeZone: 'UTC' })
+  const label = (point: Point) =>
+    format.dateTime(new Date(`${point.from}T00:00:00Z`), { month: 'short', day: 'numeric', timeZone: 'UTC' })
 
   return (
     <>
       <div className="access-stats" role="group" aria-label={t('measures')}>
         {measures.map((key) => (
-          <button key={key} type="button" className="access-stat" aria-pressed={measure === key} onClick={() => onMeasure(key)}>
+          <button
+            key={key}
+            type="button"
+            className="access-stat"
+            aria-pressed={measure === key}
+            onClick={() => onMeasure(key)}
+          >
             <span>{t(`measure.${key}`)}</span>
             <b>{figure[key](readMeasure[key](report.total))}</b>
             <small>
@@ -104,7 +126,10 @@ function Report({ report, measure, onMeasure, by, shopSlug }: ReportProps) {
       <Section>
         <LineChart
           title={<h2 className="text-16">{t(`chart.${by}`, { measure: t(`measure.${measure}`) })}</h2>}
-          label={t('chartLabel', { measure: t(`measure.${measure}`), total: figure[measure](readMeasure[measure](report.total)) })}
+          label={t('chartLabel', {
+            measure: t(`measure.${measure}`),
+            total: figure[measure](readMeasure[measure](report.total)),
+          })}
           rows={report.points.map((point) => ({ label: label(point), value: readMeasure[measure](point) }))}
           series={[{ key: 'value', name: t(`measure.${measure}`) }]}
           format={figure[measure]}
@@ -125,10 +150,30 @@ function Report({ report, measure, onMeasure, by, shopSlug }: ReportProps) {
             rows={report.topGoods}
             keyOf={(good) => good.productId}
             columns={[
-              { key: 'title', head: t('good'), cell: (good) => <a className="lk" href={`/${shopSlug}/catalogue/${good.productId}`}>{good.title}</a> },
-              { key: 'views', head: t('views'), numeric: true, width: '6rem', cell: (good) => format.number(good.views) },
+              {
+                key: 'title',
+                head: t('good'),
+                cell: (good) => (
+                  <a className="lk" href={`/${shopSlug}/catalogue/${good.productId}`}>
+                    {good.title}
+                  </a>
+                ),
+              },
+              {
+                key: 'views',
+                head: t('views'),
+                numeric: true,
+                width: '6rem',
+                cell: (good) => format.number(good.views),
+              },
               { key: 'sold', head: t('sold'), numeric: true, width: '6rem', cell: (good) => format.number(good.sold) },
-              { key: 'turnover', head: t('measure.turnover'), numeric: true, width: '9rem', cell: (good) => figure.turnover(good.turnoverMinor) },
+              {
+                key: 'turnover',
+                head: t('measure.turnover'),
+                numeric: true,
+                width: '9rem',
+                cell: (good) => figure.turnover(good.turnoverMinor),
+              },
             ]}
           />
         )}

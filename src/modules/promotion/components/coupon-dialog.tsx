@@ -43,7 +43,8 @@ export function CouponDialog({ coupon, currency, onClose }: Props) {
       onError: (error) => {
         const { code, message } = readApiError(error)
         if (code === 'COUPON_CODE_TAKEN') form.setError('code', { message: t('codeTaken') }, { shouldFocus: true })
-        else if (code === 'COUPON_LIMIT_BELOW_USES') form.setError('totalLimit', { message: t('limitBelowUses', { used: coupon?.used ?? 0 }) })
+        else if (code === 'COUPON_LIMIT_BELOW_USES')
+          form.setError('totalLimit', { message: t('limitBelowUses', { used: coupon?.used ?? 0 }) })
         else form.setError('root', { message })
       },
     }),
@@ -54,7 +55,13 @@ export function CouponDialog({ coupon, currency, onClose }: Props) {
       control={form.control}
       name={name}
       render={({ field }) => (
-        <MoneyInput valueMinor={field.value === 0 ? null : field.value} currency={currency} locale={locale} onValueChange={(minor) => field.onChange(minor ?? 0)} placeholder="0" />
+        <MoneyInput
+          valueMinor={field.value === 0 ? null : field.value}
+          currency={currency}
+          locale={locale}
+          onValueChange={(minor) => field.onChange(minor ?? 0)}
+          placeholder="0"
+        />
       )}
     />
   )
@@ -62,7 +69,15 @@ export function CouponDialog({ coupon, currency, onClose }: Props) {
     <Controller
       control={form.control}
       name={name}
-      render={({ field }) => <NumberInput value={field.value} min={1} locale={locale} onValueChange={field.onChange} placeholder={t('noLimit')} />}
+      render={({ field }) => (
+        <NumberInput
+          value={field.value}
+          min={1}
+          locale={locale}
+          onValueChange={field.onChange}
+          placeholder={t('noLimit')}
+        />
+      )}
     />
   )
   const moment = (name: 'startsAt' | 'endsAt') => (
@@ -70,7 +85,11 @@ export function CouponDialog({ coupon, currency, onClose }: Props) {
       control={form.control}
       name={name}
       render={({ field }) => (
-        <Input type="datetime-local" value={toLocalInput(field.value)} onChange={(event) => field.onChange(fromLocalInput(event.target.value))} />
+        <Input
+          type="datetime-local"
+          value={toLocalInput(field.value)}
+          onChange={(event) => field.onChange(fromLocalInput(event.target.value))}
+        />
       )}
     />
   )
@@ -93,13 +112,25 @@ export function CouponDialog({ coupon, currency, onClose }: Props) {
         </>
       }
     >
-      <form id="coupon-form" className="grid gap-4 md:grid-cols-2" onSubmit={form.handleSubmit((values) => save.mutate(values))} noValidate>
+      <form
+        id="coupon-form"
+        className="grid gap-4 md:grid-cols-2"
+        onSubmit={form.handleSubmit((values) => save.mutate(values))}
+        noValidate
+      >
         {errors.root?.message && (
           <Callout tone="bad" live className="md:col-span-2">
             {errors.root.message}
           </Callout>
         )}
-        <Field label={t('code')} hint={t('codeHint')} error={errors.code?.message && (errors.code.type === 'custom' || !errors.code.type ? errors.code.message : t('codeForm'))}>
+        <Field
+          label={t('code')}
+          hint={t('codeHint')}
+          error={
+            errors.code?.message &&
+            (errors.code.type === 'custom' || !errors.code.type ? errors.code.message : t('codeForm'))
+          }
+        >
           <Input {...form.register('code')} autoCapitalize="characters" autoComplete="off" spellCheck={false} />
         </Field>
         <Field label={t('label')} aside={common('optional')} hint={t('labelHint')} error={errors.label?.message}>
@@ -147,7 +178,12 @@ export function CouponDialog({ coupon, currency, onClose }: Props) {
             {money('amountMinor')}
           </Field>
         )}
-        <Field label={t('minimum')} aside={common('optional')} hint={t('minimumHint')} error={errors.minimumMinor?.message}>
+        <Field
+          label={t('minimum')}
+          aside={common('optional')}
+          hint={t('minimumHint')}
+          error={errors.minimumMinor?.message}
+        >
           {money('minimumMinor')}
         </Field>
         <Field label={t('totalLimit')} aside={common('optional')} error={errors.totalLimit?.message}>

@@ -18,8 +18,34 @@ export function couponValues(coupon: CouponWithResult | null): CouponInput {
       active: true,
     }
   }
-  const { id, code, label, kind, percentBp, amountMinor, minimumMinor, startsAt, endsAt, totalLimit, perCustomerLimit, active } = coupon
-  return { id, code, label, kind, percentBp, amountMinor, minimumMinor, startsAt, endsAt, totalLimit, perCustomerLimit, active }
+  const {
+    id,
+    code,
+    label,
+    kind,
+    percentBp,
+    amountMinor,
+    minimumMinor,
+    startsAt,
+    endsAt,
+    totalLimit,
+    perCustomerLimit,
+    active,
+  } = coupon
+  return {
+    id,
+    code,
+    label,
+    kind,
+    percentBp,
+    amountMinor,
+    minimumMinor,
+    startsAt,
+    endsAt,
+    totalLimit,
+    perCustomerLimit,
+    active,
+  }
 }
 
 /** The value of a `datetime-local` field, in the reader's own time zone. */

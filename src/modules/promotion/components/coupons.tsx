@@ -51,7 +51,10 @@ export function Coupons({ currency, mayEdit }: Props) {
       {coupons.data === undefined ? (
         <Skeleton height={320} />
       ) : coupons.data.length === 0 ? (
-        <EmptyState title={t('none')} actions={mayEdit && <Button onClick={() => setOpen('new')}>{t('newCoupon')}</Button>}>
+        <EmptyState
+          title={t('none')}
+          actions={mayEdit && <Button onClick={() => setOpen('new')}>{t('newCoupon')}</Button>}
+        >
           {t('noneHint')}
         </EmptyState>
       ) : (
@@ -70,7 +73,9 @@ function CouponTable({ coupons, currency, mayEdit, onOpen }: TableProps) {
   const format = useFormatter()
   const money = (minor: number) => formatMoney(minor, currency, locale)
   const worth = (coupon: CouponWithResult) =>
-    coupon.kind === 'percent' ? format.number(coupon.percentBp / 10_000, { style: 'percent', maximumFractionDigits: 2 }) : money(coupon.amountMinor)
+    coupon.kind === 'percent'
+      ? format.number(coupon.percentBp / 10_000, { style: 'percent', maximumFractionDigits: 2 })
+      : money(coupon.amountMinor)
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium' })
   const period = ({ startsAt, endsAt }: CouponWithResult) => {
     if (startsAt && endsAt) return t('fromTo', { from: day(startsAt), to: day(endsAt) })
@@ -85,7 +90,16 @@ function CouponTable({ coupons, currency, mayEdit, onOpen }: TableProps) {
       rows={coupons}
       keyOf={(coupon) => coupon.id}
       columns={[
-        ...(mayEdit ? [{ key: 'on', head: t('active'), width: '5rem', cell: (coupon: CouponWithResult) => <ActiveSwitch coupon={coupon} /> }] : []),
+        ...(mayEdit
+          ? [
+              {
+                key: 'on',
+                head: t('active'),
+                width: '5rem',
+                cell: (coupon: CouponWithResult) => <ActiveSwitch coupon={coupon} />,
+              },
+            ]
+          : []),
         {
           key: 'code',
           head: t('code'),
@@ -97,18 +111,30 @@ function CouponTable({ coupons, currency, mayEdit, onOpen }: TableProps) {
           ),
         },
         { key: 'worth', head: t('worth'), width: '7rem', numeric: true, cell: worth },
-        { key: 'minimum', head: t('minimum'), width: '8rem', numeric: true, cell: (c) => (c.minimumMinor > 0 ? money(c.minimumMinor) : '–') },
+        {
+          key: 'minimum',
+          head: t('minimum'),
+          width: '8rem',
+          numeric: true,
+          cell: (c) => (c.minimumMinor > 0 ? money(c.minimumMinor) : '–'),
+        },
         { key: 'period', head: t('period'), cell: period },
         {
           key: 'used',
           head: t('used'),
           width: '8rem',
           numeric: true,
-          cell: (c) => (c.totalLimit === null ? format.number(c.used) : t('usedOf', { used: c.used, limit: c.totalLimit })),
+          cell: (c) =>
+            c.totalLimit === null ? format.number(c.used) : t('usedOf', { used: c.used, limit: c.totalLimit }),
         },
         { key: 'given', head: t('given'), width: '8rem', numeric: true, cell: (c) => money(c.givenMinor) },
         { key: 'turnover', head: t('turnover'), width: '8rem', numeric: true, cell: (c) => money(c.turnoverMinor) },
-        { key: 'state', head: t('state'), width: '8rem', cell: (c) => <Status kind={glyphs[c.state]}>{t(`states.${c.state}`)}</Status> },
+        {
+          key: 'state',
+          head: t('state'),
+          width: '8rem',
+          cell: (c) => <Status kind={glyphs[c.state]}>{t(`states.${c.state}`)}</Status>,
+        },
       ]}
     />
   )
@@ -126,5 +152,11 @@ function ActiveSwitch({ coupon }: { coupon: CouponWithResult }) {
     }),
   )
   const checked = set.isPending ? set.variables.active : coupon.active
-  return <Switch checked={checked} aria-label={t('activeOf', { code: coupon.code })} onCheckedChange={(active) => set.mutate({ id: coupon.id, active })} />
+  return (
+    <Switch
+      checked={checked}
+      aria-label={t('activeOf', { code: coupon.code })}
+      onCheckedChange={(active) => set.mutate({ id: coupon.id, active })}
+    />
+  )
 }

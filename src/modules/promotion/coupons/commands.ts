@@ -7,7 +7,10 @@ import { AppError, notFound } from '@/platform/errors'
 import type { CouponInput } from './schema'
 
 const usedUp = (code: string) =>
-  new AppError('COUPON_USED_UP', 'CONFLICT', { userMessage: `The coupon ${code} has just been used up. Nothing was ordered.`, data: { code } })
+  new AppError('COUPON_USED_UP', 'CONFLICT', {
+    userMessage: `The coupon ${code} has just been used up. Nothing was ordered.`,
+    data: { code },
+  })
 
 const isDuplicate = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'P2002'
 
@@ -18,12 +21,20 @@ export async function saveCoupon(scope: ShopScope, actor: Actor, { id, ...coupon
       const couponId = id ?? newId()
       if (id) await changeCoupon(tx, scope, id, coupon)
       else await tx.coupon.create({ data: { shopId: scope.shopId, id: couponId, ...coupon, createdAt: now() } })
-      await recordAct(tx, actor, { action: 'promotion.coupon.saved', shopId: scope.shopId, subject: { kind: 'coupon', id: couponId }, data: { code: coupon.code } })
+      await recordAct(tx, actor, {
+        action: 'promotion.coupon.saved',
+        shopId: scope.shopId,
+        subject: { kind: 'coupon', id: couponId },
+        data: { code: coupon.code },
+      })
       return couponId
     })
   } catch (error) {
     if (!isDuplicate(error)) throw error
-    throw new AppError('COUPON_CODE_TAKEN', 'CONFLICT', { userMessage: `There is already a coupon ${coupon.code}.`, data: { code: coupon.code } })
+    throw new AppError('COUPON_CODE_TAKEN', 'CONFLICT', {
+      userMessage: `There is already a coupon ${coupon.code}.`,
+      data: { code: coupon.code },
+    })
   }
 }
 
@@ -31,7 +42,10 @@ async function changeCoupon(tx: Tx, scope: ShopScope, id: string, coupon: Omit<C
   const enough = coupon.totalLimit === null ? {} : { used: { lte: coupon.totalLimit } }
   const changed = await tx.coupon.updateMany({ where: { shopId: scope.shopId, id, ...enough }, data: coupon })
   if (changed.count > 0) return
-  const existing = await tx.coupon.findUnique({ where: { shopId_id: { shopId: scope.shopId, id } }, select: { used: true } })
+  const existing = await tx.coupon.findUnique({
+    where: { shopId_id: { shopId: scope.shopId, id } },
+    select: { used: true },
+  })
   if (!existing) throw notFound('coupon')
   throw new AppError('COUPON_LIMIT_BELOW_USES', 'CONFLICT', {
     userMessage: `It has been used ${existing.used} times already; the limit cannot be lower.`,
@@ -43,7 +57,11 @@ export function setCouponActive(scope: ShopScope, actor: Actor, id: string, acti
   return inShop(scope, async (tx) => {
     const changed = await tx.coupon.updateMany({ where: { shopId: scope.shopId, id }, data: { active } })
     if (changed.count === 0) throw notFound('coupon')
-    await recordAct(tx, actor, { action: active ? 'promotion.coupon.resumed' : 'promotion.coupon.paused', shopId: scope.shopId, subject: { kind: 'coupon', id } })
+    await recordAct(tx, actor, {
+      action: active ? 'promotion.coupon.resumed' : 'promotion.coupon.paused',
+      shopId: scope.shopId,
+      subject: { kind: 'coupon', id },
+    })
   })
 }
 
@@ -52,7 +70,11 @@ export function setCouponActive(scope: ShopScope, actor: Actor, id: string, acti
  * customer's uses behind it cannot be passed by two orders at once.
  * @throws AppError COUPON_USED_UP
  */
-export async function takeUse(tx: Tx, scope: ShopScope, use: { code: string; orderId: string; customerKey: string; amountMinor: number }): Promise<void> {
+export async function takeUse(
+  tx: Tx,
+  scope: ShopScope,
+  use: { code: string; orderId: string; customerKey: string; amountMinor: number },
+): Promise<void> {
   const at = now()
   const [coupon] = await tx.$queryRaw<{ id: string; perCustomerLimit: number | null }[]>`
     UPDATE coupon SET used = used + 1

@@ -8,7 +8,9 @@ import type { Coupon, CouponProblem } from './types'
 const key = 'promotion.coupons'
 
 function problemOf(code: string, reason: CouponProblem, coupon?: Coupon): CodeProblem {
-  return reason === 'minimum' && coupon ? { code, reason, data: { minimumMinor: coupon.minimumMinor } } : { code, reason }
+  return reason === 'minimum' && coupon
+    ? { code, reason, data: { minimumMinor: coupon.minimumMinor } }
+    : { code, reason }
 }
 
 /** Coupon codes of a shop. One coupon per order; the shop pays for its own coupons. */
@@ -19,7 +21,12 @@ export const couponAdjuster: PriceAdjuster = {
     const codes = [...new Set(draft.codes.map(foldCode))]
     if (codes.length === 0) return { adjustments: [], problems: [] }
     const coupons = await findCoupons(tx, scope, codes)
-    const uses = await countUses(tx, scope, [...coupons.values()].map((c) => c.id), draft.email)
+    const uses = await countUses(
+      tx,
+      scope,
+      [...coupons.values()].map((c) => c.id),
+      draft.email,
+    )
     const adjustments: Adjustment[] = []
     const problems: CodeProblem[] = []
     for (const code of codes) {
@@ -31,13 +38,25 @@ export const couponAdjuster: PriceAdjuster = {
       const moment = { now: now(), itemsMinor: draft.itemsMinor, usedByCustomer: uses.get(coupon.id) ?? 0 }
       const reason = objectionTo(coupon, moment) ?? (adjustments.length > 0 ? 'one-only' : null)
       if (reason) problems.push(problemOf(code, reason, coupon))
-      else adjustments.push({ source: key, code, label: coupon.label || code, amountMinor: discountOf(coupon, draft.itemsMinor), mallFundedMinor: 0 })
+      else
+        adjustments.push({
+          source: key,
+          code,
+          label: coupon.label || code,
+          amountMinor: discountOf(coupon, draft.itemsMinor),
+          mallFundedMinor: 0,
+        })
     }
     return { adjustments, problems }
   },
 
   async commit(tx, scope, order, adjustment) {
-    await takeUse(tx, scope, { code: adjustment.code, orderId: order.orderId, customerKey: order.email, amountMinor: adjustment.amountMinor })
+    await takeUse(tx, scope, {
+      code: adjustment.code,
+      orderId: order.orderId,
+      customerKey: order.email,
+      amountMinor: adjustment.amountMinor,
+    })
   },
 
   async release(tx, scope, orderId) {

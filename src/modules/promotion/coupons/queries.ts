@@ -1,5 +1,5 @@
-import { toMinor } from '@/lib/money'
 import type { Coupon as CouponRow } from '@/generated/prisma/client'
+import { toMinor } from '@/lib/money'
 import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
@@ -36,7 +36,12 @@ export async function findCoupons(tx: Tx, scope: ShopScope, codes: readonly stri
 }
 
 /** Live uses of coupons by one customer, by coupon id. */
-export async function countUses(tx: Tx, scope: ShopScope, couponIds: readonly string[], email: string): Promise<Map<string, number>> {
+export async function countUses(
+  tx: Tx,
+  scope: ShopScope,
+  couponIds: readonly string[],
+  email: string,
+): Promise<Map<string, number>> {
   if (!email || couponIds.length === 0) return new Map()
   const groups = await tx.couponUse.groupBy({
     by: ['couponId'],
@@ -49,7 +54,11 @@ export async function countUses(tx: Tx, scope: ShopScope, couponIds: readonly st
 /** All coupons with what they gave away and the turnover of the orders that used them. */
 export function listCoupons(scope: ShopScope): Promise<CouponWithResult[]> {
   return inShop(scope, async (tx) => {
-    const rows = await tx.coupon.findMany({ where: { shopId: scope.shopId }, orderBy: { createdAt: 'desc' }, take: 500 })
+    const rows = await tx.coupon.findMany({
+      where: { shopId: scope.shopId },
+      orderBy: { createdAt: 'desc' },
+      take: 500,
+    })
     const results = await tx.$queryRaw<{ couponId: string; given: bigint; turnover: bigint }[]>`
       SELECT u.coupon_id AS "couponId", sum(u.amount_minor)::bigint AS given, sum(o.total_minor)::bigint AS turnover
       FROM coupon_use u JOIN shop_order o ON o.shop_id = u.shop_id AND o.id = u.order_id

@@ -38,13 +38,18 @@ describe('objectionTo', () => {
 describe('discountOf', () => {
   it('never takes more than the goods cost and never gives money', () => {
     fc.assert(
-      fc.property(fc.nat(1_000_000), fc.integer({ min: 1, max: 10_000 }), fc.nat(1_000_000), (items, percentBp, amountMinor) => {
-        for (const c of [coupon({ kind: 'percent', percentBp }), coupon({ amountMinor })]) {
-          const discount = discountOf(c, items)
-          expect(discount).toBeGreaterThanOrEqual(0)
-          expect(discount).toBeLessThanOrEqual(items)
-        }
-      }),
+      fc.property(
+        fc.nat(1_000_000),
+        fc.integer({ min: 1, max: 10_000 }),
+        fc.nat(1_000_000),
+        (items, percentBp, amountMinor) => {
+          for (const c of [coupon({ kind: 'percent', percentBp }), coupon({ amountMinor })]) {
+            const discount = discountOf(c, items)
+            expect(discount).toBeGreaterThanOrEqual(0)
+            expect(discount).toBeLessThanOrEqual(items)
+          }
+        },
+      ),
     )
   })
 

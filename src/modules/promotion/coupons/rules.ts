@@ -25,6 +25,11 @@ export function discountOf(coupon: Coupon, itemsMinor: number): number {
 
 export function stateOf(coupon: Coupon, now: Date): CouponWithResult['state'] {
   const objection = objectionTo(coupon, { now, itemsMinor: Number.MAX_SAFE_INTEGER, usedByCustomer: 0 })
-  const states: Partial<Record<CouponProblem, CouponWithResult['state']>> = { paused: 'paused', 'not-yet': 'waiting', over: 'over', 'used-up': 'used-up' }
+  const states: Partial<Record<CouponProblem, CouponWithResult['state']>> = {
+    paused: 'paused',
+    'not-yet': 'waiting',
+    over: 'over',
+    'used-up': 'used-up',
+  }
   return (objection && states[objection]) ?? 'running'
 }

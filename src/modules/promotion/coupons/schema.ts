@@ -22,8 +22,14 @@ export const couponInput = z
     active: z.boolean(),
   })
   .refine((c) => c.kind !== 'percent' || c.percentBp > 0, { path: ['percentBp'], message: 'More than 0 % is needed.' })
-  .refine((c) => c.kind !== 'amount' || c.amountMinor > 0, { path: ['amountMinor'], message: 'An amount above zero is needed.' })
-  .refine((c) => !c.startsAt || !c.endsAt || c.endsAt > c.startsAt, { path: ['endsAt'], message: 'The end must come after the start.' })
+  .refine((c) => c.kind !== 'amount' || c.amountMinor > 0, {
+    path: ['amountMinor'],
+    message: 'An amount above zero is needed.',
+  })
+  .refine((c) => !c.startsAt || !c.endsAt || c.endsAt > c.startsAt, {
+    path: ['endsAt'],
+    message: 'The end must come after the start.',
+  })
 
 export const setActiveInput = z.object({ id: z.uuid(), active: z.boolean() })
 

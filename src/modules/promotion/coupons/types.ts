@@ -15,6 +15,19 @@ export type Coupon = {
 }
 
 /** Why a code gives nothing; messages promotion.problems.<reason>. */
-export type CouponProblem = 'unknown' | 'paused' | 'not-yet' | 'over' | 'minimum' | 'used-up' | 'used-by-you' | 'one-only'
+export type CouponProblem =
+  | 'unknown'
+  | 'paused'
+  | 'not-yet'
+  | 'over'
+  | 'minimum'
+  | 'used-up'
+  | 'used-by-you'
+  | 'one-only'
 
-export type CouponWithResult = Coupon & { state: 'running' | 'waiting' | 'over' | 'used-up' | 'paused'; givenMinor: number; turnoverMinor: number; createdAt: Date }
+export type CouponWithResult = Coupon & {
+  state: 'running' | 'waiting' | 'over' | 'used-up' | 'paused'
+  givenMinor: number
+  turnoverMinor: number
+  createdAt: Date
+}

@@ -9,14 +9,20 @@ describe('the number on a transfer', () => {
 
   it('shows every single mistyped digit', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 99_999_999 }), fc.nat(9_999), fc.nat(30), fc.integer({ min: 1, max: 9 }), (number, chance, place, by) => {
-        const reference = referenceOf(`P-${number}`, chance)
-        expect(isReference(reference)).toBe(true)
-        const digits = reference.replace(/\D/g, '')
-        const at = place % digits.length
-        const wrong = digits.slice(0, at) + ((Number(digits[at]) + by) % 10) + digits.slice(at + 1)
-        expect(isReference(wrong)).toBe(false)
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 99_999_999 }),
+        fc.nat(9_999),
+        fc.nat(30),
+        fc.integer({ min: 1, max: 9 }),
+        (number, chance, place, by) => {
+          const reference = referenceOf(`P-${number}`, chance)
+          expect(isReference(reference)).toBe(true)
+          const digits = reference.replace(/\D/g, '')
+          const at = place % digits.length
+          const wrong = digits.slice(0, at) + ((Number(digits[at]) + by) % 10) + digits.slice(at + 1)
+          expect(isReference(wrong)).toBe(false)
+        },
+      ),
     )
   })
 })

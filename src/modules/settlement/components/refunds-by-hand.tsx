@@ -56,7 +56,11 @@ function useConfirm() {
     mutate(
       { refundId: refund.id },
       {
-        onSuccess: () => toast.show({ tone: 'ok', title: t('thanks', { amount: money(refund.amountMinor, refund.currency), name: refund.customerName }) }),
+        onSuccess: () =>
+          toast.show({
+            tone: 'ok',
+            title: t('thanks', { amount: money(refund.amountMinor, refund.currency), name: refund.customerName }),
+          }),
         onError: (error) => toast.show({ tone: 'bad', title: readApiError(error).message }),
         onSettled: () => cache.invalidateQueries(trpc.settlement.pathFilter()),
       },
@@ -79,10 +83,21 @@ function useColumns(onConfirm: ((refund: Refund) => void) | null, sending: strin
         </Link>
       ),
     },
-    { key: 'customer', head: t('customer'), cell: (refund) => refund.customerName, title: (refund) => refund.customerName },
+    {
+      key: 'customer',
+      head: t('customer'),
+      cell: (refund) => refund.customerName,
+      title: (refund) => refund.customerName,
+    },
     { key: 'since', head: t('since'), width: '104px', className: 'q', cell: (refund) => day(refund.at) },
     { key: 'reference', head: t('reference'), width: '184px', cell: (refund) => refund.reference },
-    { key: 'amount', head: t('amount'), width: '112px', numeric: true, cell: (refund) => <b className="b">{money(refund.amountMinor, refund.currency)}</b> },
+    {
+      key: 'amount',
+      head: t('amount'),
+      width: '112px',
+      numeric: true,
+      cell: (refund) => <b className="b">{money(refund.amountMinor, refund.currency)}</b>,
+    },
     {
       key: 'act',
       head: <span className="vh">{t('done')}</span>,

@@ -17,11 +17,19 @@ export type Overview = Outputs['settlement']['overview']
 export type StatementPage = Outputs['settlement']['statement']
 
 /** What the mall owes the shop, how that came about, and what a person has to send. */
-export function SettlementPage({ initialOverview, initialStatement }: { initialOverview: Overview; initialStatement: StatementPage }) {
+export function SettlementPage({
+  initialOverview,
+  initialStatement,
+}: {
+  initialOverview: Overview
+  initialStatement: StatementPage
+}) {
   const t = useTranslations('settlement')
   const trpc = useTRPC()
   const { can } = useDesk()
-  const { data: overview } = useQuery(trpc.settlement.overview.queryOptions(undefined, { initialData: initialOverview }))
+  const { data: overview } = useQuery(
+    trpc.settlement.overview.queryOptions(undefined, { initialData: initialOverview }),
+  )
   const isEmpty = initialStatement.lines.length === 0
 
   return (
@@ -29,8 +37,14 @@ export function SettlementPage({ initialOverview, initialStatement }: { initialO
       <PageHeader title={t('title')} className="tall" />
       <div className="body settle">
         <Owed overview={overview} />
-        {overview.refundsByHand.length > 0 ? <RefundsByHand refunds={overview.refundsByHand} mayConfirm={can('payments.confirm')} /> : null}
-        {isEmpty ? <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState> : <Statement initial={initialStatement} />}
+        {overview.refundsByHand.length > 0 ? (
+          <RefundsByHand refunds={overview.refundsByHand} mayConfirm={can('payments.confirm')} />
+        ) : null}
+        {isEmpty ? (
+          <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
+        ) : (
+          <Statement initial={initialStatement} />
+        )}
         <WaysToPay methods={overview.methods} />
       </div>
     </>
@@ -41,7 +55,9 @@ function Owed({ overview: { balance, commissionBp } }: { overview: Overview }) {
   const t = useTranslations('settlement')
   const { locale } = useDesk()
   const { money } = useDeskFormat()
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(commissionBp / 10_000)
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(
+    commissionBp / 10_000,
+  )
   return (
     <section className="settle__owed" aria-label={t('owed')}>
       <div>

@@ -27,7 +27,10 @@ export function Statement({ initial }: { initial: StatementPage }) {
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     trpc.settlement.statement.infiniteQueryOptions(
       {},
-      { getNextPageParam: (page) => page.nextCursor ?? undefined, initialData: { pages: [initial], pageParams: [null] } },
+      {
+        getNextPageParam: (page) => page.nextCursor ?? undefined,
+        initialData: { pages: [initial], pageParams: [null] },
+      },
     ),
   )
   const lines = data.pages.flatMap((page) => page.lines)
@@ -82,8 +85,20 @@ function useColumns(): Column<Line>[] {
     { key: 'kind', head: t('kind'), width: '112px', cell: (line) => <Kind line={line} /> },
     { key: 'paid', head: t('paid'), width: '132px', numeric: true, cell: (line) => money(line.paidMinor) },
     { key: 'funded', head: t('funded'), width: '104px', numeric: true, cell: (line) => amount(line.fundedMinor) },
-    { key: 'commission', head: t('commission'), width: '112px', numeric: true, cell: (line) => amount(-line.commissionMinor) },
-    { key: 'yours', head: t('yours'), width: '112px', numeric: true, cell: (line) => <b className="b">{money(line.payableMinor)}</b> },
+    {
+      key: 'commission',
+      head: t('commission'),
+      width: '112px',
+      numeric: true,
+      cell: (line) => amount(-line.commissionMinor),
+    },
+    {
+      key: 'yours',
+      head: t('yours'),
+      width: '112px',
+      numeric: true,
+      cell: (line) => <b className="b">{money(line.payableMinor)}</b>,
+    },
   ]
 }
 

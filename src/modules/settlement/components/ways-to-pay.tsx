@@ -25,7 +25,11 @@ export function WaysToPay({ methods }: { methods: Overview['methods'] }) {
         {methods.map(({ key, isOn, holds }) => (
           <li key={key}>
             <b>{t(`methods.${key as 'sandbox-card' | 'bank-transfer'}`)}</b>
-            <span className="q">{'minutes' in holds ? t('ways.card', { minutes: holds.minutes ?? 0 }) : t('ways.transfer', { days: holds.days ?? 0 })}</span>
+            <span className="q">
+              {'minutes' in holds
+                ? t('ways.card', { minutes: holds.minutes ?? 0 })
+                : t('ways.transfer', { days: holds.days ?? 0 })}
+            </span>
             <Status kind={isOn ? 'done' : 'todo'}>{isOn ? t('ways.on') : t('ways.off')}</Status>
           </li>
         ))}

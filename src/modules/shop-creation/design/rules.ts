@@ -1,6 +1,6 @@
 import { fromHex, type Oklch, toHex } from '@/ui/illustration/core/colour'
 import { fontPairs, templates, tokenNames } from './constants'
-import type { ContrastCheck, Design, DesignBlock, Palette, TemplateKey, TokenName } from './types'
+import type { BlockKind, BlockOf, ContrastCheck, Design, DesignBlock, Palette, TemplateKey, TokenName } from './types'
 
 /** Relative luminance of an sRGB colour (WCAG 2.2). */
 function luminance(colour: Oklch): number {
@@ -122,20 +122,48 @@ export function checkContrast(design: Design): ContrastCheck[] {
 
 const noWords = { en: '', ja: '', ko: '' }
 
-/** The blocks a new shop opens with; empty texts are filled from the shop's own data when it is shown. */
+type Blank = { [Kind in BlockKind]: Omit<BlockOf<Kind>, 'id' | 'kind' | 'on'> }
+
+/** What an untouched block of each kind holds; empty texts are filled from the shop's own data when it is shown. */
+const blank: Blank = {
+  notice: { items: [] },
+  hero: { headline: noWords, text: noWords, link: { label: noWords, target: '' }, picture: { kind: 'goods' } },
+  'product-grid': { title: noWords, source: 'newest' },
+  'product-list': { rows: 6 },
+  'category-tiles': { title: noWords },
+  'image-text': { headline: noWords, text: noWords, link: { label: noWords, target: '' }, picture: { kind: 'front' } },
+  'hours-map': { title: noWords, text: noWords, sketch: null },
+  faq: { title: noWords, items: [] },
+  'recently-seen': { title: noWords },
+}
+
+export const blockKinds = Object.keys(blank) as BlockKind[]
+
+export function firstBlock(kind: BlockKind, id: string, on = true): DesignBlock {
+  return { id, kind, on, ...blank[kind] } as DesignBlock
+}
+
+/** The blocks a new shop opens with; those that need words of the retailer's own wait switched off. */
 function firstBlocks(): DesignBlock[] {
-  const link = { label: noWords, target: '' }
   return [
-    { id: 'notice', kind: 'notice', on: false, items: [] },
-    { id: 'hero', kind: 'hero', on: true, headline: noWords, text: noWords, link, picture: { kind: 'goods' } },
-    { id: 'goods', kind: 'product-grid', on: true, title: noWords, source: 'newest' },
-    { id: 'aisles', kind: 'product-list', on: true, rows: 6 },
-    { id: 'categories', kind: 'category-tiles', on: true, title: noWords },
-    { id: 'story', kind: 'image-text', on: true, headline: noWords, text: noWords, link, picture: { kind: 'front' } },
-    { id: 'visit', kind: 'hours-map', on: true, title: noWords, text: noWords },
-    { id: 'questions', kind: 'faq', on: false, title: noWords, items: [] },
-    { id: 'seen', kind: 'recently-seen', on: true, title: noWords },
+    firstBlock('notice', 'notice', false),
+    firstBlock('hero', 'hero'),
+    firstBlock('product-grid', 'goods'),
+    firstBlock('product-list', 'aisles'),
+    firstBlock('category-tiles', 'categories'),
+    firstBlock('image-text', 'story'),
+    firstBlock('hours-map', 'visit'),
+    firstBlock('faq', 'questions', false),
+    firstBlock('recently-seen', 'seen'),
   ]
+}
+
+/** The list with one entry at another place; a place outside of the list changes nothing. */
+export function moved<Entry>(list: readonly Entry[], from: number, to: number): Entry[] {
+  const entry = list[from]
+  if (entry === undefined || to < 0 || to >= list.length) return [...list]
+  const rest = list.filter((_, index) => index !== from)
+  return [...rest.slice(0, to), entry, ...rest.slice(to)]
 }
 
 /** The design of a shop that has not been given one. */

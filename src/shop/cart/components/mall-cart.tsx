@@ -93,7 +93,9 @@ function Line({ line, currency, href }: { line: CartLine; currency: string; href
   return (
     <div className="line">
       <span className="tile">
-        {line.image && <img src={mediaUrl(line.image, 320)} alt="" width={104} height={104} className="h-full w-full object-cover" />}
+        {line.image && (
+          <img src={mediaUrl(line.image, 320)} alt="" width={104} height={104} className="h-full w-full object-cover" />
+        )}
       </span>
       <div className="line__t">
         <h3>

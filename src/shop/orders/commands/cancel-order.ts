@@ -14,17 +14,28 @@ type OrderRef = { shopId: string; orderId: string }
 
 /** The order's row, locked until the end of the transaction, with its lines. @throws AppError NOT_FOUND */
 export async function lockOrder(tx: Tx, { shopId, orderId }: OrderRef) {
-  const [row] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM shop_order WHERE shop_id = ${shopId}::uuid AND id = ${orderId}::uuid FOR UPDATE`
+  const [row] = await tx.$queryRaw<
+    { id: string }[]
+  >`SELECT id FROM shop_order WHERE shop_id = ${shopId}::uuid AND id = ${orderId}::uuid FOR UPDATE`
   if (!row) throw notFound('order')
-  const order = await tx.order.findUniqueOrThrow({ where: { shopId_id: { shopId, id: orderId } }, include: { lines: { orderBy: { position: 'asc' } }, parcels: true } })
-  const sum = (amount: (line: (typeof order.lines)[number]) => number) => order.lines.reduce((total, line) => total + amount(line), 0)
+  const order = await tx.order.findUniqueOrThrow({
+    where: { shopId_id: { shopId, id: orderId } },
+    include: { lines: { orderBy: { position: 'asc' } }, parcels: true },
+  })
+  const sum = (amount: (line: (typeof order.lines)[number]) => number) =>
+    order.lines.reduce((total, line) => total + amount(line), 0)
   const quantities = {
     pieces: sum((line) => line.quantity),
     shippedPieces: sum((line) => line.shippedQuantity),
     cancelledPieces: sum((line) => line.cancelledQuantity),
     parcelsUnderWay: order.parcels.filter((parcel) => parcel.state === 'shipped').length,
   }
-  return { order, state: order.state as OrderState, quantities, openPieces: quantities.pieces - quantities.shippedPieces - quantities.cancelledPieces }
+  return {
+    order,
+    state: order.state as OrderState,
+    quantities,
+    openPieces: quantities.pieces - quantities.shippedPieces - quantities.cancelledPieces,
+  }
 }
 
 export type LockedOrder = Awaited<ReturnType<typeof lockOrder>>
@@ -47,10 +58,16 @@ export async function cancelOrderIn(tx: Tx, ref: OrderRef, act: { actor: Actor; 
   const locked = await lockOrder(tx, ref)
   const { order, state, quantities, openPieces } = locked
   const result = move(orderTransitions, 'cancel', state, { ...quantities, openPieces })
-  if (!result.ok) throw new AppError('ORDER_NOT_CANCELLABLE', 'CONFLICT', { userMessage: 'This order cannot be cancelled any more.', data: { state, reason: result.reason } })
+  if (!result.ok)
+    throw new AppError('ORDER_NOT_CANCELLABLE', 'CONFLICT', {
+      userMessage: 'This order cannot be cancelled any more.',
+      data: { state, reason: result.reason },
+    })
   const wasPaid = order.paidAt !== null
   const moved = movedOf(locked)
-  const payment = wasPaid ? paymentOf('cancelled', { ...moved, refundedMinor: moved.totalMinor, receivedMinor: 0, wasPaid }) : 'voided'
+  const payment = wasPaid
+    ? paymentOf('cancelled', { ...moved, refundedMinor: moved.totalMinor, receivedMinor: 0, wasPaid })
+    : 'voided'
   await tx.order.update({
     where: { shopId_id: { shopId: order.shopId, id: order.id } },
     data: {
@@ -70,18 +87,28 @@ export async function cancelOrderIn(tx: Tx, ref: OrderRef, act: { actor: Actor; 
 }
 
 async function soldGoods(tx: Tx, { shopId, orderId }: OrderRef) {
-  const rows = await tx.stockReservation.findMany({ where: { shopId, orderId, state: 'claimed' }, select: { variantId: true, quantity: true } })
+  const rows = await tx.stockReservation.findMany({
+    where: { shopId, orderId, state: 'claimed' },
+    select: { variantId: true, quantity: true },
+  })
   return rows.map((row) => ({ shopId, orderId, ...row }))
 }
 
 /** Notes a refund on a paid order. @throws AppError ORDER_NOT_REFUNDABLE when it is more than is left of it */
-export async function refundOrderIn(tx: Tx, ref: OrderRef, refund: { amountMinor: number; actor: Actor; reason: string }) {
+export async function refundOrderIn(
+  tx: Tx,
+  ref: OrderRef,
+  refund: { amountMinor: number; actor: Actor; reason: string },
+) {
   const locked = await lockOrder(tx, ref)
   const { order, state } = locked
   const moved = movedOf(locked)
   const left = moved.totalMinor - moved.refundedMinor
   if (order.paidAt === null || refund.amountMinor > left) {
-    throw new AppError('ORDER_NOT_REFUNDABLE', 'CONFLICT', { userMessage: 'That is more than can still be given back for this order.', data: { state, leftMinor: order.paidAt ? left : 0 } })
+    throw new AppError('ORDER_NOT_REFUNDABLE', 'CONFLICT', {
+      userMessage: 'That is more than can still be given back for this order.',
+      data: { state, leftMinor: order.paidAt ? left : 0 },
+    })
   }
   const refundedMinor = moved.refundedMinor + refund.amountMinor
   await tx.order.update({

@@ -33,7 +33,10 @@ export const toMoved = (row: Row): MovedOrder => ({
 })
 
 /** Moves that the purchase makes with all of its orders at once, and the statuses that follow from them. */
-const statuses: Record<'pay' | 'expire' | 'reopen', { payment: PaymentStatus; fulfilment: FulfilmentStatus; paid: boolean }> = {
+const statuses: Record<
+  'pay' | 'expire' | 'reopen',
+  { payment: PaymentStatus; fulfilment: FulfilmentStatus; paid: boolean }
+> = {
   pay: { payment: 'paid', fulfilment: 'to_ship', paid: true },
   reopen: { payment: 'paid', fulfilment: 'to_ship', paid: true },
   expire: { payment: 'voided', fulfilment: 'cancelled', paid: false },

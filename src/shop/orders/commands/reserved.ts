@@ -14,5 +14,11 @@ export async function listReserved(tx: Tx, purchaseId: string): Promise<WantedGo
 /** Discounts as frozen on an order. */
 export async function listFrozenDiscounts(tx: Tx, shopId: string, orderId: string): Promise<Adjustment[]> {
   const rows = await tx.orderDiscount.findMany({ where: { shopId, orderId }, orderBy: { id: 'asc' } })
-  return rows.map((row) => ({ source: row.source, code: row.code, label: row.label, amountMinor: toMinor(row.amountMinor), mallFundedMinor: toMinor(row.mallFundedMinor) }))
+  return rows.map((row) => ({
+    source: row.source,
+    code: row.code,
+    label: row.label,
+    amountMinor: toMinor(row.amountMinor),
+    mallFundedMinor: toMinor(row.mallFundedMinor),
+  }))
 }

@@ -14,14 +14,20 @@ import { tellOrder } from './time-line'
 
 type Listeners = readonly OrderListener[]
 
-const refuse = (code: string, userMessage: string, data: Record<string, string | number> = {}) => new AppError(code, 'CONFLICT', { userMessage, data })
+const refuse = (code: string, userMessage: string, data: Record<string, string | number> = {}) =>
+  new AppError(code, 'CONFLICT', { userMessage, data })
 
 /**
  * Sends what is left of an order, or the named pieces, as one parcel.
  * @returns the parcel's id
  * @throws AppError NOT_FOUND, ORDER_NOT_SHIPPABLE, SHIPMENT_TOO_MUCH (more pieces than are left)
  */
-export function shipOrder(scope: ShopScope, actor: Actor, listeners: Listeners, input: ShipOrderInput): Promise<string> {
+export function shipOrder(
+  scope: ShopScope,
+  actor: Actor,
+  listeners: Listeners,
+  input: ShipOrderInput,
+): Promise<string> {
   const ref = { shopId: scope.shopId, orderId: input.orderId }
   return inShop(scope, async (tx) => {
     const locked = await lockOrder(tx, ref)
@@ -32,10 +38,29 @@ export function shipOrder(scope: ShopScope, actor: Actor, listeners: Listeners, 
     const parcelId = newId()
     const sent = contents.reduce((sum, line) => sum + line.quantity, 0)
     await writeParcel(tx, locked, parcelId, contents, input)
-    await advance(tx, locked, { ...locked.quantities, shippedPieces: locked.quantities.shippedPieces + sent, parcelsUnderWay: locked.quantities.parcelsUnderWay + 1 })
-    await tellOrder(tx, ref, 'shipped', actor, { parcelId, pieces: sent, carrier: input.carrier, trackingNumber: input.trackingNumber })
-    await recordAct(tx, actor, { action: 'order.shipped', shopId: scope.shopId, subject: { kind: 'order', id: input.orderId }, data: { pieces: sent } })
-    if (input.notifyCustomer) await tellListeners(tx, scope, listeners, 'shipped', { orderId: input.orderId, purchaseId: locked.order.purchaseId, parcelId })
+    await advance(tx, locked, {
+      ...locked.quantities,
+      shippedPieces: locked.quantities.shippedPieces + sent,
+      parcelsUnderWay: locked.quantities.parcelsUnderWay + 1,
+    })
+    await tellOrder(tx, ref, 'shipped', actor, {
+      parcelId,
+      pieces: sent,
+      carrier: input.carrier,
+      trackingNumber: input.trackingNumber,
+    })
+    await recordAct(tx, actor, {
+      action: 'order.shipped',
+      shopId: scope.shopId,
+      subject: { kind: 'order', id: input.orderId },
+      data: { pieces: sent },
+    })
+    if (input.notifyCustomer)
+      await tellListeners(tx, scope, listeners, 'shipped', {
+        orderId: input.orderId,
+        purchaseId: locked.order.purchaseId,
+        parcelId,
+      })
     await publish(tx, { topic: 'orders.changed', shopId: scope.shopId, id: input.orderId })
     return parcelId
   })
@@ -44,17 +69,32 @@ export function shipOrder(scope: ShopScope, actor: Actor, listeners: Listeners, 
 type Contents = { orderLineId: string; quantity: number }[]
 
 function contentsOf({ order }: LockedOrder, { lines }: ShipOrderInput): Contents {
-  const left = new Map(order.lines.map((line) => [line.id, line.quantity - line.shippedQuantity - line.cancelledQuantity]))
-  if (lines.length === 0) return [...left].filter(([, quantity]) => quantity > 0).map(([orderLineId, quantity]) => ({ orderLineId, quantity }))
+  const left = new Map(
+    order.lines.map((line) => [line.id, line.quantity - line.shippedQuantity - line.cancelledQuantity]),
+  )
+  if (lines.length === 0)
+    return [...left]
+      .filter(([, quantity]) => quantity > 0)
+      .map(([orderLineId, quantity]) => ({ orderLineId, quantity }))
   const asked = new Map<string, number>()
   for (const line of lines) asked.set(line.orderLineId, (asked.get(line.orderLineId) ?? 0) + line.quantity)
   for (const [id, quantity] of asked) {
-    if (quantity > (left.get(id) ?? 0)) throw refuse('SHIPMENT_TOO_MUCH', 'That is more than is left to send.', { orderLineId: id, left: left.get(id) ?? 0 })
+    if (quantity > (left.get(id) ?? 0))
+      throw refuse('SHIPMENT_TOO_MUCH', 'That is more than is left to send.', {
+        orderLineId: id,
+        left: left.get(id) ?? 0,
+      })
   }
   return [...asked].map(([orderLineId, quantity]) => ({ orderLineId, quantity }))
 }
 
-async function writeParcel(tx: Tx, { order }: LockedOrder, id: string, contents: Contents, input: ShipOrderInput): Promise<void> {
+async function writeParcel(
+  tx: Tx,
+  { order }: LockedOrder,
+  id: string,
+  contents: Contents,
+  input: ShipOrderInput,
+): Promise<void> {
   const { shopId } = order
   const day = (text: string | null | undefined) => (text ? new Date(`${text}T00:00:00Z`) : null)
   await tx.parcel.create({
@@ -101,27 +141,54 @@ async function advance(tx: Tx, { order, state }: LockedOrder, quantities: Locked
 }
 
 /** A parcel, or all that are under way, have arrived. @throws AppError NOT_FOUND, NOTHING_UNDER_WAY */
-export function markDelivered(scope: ShopScope, actor: Actor, listeners: Listeners, { orderId, parcelId }: MarkDeliveredInput): Promise<void> {
+export function markDelivered(
+  scope: ShopScope,
+  actor: Actor,
+  listeners: Listeners,
+  { orderId, parcelId }: MarkDeliveredInput,
+): Promise<void> {
   const ref = { shopId: scope.shopId, orderId }
   return inShop(scope, async (tx) => {
     const locked = await lockOrder(tx, ref)
     if (parcelId && !locked.order.parcels.some((parcel) => parcel.id === parcelId)) throw notFound('parcel')
     const arrived = await tx.parcel.updateMany({
-      where: { shopId: scope.shopId, orderId, ...(parcelId ? { id: parcelId } : {}), state: { in: [...parcelTransitions.deliver.from] } },
+      where: {
+        shopId: scope.shopId,
+        orderId,
+        ...(parcelId ? { id: parcelId } : {}),
+        state: { in: [...parcelTransitions.deliver.from] },
+      },
       data: { state: parcelTransitions.deliver.to, deliveredAt: now() },
     })
     if (arrived.count === 0) throw refuse('NOTHING_UNDER_WAY', 'No parcel of this order is under way.')
-    await advance(tx, locked, { ...locked.quantities, parcelsUnderWay: locked.quantities.parcelsUnderWay - arrived.count })
+    await advance(tx, locked, {
+      ...locked.quantities,
+      parcelsUnderWay: locked.quantities.parcelsUnderWay - arrived.count,
+    })
     await tellOrder(tx, ref, 'delivered', actor, { parcels: arrived.count })
-    await recordAct(tx, actor, { action: 'order.delivered', shopId: scope.shopId, subject: { kind: 'order', id: orderId } })
-    await tellListeners(tx, scope, listeners, 'delivered', { orderId, purchaseId: locked.order.purchaseId, ...(parcelId ? { parcelId } : {}) })
+    await recordAct(tx, actor, {
+      action: 'order.delivered',
+      shopId: scope.shopId,
+      subject: { kind: 'order', id: orderId },
+    })
+    await tellListeners(tx, scope, listeners, 'delivered', {
+      orderId,
+      purchaseId: locked.order.purchaseId,
+      ...(parcelId ? { parcelId } : {}),
+    })
     await publish(tx, { topic: 'orders.changed', shopId: scope.shopId, id: orderId })
   })
 }
 
 type Heard = { orderId: string; purchaseId: string; parcelId?: string }
 
-async function tellListeners(tx: Tx, scope: ShopScope, listeners: Listeners, moment: 'shipped' | 'delivered', order: Heard): Promise<void> {
+async function tellListeners(
+  tx: Tx,
+  scope: ShopScope,
+  listeners: Listeners,
+  moment: 'shipped' | 'delivered',
+  order: Heard,
+): Promise<void> {
   for (const listener of listeners) {
     if (listener.on.includes(moment)) await listener.notify(tx, scope, moment, order)
   }

@@ -8,8 +8,8 @@ import { endReservations, recordReservations, reserveStock } from '@/shop/stock/
 import { orderEvents } from '../constants'
 import type { OrderListener, OrderMoment, PriceAdjuster } from '../ports'
 import { cancelOrderIn, refundOrderIn } from './cancel-order'
-import { tellPayment } from './payment-news'
 import { type MovedOrder, moveOrders } from './move-orders'
+import { tellPayment } from './payment-news'
 import { listFrozenDiscounts, listReserved } from './reserved'
 
 /** What the shops' side of a purchase needs of the modules, handed in by the composition root. */
@@ -21,17 +21,34 @@ export type OrderSurroundings = {
 }
 
 /** Tells jobs, listeners and open desks what became of orders, in the transaction of the move. */
-export async function announce(tx: Tx, around: Pick<OrderSurroundings, 'listenersOf'>, moment: OrderMoment, orders: readonly MovedOrder[]): Promise<void> {
+export async function announce(
+  tx: Tx,
+  around: Pick<OrderSurroundings, 'listenersOf'>,
+  moment: OrderMoment,
+  orders: readonly MovedOrder[],
+): Promise<void> {
   const kind = moment in orderEvents ? orderEvents[moment as keyof typeof orderEvents] : null
-  if (kind) await writeOutbox(tx, orders.map(({ shopId, orderId }) => ({ kind, shopId, payload: { shopId, orderId } })))
+  if (kind)
+    await writeOutbox(
+      tx,
+      orders.map(({ shopId, orderId }) => ({ kind, shopId, payload: { shopId, orderId } })),
+    )
   for (const { shopId, orderId, purchaseId } of orders) {
     const scope = mintShopScope(shopId)
-    for (const listener of await around.listenersOf(tx, shopId, moment)) await listener.notify(tx, scope, moment, { orderId, purchaseId })
+    for (const listener of await around.listenersOf(tx, shopId, moment))
+      await listener.notify(tx, scope, moment, { orderId, purchaseId })
     await publish(tx, { topic: 'orders.changed', shopId, id: orderId })
   }
 }
 
-const shareOf = ({ shopId, orderId, currency, totalMinor, commissionMinor, mallFundedMinor }: MovedOrder): OrderShare => ({
+const shareOf = ({
+  shopId,
+  orderId,
+  currency,
+  totalMinor,
+  commissionMinor,
+  mallFundedMinor,
+}: MovedOrder): OrderShare => ({
   shopId,
   orderId,
   currency,
@@ -92,7 +109,11 @@ async function release(tx: Tx, { adjusters }: OrderSurroundings, orders: readonl
   await endReservations(tx, 'release', orders)
 }
 
-async function takeDiscountsAgain(tx: Tx, adjusters: readonly PriceAdjuster[], { shopId, orderId, email }: MovedOrder): Promise<void> {
+async function takeDiscountsAgain(
+  tx: Tx,
+  adjusters: readonly PriceAdjuster[],
+  { shopId, orderId, email }: MovedOrder,
+): Promise<void> {
   for (const discount of await listFrozenDiscounts(tx, shopId, orderId)) {
     const adjuster = adjusters.find((candidate) => candidate.key === discount.source)
     await adjuster?.commit(tx, mintShopScope(shopId), { orderId, email }, discount)

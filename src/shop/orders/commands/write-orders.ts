@@ -1,5 +1,5 @@
-import { newId } from '@/lib/ids'
 import type { Address } from '@/lib/address'
+import { newId } from '@/lib/ids'
 import type { PlacementFacts, StoredOrder } from '@/mall/purchase/ports'
 import { now } from '@/platform/clock'
 import type { Tx } from '@/platform/db/shop'

@@ -10,10 +10,16 @@ const most = 50_000
 const batch = 1_000
 
 /** The rows of a list for a file, oldest first; at most 50,000. */
-export async function exportOrders(scope: ShopScope, timeZone: string, filters: OrderFilters): Promise<OrderExportRow[]> {
+export async function exportOrders(
+  scope: ShopScope,
+  timeZone: string,
+  filters: OrderFilters,
+): Promise<OrderExportRow[]> {
   const condition = orderCondition(scope.shopId, timeZone, filters)
   return inShop(scope, async (tx) => {
-    const ids = await tx.$queryRaw<{ id: string }[]>`SELECT o.id FROM shop_order o WHERE ${condition} ORDER BY o.placed_at, o.id LIMIT ${most}`
+    const ids = await tx.$queryRaw<
+      { id: string }[]
+    >`SELECT o.id FROM shop_order o WHERE ${condition} ORDER BY o.placed_at, o.id LIMIT ${most}`
     const rows: OrderExportRow[] = []
     for (let from = 0; from < ids.length; from += batch) {
       const orders = await tx.order.findMany({

@@ -32,10 +32,12 @@ function searchCondition(search: string): Prisma.Sql {
   return Prisma.sql`(lower(o.number || ' ' || o.customer_name || ' ' || o.email) LIKE ${contains(search)} OR o.purchase_number = ${search.toUpperCase()})`
 }
 
-const oneOf = (column: Prisma.Sql, values: readonly string[]) => (values.length === 0 ? everything : Prisma.sql`${column} = ANY(${[...values]})`)
+const oneOf = (column: Prisma.Sql, values: readonly string[]) =>
+  values.length === 0 ? everything : Prisma.sql`${column} = ANY(${[...values]})`
 
 /** First instant of a calendar day in the shop's time zone, some days on. */
-const dayStart = (day: string, timeZone: string, plus = 0) => Prisma.sql`((${day}::date + ${plus}::int)::timestamp AT TIME ZONE ${timeZone})`
+const dayStart = (day: string, timeZone: string, plus = 0) =>
+  Prisma.sql`((${day}::date + ${plus}::int)::timestamp AT TIME ZONE ${timeZone})`
 
 /** The rows of a list as a condition on `shop_order o`. */
 export function orderCondition(shopId: string, timeZone: string, filters: OrderFilters): Prisma.Sql {

@@ -30,7 +30,8 @@ export async function getOrder(scope: ShopScope, orderId: string): Promise<Order
   const { payment, refunds, otherOrders } = await findPurchaseForDesk(order.purchaseId, scope.shopId, orderId)
   const money = moneyOf(order)
   const state = order.state as OrderState
-  const sum = (amount: (line: (typeof order.lines)[number]) => number) => order.lines.reduce((total, line) => total + amount(line), 0)
+  const sum = (amount: (line: (typeof order.lines)[number]) => number) =>
+    order.lines.reduce((total, line) => total + amount(line), 0)
   const facts = {
     pieces: sum((line) => line.quantity),
     shippedPieces: sum((line) => line.shippedQuantity),
@@ -41,9 +42,26 @@ export async function getOrder(scope: ShopScope, orderId: string): Promise<Order
     receivedMinor: payment?.data.receivedMinor ?? 0,
     wasPaid: order.paidAt !== null,
     // A transfer may also come after the time is up; the desk then takes the order up again.
-    awaitsDeposit: payment?.method === 'bank-transfer' && (payment.state === 'reserved' || (payment.state === 'expired' && state === 'expired')),
+    awaitsDeposit:
+      payment?.method === 'bank-transfer' &&
+      (payment.state === 'reserved' || (payment.state === 'expired' && state === 'expired')),
   }
-  const { id, number, version, channel, currency, locale, placedAt, paidAt, shippedAt, deliveredAt, closedAt, note, staffNote, tags } = order
+  const {
+    id,
+    number,
+    version,
+    channel,
+    currency,
+    locale,
+    placedAt,
+    paidAt,
+    shippedAt,
+    deliveredAt,
+    closedAt,
+    note,
+    staffNote,
+    tags,
+  } = order
   return {
     id,
     number,
@@ -60,7 +78,14 @@ export async function getOrder(scope: ShopScope, orderId: string): Promise<Order
     deliveredAt,
     closedAt,
     purchase: { id: order.purchaseId, number: order.purchaseNumber, otherOrders },
-    customer: { id: order.customerId, name: order.customerName, email: order.email, phone: order.phone, isMember: order.memberId !== null, ...customer },
+    customer: {
+      id: order.customerId,
+      name: order.customerName,
+      email: order.email,
+      phone: order.phone,
+      isMember: order.memberId !== null,
+      ...customer,
+    },
     shipTo: addressOf(order),
     delivery: deliveryOf(order),
     note,
@@ -83,7 +108,8 @@ function moneyOf(order: Order): OrderMoney {
   const refundedMinor = toMinor(order.refundedMinor)
   const discountMinor = toMinor(order.discountMinor)
   const mallFundedMinor = toMinor(order.mallFundedMinor)
-  const left = (frozen: number) => (order.state === 'cancelled' ? 0 : frozen - takenBack(frozen, refundedMinor, totalMinor))
+  const left = (frozen: number) =>
+    order.state === 'cancelled' ? 0 : frozen - takenBack(frozen, refundedMinor, totalMinor)
   const commissionMinor = left(toMinor(order.commissionMinor))
   return {
     itemsMinor: toMinor(order.itemsMinor),

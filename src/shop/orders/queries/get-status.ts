@@ -40,10 +40,27 @@ export async function findOpenPayment(purchaseId: string): Promise<PaymentRow | 
  * What the holder of an order's link sees.
  * @param methods ways to pay that the shop offers now, for another try
  */
-export async function getOrderStatus(shop: ShopInfo, link: Link, methods: readonly { key: string }[]): Promise<OrderStatusView> {
+export async function getOrderStatus(
+  shop: ShopInfo,
+  link: Link,
+  methods: readonly { key: string }[],
+): Promise<OrderStatusView> {
   const order = await findLinkedOrder(shop, link)
   const payment = (await listNewestPayments([order.purchaseId])).get(order.purchaseId)
-  const { id, number, purchaseNumber, currency, placedAt, paidAt, shippedAt, deliveredAt, email, customerName, note, taxRateBp } = order
+  const {
+    id,
+    number,
+    purchaseNumber,
+    currency,
+    placedAt,
+    paidAt,
+    shippedAt,
+    deliveredAt,
+    email,
+    customerName,
+    note,
+    taxRateBp,
+  } = order
   return {
     id,
     number,
@@ -76,11 +93,16 @@ export async function getOrderStatus(shop: ShopInfo, link: Link, methods: readon
   }
 }
 
-function paymentOf(state: OrderState, payment: PaymentRow | undefined, methods: readonly { key: string }[]): OrderStatusView['payment'] {
+function paymentOf(
+  state: OrderState,
+  payment: PaymentRow | undefined,
+  methods: readonly { key: string }[],
+): OrderStatusView['payment'] {
   if (!payment) throw notFound('payment')
   const waits = ['reserved', 'requires_action'].includes(payment.state)
   const inTime = payment.expiresAt === null || payment.expiresAt > now()
-  const canPayAgain = state === 'placed' && (waits || payment.state === 'failed') && inTime && (payment.data.receivedMinor ?? 0) === 0
+  const canPayAgain =
+    state === 'placed' && (waits || payment.state === 'failed') && inTime && (payment.data.receivedMinor ?? 0) === 0
   return {
     method: payment.method,
     state: payment.state,

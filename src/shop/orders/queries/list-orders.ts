@@ -14,9 +14,24 @@ type Sort = ListOrdersInput['sort']
 
 /** The column a list is sorted by, its direction, and how a cursor's text is read back. */
 const sorts: Record<Sort, { column: Prisma.Sql; order: Prisma.Sql; beyond: Prisma.Sql; cast: Prisma.Sql }> = {
-  newest: { column: Prisma.sql`o.placed_at`, order: Prisma.sql`o.placed_at DESC, o.id DESC`, beyond: Prisma.sql`<`, cast: Prisma.sql`timestamptz` },
-  oldest: { column: Prisma.sql`o.placed_at`, order: Prisma.sql`o.placed_at ASC, o.id ASC`, beyond: Prisma.sql`>`, cast: Prisma.sql`timestamptz` },
-  dearest: { column: Prisma.sql`o.total_minor`, order: Prisma.sql`o.total_minor DESC, o.id DESC`, beyond: Prisma.sql`<`, cast: Prisma.sql`bigint` },
+  newest: {
+    column: Prisma.sql`o.placed_at`,
+    order: Prisma.sql`o.placed_at DESC, o.id DESC`,
+    beyond: Prisma.sql`<`,
+    cast: Prisma.sql`timestamptz`,
+  },
+  oldest: {
+    column: Prisma.sql`o.placed_at`,
+    order: Prisma.sql`o.placed_at ASC, o.id ASC`,
+    beyond: Prisma.sql`>`,
+    cast: Prisma.sql`timestamptz`,
+  },
+  dearest: {
+    column: Prisma.sql`o.total_minor`,
+    order: Prisma.sql`o.total_minor DESC, o.id DESC`,
+    beyond: Prisma.sql`<`,
+    cast: Prisma.sql`bigint`,
+  },
 }
 
 type Row = Omit<OrderRow, 'totalMinor' | 'refundedMinor' | 'awaited' | 'pieces' | 'shippedPieces'> & {
@@ -55,7 +70,9 @@ export async function listOrders(scope: ShopScope, timeZone: string, input: List
 function readRows(tx: Tx, condition: Prisma.Sql, { sort, cursor, limit }: ListOrdersInput): Promise<Row[]> {
   const { column, order, beyond, cast } = sorts[sort]
   const from = cursor ? readCursor(cursor) : null
-  const rest = from ? Prisma.sql`AND (${column}, o.id) ${beyond} (${from.mark}::text::${cast}, ${from.id}::uuid)` : Prisma.empty
+  const rest = from
+    ? Prisma.sql`AND (${column}, o.id) ${beyond} (${from.mark}::text::${cast}, ${from.id}::uuid)`
+    : Prisma.empty
   return tx.$queryRaw<Row[]>`
     SELECT o.id, o.number, o.purchase_id AS "purchaseId", o.purchase_number AS "purchaseNumber", o.placed_at AS "placedAt",
            o.customer_name AS "customerName", o.email, concat_ws(', ', nullif(o.ship_to->>'city', ''), nullif(o.ship_to->>'state', '')) AS place,
@@ -70,13 +87,16 @@ function readRows(tx: Tx, condition: Prisma.Sql, { sort, cursor, limit }: ListOr
 }
 
 async function countUpTo(tx: Tx, condition: Prisma.Sql): Promise<number> {
-  const [row] = await tx.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM (SELECT FROM shop_order o WHERE ${condition} LIMIT ${countLimit}) x`
+  const [row] = await tx.$queryRaw<
+    { n: number }[]
+  >`SELECT count(*)::int AS n FROM (SELECT FROM shop_order o WHERE ${condition} LIMIT ${countLimit}) x`
   return row?.n ?? 0
 }
 
 async function countViews(tx: Tx, shopId: string): Promise<Record<OrderView, number>> {
   const counts = orderViews.map(
-    (view) => Prisma.sql`(SELECT count(*)::int FROM (SELECT FROM shop_order o WHERE o.shop_id = ${shopId}::uuid AND ${viewCondition(view)} LIMIT ${countLimit}) x) AS ${Prisma.raw(`"${view}"`)}`,
+    (view) =>
+      Prisma.sql`(SELECT count(*)::int FROM (SELECT FROM shop_order o WHERE o.shop_id = ${shopId}::uuid AND ${viewCondition(view)} LIMIT ${countLimit}) x) AS ${Prisma.raw(`"${view}"`)}`,
   )
   const [row] = await tx.$queryRaw<Record<OrderView, number>[]>`SELECT ${Prisma.join(counts)}`
   return row ?? { all: 0, week: 0, 'to-ship': 0, unpaid: 0, shipped: 0, closed: 0 }
@@ -88,7 +108,9 @@ function readCursor(cursor: string): { mark: string; id: string } {
   const [mark, id] = Buffer.from(cursor, 'base64url').toString().split('|')
   // The text comes back from outside: only what `writeCursor` can have written reaches a statement.
   if (!mark || !id || !/^[0-9a-f-]{36}$/.test(id) || !/^[\d :.+-]+$/.test(mark)) {
-    throw new AppError('CURSOR_BROKEN', 'BAD_REQUEST', { userMessage: 'This page of the list does not exist. Start from the first one.' })
+    throw new AppError('CURSOR_BROKEN', 'BAD_REQUEST', {
+      userMessage: 'This page of the list does not exist. Start from the first one.',
+    })
   }
   return { mark, id }
 }

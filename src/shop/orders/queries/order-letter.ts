@@ -20,7 +20,10 @@ export async function findOrderLetter(shopId: string, orderId: string): Promise<
   const [shop, order] = await Promise.all([
     findShopById(shopId),
     inShop(scope, (tx) =>
-      tx.order.findUnique({ where: { shopId_id: { shopId, id: orderId } }, include: { lines: { orderBy: { position: 'asc' } } } }),
+      tx.order.findUnique({
+        where: { shopId_id: { shopId, id: orderId } },
+        include: { lines: { orderBy: { position: 'asc' } } },
+      }),
     ),
   ])
   if (!shop || !order) return null

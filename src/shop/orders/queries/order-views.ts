@@ -1,7 +1,15 @@
 import type { Order, OrderDiscount, OrderEvent, OrderLine, Parcel, ParcelLine } from '@/generated/prisma/client'
-import { addressSchema, type Address } from '@/lib/address'
+import { type Address, addressSchema } from '@/lib/address'
 import { toMinor } from '@/lib/money'
-import type { OrderDetail, OrderDiscountView, OrderEventKind, OrderEventView, OrderLineView, ParcelState, ParcelView } from '../types'
+import type {
+  OrderDetail,
+  OrderDiscountView,
+  OrderEventKind,
+  OrderEventView,
+  OrderLineView,
+  ParcelState,
+  ParcelView,
+} from '../types'
 
 export const lineView = (line: OrderLine): OrderLineView => ({
   id: line.id,
@@ -25,7 +33,14 @@ export const lineView = (line: OrderLine): OrderLineView => ({
 export function discountView(discount: OrderDiscount): OrderDiscountView {
   const amountMinor = toMinor(discount.amountMinor)
   const mallFundedMinor = toMinor(discount.mallFundedMinor)
-  return { code: discount.code, label: discount.label, source: discount.source, amountMinor, mallFundedMinor, shopFundedMinor: amountMinor - mallFundedMinor }
+  return {
+    code: discount.code,
+    label: discount.label,
+    source: discount.source,
+    amountMinor,
+    mallFundedMinor,
+    shopFundedMinor: amountMinor - mallFundedMinor,
+  }
 }
 
 export const parcelView = (parcel: Parcel & { lines: ParcelLine[] }): ParcelView => ({

@@ -13,10 +13,17 @@ export async function POST(request: Request): Promise<Response> {
   const event = body.length <= maxBytes ? readWebhook(body, request.headers.get(signatureHeader)) : null
   if (!event) return Response.json({ error: 'signature' }, { status: 400 })
   try {
-    const isNew = await receiveProviderEvent(purchaseDesk, { id: event.id, kind: event.type, reference: event.reference })
+    const isNew = await receiveProviderEvent(purchaseDesk, {
+      id: event.id,
+      kind: event.type,
+      reference: event.reference,
+    })
     return Response.json({ received: true, isNew })
   } catch (error) {
     log.error({ err: error, event: event.id }, 'a gateway event could not be applied')
-    return Response.json({ error: 'not applied' }, { status: isAppError(error) && error.kind === 'NOT_FOUND' ? 404 : 500 })
+    return Response.json(
+      { error: 'not applied' },
+      { status: isAppError(error) && error.kind === 'NOT_FOUND' ? 404 : 500 },
+    )
   }
 }

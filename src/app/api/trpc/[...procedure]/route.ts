@@ -8,7 +8,8 @@ const refuse = (status: number, message: string) => Response.json({ error: { mes
 async function handle(request: Request): Promise<Response> {
   if (request.method === 'POST') {
     if (!isSameOrigin(request.headers)) return refuse(403, 'This request comes from another site.')
-    if (!request.headers.get('content-type')?.startsWith('application/json')) return refuse(415, 'Only JSON is understood here.')
+    if (!request.headers.get('content-type')?.startsWith('application/json'))
+      return refuse(415, 'Only JSON is understood here.')
   }
   const cookies: string[] = []
   const context = await createContext({

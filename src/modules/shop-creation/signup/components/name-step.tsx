@@ -54,10 +54,16 @@ export function NameStep({ values, trades, regions, mallHost, problem, onChange,
             autoFocus
             maxLength={80}
             autoComplete="organization"
-            onChange={(event) => onChange({ name: event.target.value, ...(ownSlug ? {} : { slug: hostSlug(event.target.value) }) })}
+            onChange={(event) =>
+              onChange({ name: event.target.value, ...(ownSlug ? {} : { slug: hostSlug(event.target.value) }) })
+            }
           />
         </Field>
-        <Field label={t('slug.label')} hint={answer?.state === 'free' ? t('slug.free') : t('slug.hint')} error={problem?.message ?? taken ?? missing.slug}>
+        <Field
+          label={t('slug.label')}
+          hint={answer?.state === 'free' ? t('slug.free') : t('slug.hint')}
+          error={problem?.message ?? taken ?? missing.slug}
+        >
           <Input
             value={values.slug}
             maxLength={40}
@@ -91,10 +97,20 @@ export function NameStep({ values, trades, regions, mallHost, problem, onChange,
         )}
         <div className="su__pair">
           <Field label={t('trade.label')} error={missing.tradeId}>
-            <GroupedSelect choices={trades} value={values.tradeId} placeholder={t('trade.choose')} onChange={(tradeId) => onChange({ tradeId })} />
+            <GroupedSelect
+              choices={trades}
+              value={values.tradeId}
+              placeholder={t('trade.choose')}
+              onChange={(tradeId) => onChange({ tradeId })}
+            />
           </Field>
           <Field label={t('region.label')} error={missing.regionId}>
-            <GroupedSelect choices={regions} value={values.regionId} placeholder={t('region.choose')} onChange={(regionId) => onChange({ regionId })} />
+            <GroupedSelect
+              choices={regions}
+              value={values.regionId}
+              placeholder={t('region.choose')}
+              onChange={(regionId) => onChange({ regionId })}
+            />
           </Field>
         </div>
       </div>

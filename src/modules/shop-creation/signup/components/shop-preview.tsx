@@ -33,7 +33,13 @@ export function ShopPreview({ values, tradeCode, address }: Props) {
         <p>{t.rich('preview.of', { name, b: (chunks) => <b>{chunks}</b> })}</p>
         <div className="dev" role="group" aria-label={t('preview.size')}>
           {devices.map(([key, Icon]) => (
-            <button key={key} type="button" className={device === key ? 'is-on' : undefined} aria-pressed={device === key} onClick={() => setDevice(key)}>
+            <button
+              key={key}
+              type="button"
+              className={device === key ? 'is-on' : undefined}
+              aria-pressed={device === key}
+              onClick={() => setDevice(key)}
+            >
               <Icon className="ic" aria-hidden="true" />
               <span>{t(`preview.${key}`)}</span>
             </button>
@@ -68,7 +74,12 @@ function paint({ template, palette }: WizardValues): CSSProperties {
   const tokens = (palettes.find((one) => one.key === palette) ?? palettes[0])?.tokens
   const font = fontPairs[fonts[0] ?? 'familjen']
   const colours = Object.entries(tokens ?? {}).map(([key, value]) => [`--p-${key}`, css(value)])
-  return { ...Object.fromEntries(colours), '--p-display': font.display.any, '--p-text': font.text.any, '--p-weight': font.weight } as CSSProperties
+  return {
+    ...Object.fromEntries(colours),
+    '--p-display': font.display.any,
+    '--p-text': font.text.any,
+    '--p-weight': font.weight,
+  } as CSSProperties
 }
 
 type PageProps = { name: string; template: WizardValues['template']; tradeCode: string; small?: boolean }

@@ -9,7 +9,12 @@ import { templateKeys, templates } from '../../design/constants'
 import type { WizardValues } from '../types'
 import { TemplateThumb } from './template-thumb'
 
-type Props = { values: WizardValues; onChange: (part: Partial<WizardValues>) => void; onBack: () => void; onNext: () => void }
+type Props = {
+  values: WizardValues
+  onChange: (part: Partial<WizardValues>) => void
+  onBack: () => void
+  onNext: () => void
+}
 
 export function TemplateStep({ values, onChange, onBack, onNext }: Props) {
   const t = useTranslations('signup')
@@ -52,7 +57,12 @@ export function TemplateStep({ values, onChange, onBack, onNext }: Props) {
         <div className="pals">
           {palettes.map((palette) => (
             <label key={palette.key} className={cn('pal', values.palette === palette.key && 'is-on')}>
-              <input type="radio" name="palette" checked={values.palette === palette.key} onChange={() => onChange({ palette: palette.key })} />
+              <input
+                type="radio"
+                name="palette"
+                checked={values.palette === palette.key}
+                onChange={() => onChange({ palette: palette.key })}
+              />
               <svg viewBox="0 0 3 1" preserveAspectRatio="none" aria-hidden="true">
                 {(['ground', 'accent', 'ink'] as const).map((name, index) => (
                   <rect key={name} x={index} width="1.02" height="1" fill={css(palette.tokens[name])} />
@@ -69,7 +79,8 @@ export function TemplateStep({ values, onChange, onBack, onNext }: Props) {
         </Button>
         <span className="su__next">
           <Button variant="primary" type="submit">
-            {t('template.use', { name: t(`template.names.${values.template}`) })} <ArrowRight className="ic" aria-hidden="true" />
+            {t('template.use', { name: t(`template.names.${values.template}`) })}{' '}
+            <ArrowRight className="ic" aria-hidden="true" />
           </Button>
           <small>{t('template.nextHint')}</small>
         </span>

@@ -70,9 +70,30 @@ export function Wizard({ trades, regions, mallHost }: Props) {
   const trade = trades.find((one) => one.value === values.tradeId)
   const busy = open.isPending || open.isSuccess
   const panels: Record<WizardStep, ReactNode> = {
-    name: <NameStep values={values} trades={trades} regions={regions} mallHost={mallHost} problem={message} onChange={change} onNext={() => setStep('template')} />,
-    template: <TemplateStep values={values} onChange={change} onBack={() => setStep('name')} onNext={() => setStep('you')} />,
-    you: <YouStep values={values} problem={message} busy={busy} onChange={change} onBack={() => setStep('template')} onOpen={submit} />,
+    name: (
+      <NameStep
+        values={values}
+        trades={trades}
+        regions={regions}
+        mallHost={mallHost}
+        problem={message}
+        onChange={change}
+        onNext={() => setStep('template')}
+      />
+    ),
+    template: (
+      <TemplateStep values={values} onChange={change} onBack={() => setStep('name')} onNext={() => setStep('you')} />
+    ),
+    you: (
+      <YouStep
+        values={values}
+        problem={message}
+        busy={busy}
+        onChange={change}
+        onBack={() => setStep('template')}
+        onOpen={submit}
+      />
+    ),
   }
 
   return (
@@ -88,7 +109,11 @@ export function Wizard({ trades, regions, mallHost }: Props) {
         <Steps current={busy ? 'open' : step} />
         <Elapsed />
       </header>
-      <ShopPreview values={values} tradeCode={trade?.code ?? ''} address={`${values.slug || t('preview.address')}.${mallHost}`} />
+      <ShopPreview
+        values={values}
+        tradeCode={trade?.code ?? ''}
+        address={`${values.slug || t('preview.address')}.${mallHost}`}
+      />
       <main className="su__r" id="main">
         {panels[step]}
       </main>
@@ -103,7 +128,11 @@ function Steps({ current }: { current: WizardStep | 'open' }) {
   return (
     <ol className="steps" aria-label={t('steps.label')}>
       {all.map((step, index) => (
-        <li key={step} className={cn(index < at && 'is-done', index === at && 'is-on')} aria-current={index === at ? 'step' : undefined}>
+        <li
+          key={step}
+          className={cn(index < at && 'is-done', index === at && 'is-on')}
+          aria-current={index === at ? 'step' : undefined}
+        >
           {index < at ? <Check className="ic" aria-hidden="true" /> : <b>{index + 1}</b>}
           {t(`steps.${step}`)}
         </li>

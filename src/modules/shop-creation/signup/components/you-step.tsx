@@ -49,13 +49,35 @@ export function YouStep({ values, problem, busy, onChange, onBack, onOpen }: Pro
           </Callout>
         )}
         <Field label={t('you.person')} error={asked && errors.person}>
-          <Input value={values.person} autoFocus autoComplete="name" maxLength={120} onChange={(event) => onChange({ person: event.target.value })} />
+          <Input
+            value={values.person}
+            autoFocus
+            autoComplete="name"
+            maxLength={120}
+            onChange={(event) => onChange({ person: event.target.value })}
+          />
         </Field>
         <Field label={t('you.email')} hint={t('you.emailHint')} error={asked && errors.email}>
-          <Input type="email" value={values.email} autoComplete="username" maxLength={200} onChange={(event) => onChange({ email: event.target.value })} />
+          <Input
+            type="email"
+            value={values.email}
+            autoComplete="username"
+            maxLength={200}
+            onChange={(event) => onChange({ email: event.target.value })}
+          />
         </Field>
-        <Field label={t('you.password')} hint={t('you.passwordHint', { count: shortest })} error={weak ?? (asked && errors.password)}>
-          <Input type="password" value={values.password} autoComplete="new-password" maxLength={200} onChange={(event) => onChange({ password: event.target.value })} />
+        <Field
+          label={t('you.password')}
+          hint={t('you.passwordHint', { count: shortest })}
+          error={weak ?? (asked && errors.password)}
+        >
+          <Input
+            type="password"
+            value={values.password}
+            autoComplete="new-password"
+            maxLength={200}
+            onChange={(event) => onChange({ password: event.target.value })}
+          />
         </Field>
       </div>
       <div className="su__ft">

@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { readApiError, useTRPC } from '@/platform/trpc-client'
 import { Button, IconButton } from '@/ui/button'
-import { useDesk, useDeskFormat } from '@/ui/desk/desk-context'
+import { useDesk } from '@/ui/desk/desk-context'
 import { EmptyState } from '@/ui/empty-state'
 import { TextLink } from '@/ui/link-button'
 import { Menu } from '@/ui/menu'
@@ -83,7 +83,6 @@ type ShelfProps = { node: CategoryNode; first: boolean; last: boolean } & Pick<S
 function Shelf({ node, first, last, canEdit, onEdit }: ShelfProps) {
   const t = useTranslations('catalog.categories')
   const { shop } = useDesk()
-  const { number } = useDeskFormat()
   const acts = useShelfActs(node)
   return (
     <div className="fx min-h-11 gap-1 border-b border-line">
@@ -92,7 +91,7 @@ function Shelf({ node, first, last, canEdit, onEdit }: ShelfProps) {
       </TextLink>
       <span className="q truncate max-sm:hidden">{node.handle}</span>
       <span className="gr" />
-      <span className="q me-3">{t('products', { count: node.productCount, products: number(node.productCount) })}</span>
+      <span className="q me-3">{t('products', { count: node.productCount })}</span>
       {canEdit ? (
         <>
           <IconButton

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { MallHome } from '@/mall/directory/components/mall-home'
 import type { Locale } from '@/lib/locales'
+import { MallHome } from '@/mall/directory/components/mall-home'
 import { env } from '@/platform/env'
 import { publicCaller } from '@/server/caller'
 import { mallPage } from '../../_mall'

@@ -24,7 +24,14 @@ function choices(nodes: readonly RegionInfo[], locale: string): Choice[] {
     const isBranch = nodes.some((one) => one.parentId === node.id)
     if (isBranch) return []
     const label = inLocale(node.names, locale)
-    return [{ value: node.id, label, group: parent ? inLocale(parent.names, locale) : label, code: parent?.code ?? node.code }]
+    return [
+      {
+        value: node.id,
+        label,
+        group: parent ? inLocale(parent.names, locale) : label,
+        code: parent?.code ?? node.code,
+      },
+    ]
   })
 }
 
@@ -32,5 +39,11 @@ export default async function OpenShopPage() {
   const locale = (await getLocale()) as Locale
   const api = await publicCaller(locale)
   const [trades, regions] = await Promise.all([api.tenancy.trades(), api.tenancy.regions()])
-  return <Wizard trades={choices(trades, locale)} regions={choices(regions, locale)} mallHost={new URL(env.MALL_BASE_URL).host} />
+  return (
+    <Wizard
+      trades={choices(trades, locale)}
+      regions={choices(regions, locale)}
+      mallHost={new URL(env.MALL_BASE_URL).host}
+    />
+  )
 }

@@ -13,6 +13,10 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   if (!good || !/^\d$/.test(index)) return new Response('There is no such drawing.', { status: 404 })
   const size = index === '0' ? { width: 1280, height: 560 } : { width: 640, height: 480 }
   return new Response(picture({ subject: good, ground: grounds[Number(index)] ?? 'mist' }, size), {
-    headers: { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" },
+    headers: {
+      'content-type': 'image/svg+xml',
+      'cache-control': 'public, max-age=86400',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    },
   })
 }

@@ -9,7 +9,9 @@ export default async function AccountPage() {
   const { api, locale } = await memberCaller('/account')
   const t = await getTranslations('member')
   const [member, regions] = await Promise.all([api.membership.details(), api.tenancy.regions()])
-  const states = regions.filter((region) => region.parentId !== null).map((region) => ({ id: region.id, name: inLocale(region.names, locale) }))
+  const states = regions
+    .filter((region) => region.parentId !== null)
+    .map((region) => ({ id: region.id, name: inLocale(region.names, locale) }))
   return (
     <AccountFrame place="overview" title={t('hello', { name: member.name })}>
       <MemberCard member={member} />

@@ -13,7 +13,11 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('portal')
   const words = one(await searchParams, 'q')
-  return { ...(await mallPage('/goods')), title: words ? t('goods.found', { words }) : t('nav.goods'), ...(words ? { robots: { index: false } } : {}) }
+  return {
+    ...(await mallPage('/goods')),
+    title: words ? t('goods.found', { words }) : t('nav.goods'),
+    ...(words ? { robots: { index: false } } : {}),
+  }
 }
 
 export default async function GoodsPage({ searchParams }: Props) {
@@ -30,10 +34,16 @@ export default async function GoodsPage({ searchParams }: Props) {
     page: pageOf(search),
     perPage: 24,
   }
-  const [list, trades, regions] = await Promise.all([api.directory.goods(input), api.directory.trades(), api.directory.regions()])
+  const [list, trades, regions] = await Promise.all([
+    api.directory.goods(input),
+    api.directory.trades(),
+    api.directory.regions(),
+  ])
   return (
     <>
-      <MallPageHead title={input.q ? t('goods.found', { words: input.q }) : input.onSale ? t('nav.reduced') : t('nav.goods')} />
+      <MallPageHead
+        title={input.q ? t('goods.found', { words: input.q }) : input.onSale ? t('nav.reduced') : t('nav.goods')}
+      />
       <GoodsList base={env.MALL_BASE_URL} input={input} list={list} trades={trades} regions={regions} />
     </>
   )

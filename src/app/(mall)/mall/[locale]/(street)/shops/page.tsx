@@ -26,11 +26,22 @@ export default async function ShopsPage({ searchParams }: Props) {
     page: pageOf(search),
     perPage: 24,
   }
-  const [list, trades, regions] = await Promise.all([api.directory.fronts(input), api.directory.trades(), api.directory.regions()])
+  const [list, trades, regions] = await Promise.all([
+    api.directory.fronts(input),
+    api.directory.trades(),
+    api.directory.regions(),
+  ])
   return (
     <>
       <MallPageHead title={t('nav.shops')} text={t('shops.text')} />
-      <ShopDirectory base={env.MALL_BASE_URL} path="/shops" input={input} list={list} trades={trades} regions={regions} />
+      <ShopDirectory
+        base={env.MALL_BASE_URL}
+        path="/shops"
+        input={input}
+        list={list}
+        trades={trades}
+        regions={regions}
+      />
     </>
   )
 }

@@ -1,5 +1,5 @@
-import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
 import { localePath } from '@/lib/links'
 
 /** The trades are the directory's first choice. */

@@ -20,7 +20,10 @@ async function readRegion(code: string) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { region } = await readRegion((await params).region)
-  return { ...(await mallPage(`/regions/${region.code.toLowerCase()}`)), title: inLocale(region.names, await getLocale()) }
+  return {
+    ...(await mallPage(`/regions/${region.code.toLowerCase()}`)),
+    title: inLocale(region.names, await getLocale()),
+  }
 }
 
 export default async function RegionPage({ params }: Props) {
@@ -30,5 +33,14 @@ export default async function RegionPage({ params }: Props) {
     api.directory.goods({ region: region.code, perPage: 8 }),
     api.directory.notices({ region: region.code, take: 6 }),
   ])
-  return <RegionView base={env.MALL_BASE_URL} region={region} regions={regions} shops={shops.items} goods={goods.items} notices={notices} />
+  return (
+    <RegionView
+      base={env.MALL_BASE_URL}
+      region={region}
+      regions={regions}
+      shops={shops.items}
+      goods={goods.items}
+      notices={notices}
+    />
+  )
 }

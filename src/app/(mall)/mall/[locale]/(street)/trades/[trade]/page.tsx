@@ -10,7 +10,10 @@ import { publicCaller } from '@/server/caller'
 import { mallPage } from '../../../../_mall'
 import { oneOf, pageOf } from '../../../../_query'
 
-type Props = { params: Promise<{ trade: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = {
+  params: Promise<{ trade: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 async function readTrade(code: string) {
   const api = await publicCaller((await getLocale()) as Locale)
@@ -30,12 +33,28 @@ export default async function TradePage({ params, searchParams }: Props) {
   const { api, trades, trade } = await readTrade((await params).trade)
   const t = await getTranslations('portal')
   const locale = await getLocale()
-  const input = { trade: trade.code, sort: oneOf(search, 'sort', ['goods', 'name', 'newest']), page: pageOf(search), perPage: 24 }
+  const input = {
+    trade: trade.code,
+    sort: oneOf(search, 'sort', ['goods', 'name', 'newest']),
+    page: pageOf(search),
+    perPage: 24,
+  }
   const [list, regions] = await Promise.all([api.directory.fronts(input), api.directory.regions()])
   return (
     <>
-      <MallPageHead title={inLocale(trade.names, locale)} text={t('shops.tradeText', { count: trade.shops })} crumb={{ href: localePath(locale, '/shops'), label: t('nav.shops') }} />
-      <ShopDirectory base={env.MALL_BASE_URL} path={`/trades/${trade.code}`} input={input} list={list} trades={trades} regions={regions} />
+      <MallPageHead
+        title={inLocale(trade.names, locale)}
+        text={t('shops.tradeText', { count: trade.shops })}
+        crumb={{ href: localePath(locale, '/shops'), label: t('nav.shops') }}
+      />
+      <ShopDirectory
+        base={env.MALL_BASE_URL}
+        path={`/trades/${trade.code}`}
+        input={input}
+        list={list}
+        trades={trades}
+        regions={regions}
+      />
     </>
   )
 }

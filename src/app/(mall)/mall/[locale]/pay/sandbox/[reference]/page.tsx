@@ -10,7 +10,10 @@ import { PayPage } from '@/mall/sandbox-gateway/components/pay-page'
 import type { ChargeLink } from '@/mall/sandbox-gateway/schema'
 import { publicCaller } from '@/server/caller'
 
-type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ o?: string | string[]; s?: string | string[] }> }
+type Props = {
+  params: Promise<{ reference: string }>
+  searchParams: Promise<{ o?: string | string[]; s?: string | string[] }>
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('settlement.gateway')
