@@ -1,0 +1,244 @@
+'use client'
+
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Eye, Monitor, Redo2, Smartphone, Tablet, Undo2 } from 'lucide-react'
+import { useLocale, useTranslations } from 'next-intl'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { isLocale, type Locale, localeNames, locales } from '@/lib/locales'
+import { readApiError, useTRPC } from '@/platform/trpc-client'
+import { Button, buttonClass, IconButton } from '@/ui/button'
+import { Callout } from '@/ui/callout'
+import { useDesk, useDeskFormat } from '@/ui/desk/desk-context'
+import { Segmented } from '@/ui/segmented'
+import { Skeleton } from '@/ui/skeleton'
+import { useToast } from '@/ui/toast'
+import { useShortcuts } from '@/ui/use-shortcuts'
+import type { Design, DesignBlock, DesignDraft } from '../types'
+import { BlockList } from './block-list'
+import { BlockPanel } from './block-panel'
+import { Canvas } from './canvas'
+import './designer.css'
+import { LookPanel } from './look-panel'
+import { type SaveState, useDraft } from './use-draft'
+import { Versions } from './versions'
+
+const devices = { phone: 390, tablet: 768, desktop: 1280 } as const
+type Device = keyof typeof devices
+type Window = 'home' | 'list'
+const windowPaths: Record<Window, string> = { home: '', list: '/products' }
+
+type Loaded = DesignDraft & { previewToken: string }
+
+/** Tells the preview: it draws itself anew, or brings a block into view. */
+function usePreview(frontUrl: string, token: string) {
+  const frame: RefObject<HTMLIFrameElement | null> = useRef(null)
+  const base = `${frontUrl.replace(/\/$/, '')}/preview/${token}`
+  const tell = (message: { type: string; block?: string }) =>
+    frame.current?.contentWindow?.postMessage(message, new URL(base).origin)
+  return { frame, base, tell }
+}
+
+function SavedWord({
+  state,
+  failure,
+  savedAt,
+  onRetry,
+}: {
+  state: SaveState
+  failure: string
+  savedAt: Date | null
+  onRetry: () => void
+}) {
+  const t = useTranslations('design.saving')
+  const show = useDeskFormat()
+  if (state === 'failed') {
+    return (
+      <button type="button" className="lk c-bad" onClick={onRetry} title={failure}>
+        {t('failed')}
+      </button>
+    )
+  }
+  return (
+    <span className="q nw" aria-live="polite">
+      {state === 'saved' && savedAt
+        ? t('saved', { time: show.time(savedAt) })
+        : t(state === 'saved' ? 'nothing' : 'saving')}
+    </span>
+  )
+}
+
+/** The shop's looks: blocks on the left, the shop itself in the middle, what is chosen on the right. */
+export function Designer() {
+  const trpc = useTRPC()
+  const t = useTranslations('design')
+  // The editor holds the truth from the moment it opens; only an own reload looks at the server again.
+  const draft = useQuery(
+    trpc.design.draft.queryOptions(undefined, {
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 0,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+    }),
+  )
+  if (draft.isError)
+    return (
+      <Callout tone="bad" title={t('notLoaded')}>
+        {readApiError(draft.error).message}
+      </Callout>
+    )
+  if (!draft.data) return <Skeleton className="dz-wait" />
+  return <Editor key={draft.dataUpdatedAt} loaded={draft.data} onReload={() => void draft.refetch()} />
+}
+
+function Editor({ loaded, onReload }: { loaded: Loaded; onReload: () => void }) {
+  const t = useTranslations('design')
+  const trpc = useTRPC()
+  const toast = useToast()
+  const { shop, locale: readerLocale } = useDesk()
+  const locale = useLocale()
+  const preview = usePreview(shop.frontUrl, loaded.previewToken)
+  const draft = useDraft(loaded, () => preview.tell({ type: 'design-saved' }))
+  const { design, change } = draft
+  const [chosen, setChosen] = useState('look')
+  const [device, setDevice] = useState<Device>('desktop')
+  const [window, setWindow] = useState<Window>('home')
+  const [language, setLanguage] = useState<Locale>(isLocale(locale) ? locale : 'en')
+  const block = design.blocks.find((one) => one.id === chosen)
+
+  const publishing = useMutation(
+    trpc.design.publish.mutationOptions({
+      onSuccess: (answer) => {
+        draft.take(answer)
+        toast.show({ title: t('published'), tone: 'ok' })
+      },
+      onError: (error) => toast.show({ title: readApiError(error).message, tone: 'bad' }),
+    }),
+  )
+  const publish = async () => {
+    if (await draft.flush()) publishing.mutate({ draftVersion: draft.version() })
+  }
+  useShortcuts({ 'mod+shift+p': () => void publish(), 'mod+z': draft.undo, 'mod+shift+z': draft.redo })
+  const kind = block?.kind
+  const { tell } = preview
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a newly chosen block is brought into view
+  useEffect(() => {
+    if (kind) tell({ type: 'design-show', block: kind })
+  }, [kind])
+
+  const setBlock = (next: DesignBlock, group?: string) =>
+    change(
+      (before) => ({ ...before, blocks: before.blocks.map((one) => (one.id === next.id ? next : one)) }),
+      group ? `${next.id}-${group}` : '',
+    )
+
+  return (
+    <div className="dz" lang={readerLocale}>
+      <header className="edtop">
+        <h1>{t('title')}</h1>
+        <Segmented
+          label={t('window')}
+          value={window}
+          onValueChange={setWindow}
+          segments={[
+            { value: 'home', label: t('windows.home') },
+            { value: 'list', label: t('windows.list') },
+          ]}
+        />
+        <span className="gr" />
+        <DeviceChoice device={device} onChoose={setDevice} />
+        <span className="gr" />
+        <SavedWord
+          state={draft.state}
+          failure={draft.failure}
+          savedAt={draft.server.draftSavedAt}
+          onRetry={() => void draft.flush()}
+        />
+        <IconButton size="sm" label={t('undo')} disabled={!draft.canUndo} onClick={draft.undo}>
+          <Undo2 className="i" />
+        </IconButton>
+        <IconButton size="sm" label={t('redo')} disabled={!draft.canRedo} onClick={draft.redo}>
+          <Redo2 className="i" />
+        </IconButton>
+        <a className={buttonClass({})} href={preview.base} target="_blank" rel="noreferrer">
+          <Eye className="i" />
+          {t('preview')}
+        </a>
+        <Button
+          variant="primary"
+          shortcut="⌘⇧P"
+          busy={publishing.isPending}
+          disabled={!draft.server.changed && draft.state === 'saved'}
+          onClick={() => void publish()}
+        >
+          {t('publish')}
+        </Button>
+      </header>
+      {draft.state === 'conflict' ? (
+        <Callout
+          tone="warn"
+          title={t('conflict')}
+          live
+          actions={
+            <Button size="sm" onClick={onReload}>
+              {t('reload')}
+            </Button>
+          }
+        >
+          {draft.failure}
+        </Callout>
+      ) : null}
+      <BlockList design={design} chosen={chosen} onChoose={setChosen} onChange={change} />
+      <Canvas url={preview.base + windowPaths[window]} width={devices[device]} frame={preview.frame} />
+      <aside className="edr" aria-label={t('settings')}>
+        <div className="fx">
+          <h2>{block ? t(`blocks.${block.kind}`) : t('look')}</h2>
+        </div>
+        <Segmented
+          label={t('language')}
+          value={language}
+          onValueChange={setLanguage}
+          segments={locales.map((value) => ({ value, label: localeNames[value] }))}
+        />
+        <Panel key={chosen} design={design} block={block} language={language} onBlock={setBlock} onLook={change} />
+        <Versions server={draft.server} version={draft.version} onRestored={draft.replace} />
+      </aside>
+    </div>
+  )
+}
+
+function DeviceChoice({ device, onChoose }: { device: Device; onChoose: (device: Device) => void }) {
+  const t = useTranslations('design.devices')
+  return (
+    <Segmented
+      className="dz-devices"
+      label={t('label')}
+      value={device}
+      onValueChange={onChoose}
+      segments={[
+        { value: 'phone', label: '390', icon: <Smartphone className="i" />, title: t('phone') },
+        { value: 'tablet', label: '768', icon: <Tablet className="i" />, title: t('tablet') },
+        { value: 'desktop', label: '1280', icon: <Monitor className="i" />, title: t('desktop') },
+      ]}
+    />
+  )
+}
+
+type Panel = {
+  design: Design
+  block: DesignBlock | undefined
+  language: Locale
+  onBlock: (block: DesignBlock, group?: string) => void
+  onLook: (to: (design: Design) => Design, group?: string) => void
+}
+
+function Panel({ design, block, language, onBlock, onLook }: Panel) {
+  return (
+    <div className="set dz-set">
+      {block ? (
+        <BlockPanel block={block} language={language} onChange={onBlock} />
+      ) : (
+        <LookPanel design={design} language={language} onChange={onLook} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { readApiError, useTRPCClient } from '@/platform/trpc-client'
+import type { Design, DesignDraft } from '../types'
+
+const typingPause = 500
+const stepsKept = 50
+
+type History = { past: Design[]; now: Design; future: Design[]; group: string }
+export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict'
+
+/**
+ * The draft being edited: every change is kept by itself after a short pause, and can be taken back.
+ * @param onSaved told after each saving, for the preview
+ */
+export function useDraft(initial: DesignDraft, onSaved: () => void) {
+  const api = useTRPCClient()
+  const [history, setHistory] = useState<History>({ past: [], now: initial.draft, future: [], group: '' })
+  const [server, setServer] = useState(initial)
+  const [state, setState] = useState<SaveState>('saved')
+  const [failure, setFailure] = useState('')
+  const version = useRef(initial.draftVersion)
+  const latest = useRef(initial.draft)
+  const kept = useRef(initial.draft)
+  const running = useRef<Promise<boolean> | null>(null)
+  const told = useRef(onSaved)
+  told.current = onSaved
+
+  const take = useCallback((answer: DesignDraft) => {
+    version.current = answer.draftVersion
+    setServer(answer)
+  }, [])
+
+  /** Saves until nothing is left to save; one request at a time, since each names the version it builds on. */
+  const flush = useCallback((): Promise<boolean> => {
+    running.current ??= (async () => {
+      try {
+        while (kept.current !== latest.current) {
+          const sent = latest.current
+          setState('saving')
+          take(await api.design.save.mutate({ design: sent, draftVersion: version.current }))
+          kept.current = sent
+          told.current()
+        }
+        setState('saved')
+        return true
+      } catch (error) {
+        const { code, message } = readApiError(error)
+        setFailure(message)
+        setState(code === 'DESIGN_CHANGED' ? 'conflict' : 'failed')
+        return false
+      } finally {
+        running.current = null
+      }
+    })()
+    return running.current
+  }, [api, take])
+
+  useEffect(() => {
+    latest.current = history.now
+    if (kept.current === history.now) return
+    setState((before) => (before === 'conflict' ? before : 'unsaved'))
+    const timer = setTimeout(() => void flush(), typingPause)
+    return () => clearTimeout(timer)
+  }, [history.now, flush])
+
+  /** @param group changes of one group in a row (letters of a word) are taken back together */
+  const change = useCallback((to: (design: Design) => Design, group = '') => {
+    setHistory(({ past, now, group: before }) => {
+      const joined = group !== '' && group === before
+      return { past: joined ? past : [...past, now].slice(-stepsKept), now: to(now), future: [], group }
+    })
+  }, [])
+  const undo = useCallback(() => {
+    setHistory((all) => {
+      const last = all.past.at(-1)
+      return last ? { past: all.past.slice(0, -1), now: last, future: [all.now, ...all.future], group: '' } : all
+    })
+  }, [])
+  const redo = useCallback(() => {
+    setHistory((all) => {
+      const [next, ...rest] = all.future
+      return next ? { past: [...all.past, all.now], now: next, future: rest, group: '' } : all
+    })
+  }, [])
+
+  /** Another state of the draft from the server replaces what is edited, and can be taken back like any change. */
+  const replace = useCallback(
+    (answer: DesignDraft) => {
+      take(answer)
+      kept.current = answer.draft
+      latest.current = answer.draft
+      setHistory(({ past, now }) => ({
+        past: [...past, now].slice(-stepsKept),
+        now: answer.draft,
+        future: [],
+        group: '',
+      }))
+      setState('saved')
+      told.current()
+    },
+    [take],
+  )
+
+  return {
+    design: history.now,
+    server,
+    state,
+    failure,
+    change,
+    undo,
+    redo,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    flush,
+    take,
+    replace,
+    version: () => version.current,
+  }
+}
