@@ -121,6 +121,7 @@ export class EncodingDetector {
       valid && chars > 0 ? (typical - odd) / chars : Number.NEGATIVE_INFINITY
     if (this.isolatedHigh > this.high * 0.6) return 'windows-1252'
     if (Math.max(likeness(jp), likeness(kr)) > 0) return likeness(jp) >= likeness(kr) ? 'cp932' : 'euc-kr'
+    if (this.isolatedHigh > this.high * 0.3) return 'windows-1252'
     if (jp.valid && !kr.valid) return 'cp932'
     if (kr.valid && !jp.valid) return 'euc-kr'
     return null
