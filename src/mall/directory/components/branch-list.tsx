@@ -32,9 +32,9 @@ export async function BranchList({ title, branches, hrefOf, current, deep = true
     )
   }
   return (
-    <nav aria-label={title}>
+    <section aria-label={title}>
       <h2>{title}</h2>
       <ul>{under(null).map(item)}</ul>
-    </nav>
+    </section>
   )
 }
