@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs'
-import { defineConfig } from '@playwright/test'
+import { defineConfig, devices } from '@playwright/test'
 
 const port = process.env.PORT ?? '3000'
 const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
 const report = process.env.E2E_REPORT
+
+/** Browsers of people: the mall leaves robots out of its figures, and a browser without a window names itself one. */
+const people = { desktop: devices['Desktop Chrome'].userAgent, phone: devices['Pixel 7'].userAgent }
 
 /**
  * Journeys through a running mall. `npm test -- --only e2e` builds one on a fresh database; a plain `playwright test`
@@ -24,6 +27,8 @@ export default defineConfig({
     timezoneId: 'America/New_York',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
+    // Nothing fades: what is looked at stands as it will be read.
+    contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 15_000,
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
@@ -39,11 +44,17 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 }, userAgent: people.desktop } },
     {
       name: 'phone',
-      testMatch: 'journeys/**',
-      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+      testMatch: ['journeys/**', 'isolation/**'],
+      use: {
+        viewport: { width: 390, height: 844 },
+        userAgent: people.phone,
+        isMobile: true,
+        hasTouch: true,
+        deviceScaleFactor: 2,
+      },
     },
   ],
 })

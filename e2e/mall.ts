@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http'
 import { join, resolve } from 'node:path'
 
 const base = new URL(process.env.MALL_BASE_URL ?? `http://mall.localhost:${process.env.PORT ?? '3000'}`)
@@ -26,20 +26,27 @@ export type Demo = {
 /** What the demo mall holds: shops and who may sign in. */
 export const demo = (): Demo => JSON.parse(readFileSync(join(dataDir, 'demo.json'), 'utf8')) as Demo
 
-export type Answer = { status: number; headers: Record<string, string | string[] | undefined>; text: string }
+export type Answer = { status: number; headers: IncomingHttpHeaders; text: string }
+export type Question = { method?: string; headers?: OutgoingHttpHeaders; body?: string | Buffer }
 
 /** A plain request without a browser; the name of the host is only in the header, since Node.js does not resolve it. */
-export function ask(address: string, headers: Record<string, string> = {}): Promise<Answer> {
+export function ask(address: string, { method = 'GET', headers = {}, body }: Question = {}): Promise<Answer> {
   const { host, pathname, search } = new URL(address)
   return new Promise((done, fail) => {
-    const options = { host: '127.0.0.1', port: base.port || 80, path: pathname + search, headers: { host, ...headers } }
-    const call = request(options, (response) => {
+    const to = {
+      host: '127.0.0.1',
+      port: base.port || 80,
+      path: pathname + search,
+      method,
+      headers: { ...headers, host },
+    }
+    const call = request(to, (response) => {
       let text = ''
       response.setEncoding('utf8').on('data', (chunk: string) => {
         text += chunk
       })
       response.on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers, text }))
     })
-    call.once('error', fail).end()
+    call.once('error', fail).end(body)
   })
 }
