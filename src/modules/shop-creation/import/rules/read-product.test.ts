@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ImportFixes } from '../types'
 import { readCount, readGrams, readPrice, readTags } from './cells'
 import { readHeader } from './columns'
 import { readProduct } from './read-product'
@@ -37,7 +38,7 @@ function header(names: readonly string[]) {
   return result.header
 }
 
-const noFixes = { commaPrices: false, withoutPictures: false, cells: [] }
+const noFixes: ImportFixes = { commaPrices: false, withoutPictures: false, cells: [] }
 
 function read(names: readonly string[], rows: Record<string, string>[], fixes = noFixes) {
   const { columns } = header(names)
