@@ -19,16 +19,16 @@ export async function addToOutbox(tx: Tx, events: readonly OutboxInput[]): Promi
 /** The same for whoever publishes `orders.changed` in this transaction, which wakes the relay as well. */
 export async function writeOutbox(tx: Tx, events: readonly OutboxInput[]): Promise<void> {
   if (events.length === 0) return
-  const at = now()
-  await tx.outboxEvent.createMany({
-    data: events.map((event) => ({
-      id: newId(),
-      kind: event.kind,
-      aboutShopId: event.shopId ?? null,
-      payload: event.payload,
-      createdAt: at,
-    })),
-  })
+  const rows = events.map(({ kind, shopId, payload }) => ({
+    id: newId(),
+    kind,
+    about_shop_id: shopId ?? null,
+    payload,
+  }))
+  await tx.$executeRaw`
+    INSERT INTO outbox_event (id, kind, about_shop_id, payload, created_at)
+    SELECT id, kind, about_shop_id, payload, ${now()}
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS e(id uuid, kind text, about_shop_id uuid, payload jsonb)`
 }
 
 type Job = { id: string; data: OutboxInput['payload'] }

@@ -30,7 +30,8 @@ function useDetails() {
   }
   return ({ data, subjectKind, subjectId, shop }: AuditRow) => {
     const facts = Object.entries(data).filter(
-      (entry): entry is Fact => entry[1] !== null && entry[1] !== '' && entry[1] !== false && entry[0] !== 'currency',
+      (entry): entry is Fact =>
+        entry[1] !== null && entry[1] !== '' && entry[1] !== false && entry[1] !== 0 && entry[0] !== 'currency',
     )
     const currency = typeof data.currency === 'string' ? data.currency : shop?.currency
     const first = facts.filter(([key]) => key === 'reason')

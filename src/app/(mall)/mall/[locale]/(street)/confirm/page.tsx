@@ -13,7 +13,7 @@ export default async function Page({ searchParams }: TokenPage) {
     <MemberPage title={t('title')}>
       <ConfirmView
         token={token ?? ''}
-        home={localePath(locale, '/member')}
+        home={localePath(locale, '/account')}
         signInHref={localePath(locale, '/sign-in')}
       />
     </MemberPage>

@@ -25,7 +25,7 @@ export default async function Page() {
   return (
     <MemberPage title={t('title')} lead={t('memberLead')} other={other}>
       <Suspense>
-        <SignInForm home={localePath(locale, '/member')} resetHref={localePath(locale, '/reset')} />
+        <SignInForm home={localePath(locale, '/account')} resetHref={localePath(locale, '/reset')} />
       </Suspense>
     </MemberPage>
   )

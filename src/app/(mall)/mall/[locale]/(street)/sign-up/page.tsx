@@ -20,7 +20,7 @@ export default async function Page() {
   return (
     <MemberPage title={t('title')} lead={t('lead')} other={other}>
       <Suspense>
-        <MemberSignUpForm home={localePath(locale, '/member')} signInHref={signInHref} />
+        <MemberSignUpForm home={localePath(locale, '/account')} signInHref={signInHref} />
       </Suspense>
     </MemberPage>
   )
