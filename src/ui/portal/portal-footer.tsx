@@ -38,7 +38,7 @@ export function PortalFooter({
           </div>
           {columns.map((column) => (
             <div key={column.title}>
-              <h3>{column.title}</h3>
+              <h2>{column.title}</h2>
               <ul>
                 {column.links.map((link) => (
                   <li key={link.href + link.label}>

@@ -24,7 +24,7 @@ export function readHeader(cells: readonly string[]): { header: Header } | { pro
       problem: {
         code: 'headers-twice',
         row: 1,
-        names: cells.filter((_, i) => twice.includes(names[i] ?? '')).map((n) => n.trim()),
+        names: [...new Set(cells.filter((_, i) => twice.includes(names[i] ?? '')).map((n) => n.trim()))],
       },
     }
   }
