@@ -1,16 +1,17 @@
 import { toMinor } from '@/lib/money'
+import { Prisma } from '@/generated/prisma/client'
 import { hashToken } from '@/lib/signed'
 import type { ShopFront } from '@/mall/tenancy/types'
 import { mallDb } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
 import { notFound } from '@/platform/errors'
 import type { PaymentStep, StoredOrder } from './ports'
-import type { PaymentData, PaymentRow, PaymentState, RefundState } from './types'
+import type { PaymentData, PaymentRow, RefundState } from './types'
 
 /** The cart behind a browser's token; null when there is none yet. */
 export async function findCartId(token: string | null): Promise<string | null> {
   if (!token) return null
-  const row = await mallDb().cart.findUnique({ where: { tokenHash: hashToken(token) }, select: { id: true } })
+  const [row] = await mallDb().$queryRaw<{ id: string }[]>`SELECT id FROM cart WHERE token_hash = ${hashToken(token)}`
   return row?.id ?? null
 }
 
@@ -74,55 +75,55 @@ export function readStep(data: PaymentData | undefined): PaymentStep | null {
   return step.kind === 'instructions' ? { ...step, expiresAt: new Date(step.expiresAt) } : step
 }
 
-type PaymentRecord = Omit<PaymentRow, 'amountMinor' | 'capturedMinor' | 'refundedMinor' | 'data' | 'state'> & {
+type PaymentRecord = Omit<PaymentRow, 'amountMinor' | 'capturedMinor' | 'refundedMinor'> & {
   amountMinor: bigint
   capturedMinor: bigint
   refundedMinor: bigint
-  data: unknown
-  state: string
 }
 
-export const toPaymentRow = (row: PaymentRecord): PaymentRow => ({
-  id: row.id,
-  purchaseId: row.purchaseId,
-  method: row.method,
-  currency: row.currency,
+const toPaymentRow = (row: PaymentRecord): PaymentRow => ({
+  ...row,
   amountMinor: toMinor(row.amountMinor),
   capturedMinor: toMinor(row.capturedMinor),
   refundedMinor: toMinor(row.refundedMinor),
-  state: row.state as PaymentState,
-  reference: row.reference,
-  expiresAt: row.expiresAt,
-  data: row.data as PaymentData,
-  createdAt: row.createdAt,
-  updatedAt: row.updatedAt,
 })
 
-/** @throws AppError NOT_FOUND */
-export async function getPayment(id: string): Promise<PaymentRow> {
-  const row = await mallDb().payment.findUnique({ where: { id } })
+const paymentColumns = Prisma.sql`id, purchase_id AS "purchaseId", method, currency, amount_minor AS "amountMinor",
+  captured_minor AS "capturedMinor", refunded_minor AS "refundedMinor", state, reference, expires_at AS "expiresAt", data,
+  created_at AS "createdAt", updated_at AS "updatedAt"`
+
+async function readPayments(tx: Tx, condition: Prisma.Sql): Promise<PaymentRow[]> {
+  const rows = await tx.$queryRaw<
+    PaymentRecord[]
+  >`SELECT ${paymentColumns} FROM payment WHERE ${condition} ORDER BY created_at, id`
+  return rows.map(toPaymentRow)
+}
+
+/** All payments of a purchase, in the order they were tried. */
+export const listPayments = (tx: Tx, purchaseId: string): Promise<PaymentRow[]> =>
+  readPayments(tx, Prisma.sql`purchase_id = ${purchaseId}::uuid`)
+
+async function onePayment(condition: Prisma.Sql): Promise<PaymentRow> {
+  const [row] = await readPayments(mallDb(), condition)
   if (!row) throw notFound('payment')
-  return toPaymentRow(row)
+  return row
 }
 
 /** @throws AppError NOT_FOUND */
-export async function findPaymentByReference(reference: string): Promise<PaymentRow> {
-  const row = await mallDb().payment.findUnique({ where: { reference } })
-  if (!row) throw notFound('payment')
-  return toPaymentRow(row)
-}
+export const getPayment = (id: string): Promise<PaymentRow> => onePayment(Prisma.sql`id = ${id}::uuid`)
+
+/** @throws AppError NOT_FOUND */
+export const findPaymentByReference = (reference: string): Promise<PaymentRow> =>
+  onePayment(Prisma.sql`reference = ${reference}`)
 
 /** The newest payment of each purchase: what to tell of it now. */
 export async function listNewestPayments(purchaseIds: readonly string[]): Promise<Map<string, PaymentRow>> {
   if (purchaseIds.length === 0) return new Map()
-  const rows = await mallDb().payment.findMany({
-    where: { purchaseId: { in: [...purchaseIds] } },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-  })
+  const rows = await readPayments(mallDb(), Prisma.sql`purchase_id = ANY(${[...purchaseIds]}::uuid[])`)
   const newest = new Map<string, PaymentRow>()
   for (const row of rows) {
     // A surplus try is no news of a purchase where another payment brought the money.
-    if (row.state !== 'surplus' || !newest.has(row.purchaseId)) newest.set(row.purchaseId, toPaymentRow(row))
+    if (row.state !== 'surplus' || !newest.has(row.purchaseId)) newest.set(row.purchaseId, row)
   }
   return newest
 }

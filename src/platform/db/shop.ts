@@ -1,7 +1,8 @@
 import type { Prisma } from '@/generated/prisma/client'
-import { appConnections, opening } from './pools'
+import { appConnections } from './pools'
 import { withRetry } from './retry'
 import type { ShopScope } from './scope'
+import { transact } from './transaction'
 
 /** A transaction. In shop code it carries the shop's context; rows of other shops do not exist for it. */
 export type Tx = Prisma.TransactionClient
@@ -11,7 +12,5 @@ export type Tx = Prisma.TransactionClient
  * Retried as a whole on deadlock, so `work` must have no effect outside of the database.
  */
 export function inShop<T>(scope: ShopScope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return withRetry(() =>
-    opening.run(`BEGIN; SET LOCAL app.shop_id = '${scope.shopId}'`, () => appConnections().prisma.$transaction(work)),
-  )
+  return withRetry(() => transact(appConnections(), `BEGIN; SET LOCAL app.shop_id = '${scope.shopId}'`, work))
 }

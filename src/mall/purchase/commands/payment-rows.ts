@@ -6,27 +6,9 @@ import { now } from '@/platform/clock'
 import { mallDb } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
 import { AppError, notFound } from '@/platform/errors'
+import { listPayments } from '../queries'
 import { type PaymentEvent, paymentTransitions } from '../states'
 import type { PaymentData, PaymentRow, PurchaseRow, PurchaseState } from '../types'
-
-type Stored<Row> = { [Key in keyof Row]: Row[Key] extends number ? bigint : Row[Key] }
-
-function toPayment(row: Stored<PaymentRow>): PaymentRow {
-  return {
-    ...row,
-    amountMinor: toMinor(row.amountMinor),
-    capturedMinor: toMinor(row.capturedMinor),
-    refundedMinor: toMinor(row.refundedMinor),
-  }
-}
-
-export async function listPayments(tx: Tx, purchaseId: string): Promise<PaymentRow[]> {
-  const rows = await tx.$queryRaw<Stored<PaymentRow>[]>`
-    SELECT id, purchase_id AS "purchaseId", method, currency, amount_minor AS "amountMinor", captured_minor AS "capturedMinor",
-           refunded_minor AS "refundedMinor", state, reference, expires_at AS "expiresAt", data, created_at AS "createdAt", updated_at AS "updatedAt"
-    FROM payment WHERE purchase_id = ${purchaseId}::uuid ORDER BY created_at, id`
-  return rows.map(toPayment)
-}
 
 /**
  * Takes the purchase for itself: everything that moves money or orders of a purchase starts here, so two of them
@@ -37,7 +19,7 @@ export async function lockPurchase(
   tx: Tx,
   purchaseId: string,
 ): Promise<{ purchase: PurchaseRow; payments: PaymentRow[] }> {
-  const [row] = await tx.$queryRaw<Stored<PurchaseRow>[]>`
+  const [row] = await tx.$queryRaw<(Omit<PurchaseRow, 'totalMinor'> & { totalMinor: bigint })[]>`
     SELECT id, number, cart_id AS "cartId", member_id AS "memberId", email, locale, currency, total_minor AS "totalMinor",
            state, placed_at AS "placedAt", paid_at AS "paidAt", expires_at AS "expiresAt"
     FROM purchase WHERE id = ${purchaseId}::uuid FOR UPDATE`
@@ -147,11 +129,11 @@ export async function notePayment(
 /** @throws AppError PURCHASE_STATE when it is not in the state the move starts from */
 export async function movePurchase(tx: Tx, id: string, from: PurchaseState, to: PurchaseState): Promise<void> {
   const at = now()
-  const moved = await tx.purchase.updateMany({
-    where: { id, state: from },
-    data: { state: to, ...(to === 'paid' ? { paidAt: at } : { closedAt: at }) },
-  })
-  if (moved.count !== 1)
+  const paid = to === 'paid'
+  const moved = await tx.$executeRaw`
+    UPDATE purchase SET state = ${to}, paid_at = CASE WHEN ${paid} THEN ${at} ELSE paid_at END, closed_at = CASE WHEN ${paid} THEN NULL ELSE ${at}::timestamptz END
+    WHERE id = ${id}::uuid AND state = ${from}`
+  if (moved !== 1)
     throw new AppError('PURCHASE_STATE', 'CONFLICT', {
       userMessage: 'This purchase has moved on meanwhile.',
       data: { from, to },

@@ -4,7 +4,7 @@ import { postRefundSent } from '@/mall/ledger/commands'
 import { now } from '@/platform/clock'
 import { inMall, mallDb } from '@/platform/db/mall'
 import { AppError, notFound } from '@/platform/errors'
-import { toPaymentRow } from '../queries'
+import { getPayment } from '../queries'
 import type { PurchaseDesk, RefundState } from '../types'
 import { lockPurchase, movePayment } from './payment-rows'
 
@@ -13,9 +13,9 @@ import { lockPurchase, movePayment } from './payment-rows'
  * books by its reference. Where a provider cannot send money, the refund waits for a person (`by_hand`).
  */
 export async function sendRefund(desk: PurchaseDesk, refundId: string): Promise<void> {
-  const refund = await mallDb().refund.findUnique({ where: { id: refundId }, include: { payment: true } })
+  const refund = await mallDb().refund.findUnique({ where: { id: refundId } })
   if (!refund || refund.state !== 'requested') return
-  const payment = toPaymentRow(refund.payment)
+  const payment = await getPayment(refund.paymentId)
   const method = desk.methods.find((candidate) => candidate.key === payment.method)
   if (!method) throw new Error(`nobody can refund ${payment.method}`)
   const sent = await method.refund(payment, {

@@ -1,0 +1,76 @@
+/**
+ * node bench/run.mjs <name> [seconds] – runs bench/<name>.ts against a durable PostgreSQL of its own, beside a running
+ * mall. Figures go to the console; what they mean stands in bench/README.md.
+ */
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { ensureLogins, withClient } from '../scripts/lib/database.mjs'
+import { giveUp, say } from '../scripts/lib/log.mjs'
+import { applyMigrations, readSchemaFiles } from '../scripts/lib/migrate.mjs'
+import { at, root } from '../scripts/lib/paths.mjs'
+import { startPostgres } from '../scripts/lib/postgres.mjs'
+import { runNode } from '../scripts/lib/run.mjs'
+
+const [name = 'orders', seconds = '20'] = process.argv.slice(2)
+const source = at('bench', `${name}.ts`)
+const databaseName = `bench_${name}`
+
+async function bundle(outfile) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [source],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    tsconfig: at('tsconfig.json'),
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    alias: { 'server-only': at('src', 'testing', 'nothing.ts'), vitest: at('src', 'testing', 'nothing.ts') },
+  })
+}
+
+async function freshDatabase(server, vars) {
+  await withClient(server.url('postgres'), async (client) => {
+    for (const database of [databaseName, 'bench_reference']) {
+      await client.query(`drop database if exists ${database} with (force)`)
+      await client.query(`create database ${database}`)
+    }
+  })
+  const url = server.url(databaseName)
+  await applyMigrations({ url, schemaFiles: await readSchemaFiles() })
+  await withClient(url, (client) => ensureLogins(client, url, vars))
+  vars.DATABASE_URL = url
+  vars.BENCH_REFERENCE_URL = server.url('bench_reference')
+}
+
+async function main() {
+  if (!existsSync(source)) throw new Error(`there is no bench/${name}.ts`)
+  const server = await startPostgres({ dataDir: at('.data', 'bench', 'postgres') })
+  const outfile = join(root, '.build', 'bench', `${name}.mjs`)
+  const vars = { APP_SECRET: 'a-secret-of-the-bench-alone-0123456789', MALL_BASE_URL: 'http://mall.localhost:3000' }
+  try {
+    await freshDatabase(server, vars)
+    await bundle(outfile)
+    say(`bench/${name}, ${seconds} s each, on a durable PostgreSQL of its own`)
+    const env = {
+      ...process.env,
+      ...vars,
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'silent',
+      JOBS: 'off',
+      DATABASE_POOL: '20',
+    }
+    const { code } = await runNode(outfile, [seconds], { env, show: true })
+    process.exitCode = code
+  } finally {
+    await server.stop()
+    if (!process.env.BENCH_KEEP) await rm(outfile, { force: true })
+  }
+}
+
+main().catch(giveUp)
