@@ -71,9 +71,11 @@ type SearchParams = Record<string, string | string[] | undefined>
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? ''
 
+/** "20", "$20", "1,000.50" in whole units; null for what is no amount, or a negative one. */
 function amount(text: string): number | null {
-  const value = Number(text.normalize('NFKC').replace(/[^\d.]/g, ''))
-  return text.trim() !== '' && Number.isFinite(value) && value >= 0 && value < 10_000_000 ? value : null
+  const plain = text.normalize('NFKC').replace(/[\s,$€£¥₩]/g, '')
+  const value = /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN
+  return value < 10_000_000 ? value : null
 }
 
 /** Reads a list's address; what makes no sense counts as not said. */
