@@ -109,6 +109,16 @@ export type AuditRow = {
   shop: { id: string; slug: string; name: string; currency: string } | null
 }
 
+export type TopShop = {
+  id: string
+  name: string
+  front: ShopFront
+  currency: string
+  salesMinor: number
+  sales: number[]
+  orders: number
+}
+
 export type MallFigures = {
   shops: Record<ShopStanding, number>
   members: number
@@ -117,5 +127,7 @@ export type MallFigures = {
   turnover: { currency: string; salesMinor: number; beforeMinor: number; orders: number; commissionMinor: number }[]
   /** thirty days in the leading currency, oldest first */
   days: { day: string; salesMinor: number; beforeMinor: number; orders: number }[]
+  /** shops of the leading currency by turnover */
+  top: TopShop[]
   waiting: { applied: number; failedJobs: number; failedMails: number; outbox: number }
 }

@@ -54,7 +54,7 @@ export function MailList({ rows, openId, hrefOf, closeHref, when }: Props) {
   return (
     <ListTable
       label={t('title')}
-      columns={columns}
+      columns={openId ? columns.filter((column) => column.key !== 'to') : columns}
       rows={rows}
       keyOf={(mail) => mail.id}
       nameOf={(mail) => mail.subject}

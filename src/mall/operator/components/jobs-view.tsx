@@ -67,6 +67,7 @@ export function JobsView({ sheet, isRunning }: { sheet: JobsSheet; isRunning: bo
       <Section id="queues" title={t('queues')} count={sheet.queues.length}>
         <SimpleTable
           label={t('queues')}
+          className="office-wide"
           flush
           rows={sheet.queues}
           keyOf={(queue) => queue.name}
@@ -115,6 +116,7 @@ function Failed({ jobs }: { jobs: readonly FailedJob[] }) {
   return (
     <SimpleTable
       label={t('failedTitle')}
+      className="office-wide"
       flush
       density={52}
       rows={jobs}

@@ -4,12 +4,16 @@ import { ActivityIcon, Mail, Store } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { initials } from '@/lib/initials'
+import { AwningSign } from '@/ui/awning'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 import { LineChart } from '@/ui/line-chart'
 import { Section } from '@/ui/section'
+import { Sparkline } from '@/ui/sparkline'
 import { Stat } from '@/ui/stat'
-import type { MallFigures, ShopRow } from '../types'
+import { SimpleTable } from '@/ui/table'
+import type { MallFigures, ShopRow, TopShop } from '../types'
 import { useOfficeFormat } from './office-format'
 import { ApproveButton } from './shops-list'
 
@@ -40,7 +44,10 @@ export function MallToday({ figures, applied }: { figures: MallFigures; applied:
         <Stat size="mid" value={number(figures.members)} label={t('members', { count: figures.newMembers })} />
       </div>
       <div className="office-columns">
-        <Turnover figures={figures} />
+        <div>
+          <Turnover figures={figures} />
+          <TopShops rows={figures.top} />
+        </div>
         <Waiting figures={figures} applied={applied} />
       </div>
     </div>
@@ -179,5 +186,57 @@ function Line({
       </span>
       {act}
     </li>
+  )
+}
+
+function TopShops({ rows }: { rows: readonly TopShop[] }) {
+  const t = useTranslations('admin')
+  const { money, number } = useOfficeFormat()
+  if (rows.length === 0) return null
+  return (
+    <Section id="top" title={t('today.top')} className="office-top">
+      <SimpleTable
+        label={t('today.top')}
+        flush
+        rows={rows}
+        keyOf={(shop) => shop.id}
+        columns={[
+          {
+            key: 'shop',
+            head: t('shops.shop'),
+            cell: (shop) => (
+              <span className="fx">
+                <AwningSign letters={initials(shop.name)} colors={shop.front.awning} size="sm" />
+                <Link className="b el" href={`/shops/${shop.id}`}>
+                  {shop.name}
+                </Link>
+              </span>
+            ),
+          },
+          {
+            key: 'orders',
+            head: t('today.ordersHead'),
+            width: '96px',
+            numeric: true,
+            cell: (shop) => number(shop.orders),
+          },
+          {
+            key: 'sales',
+            head: t('shops.sales'),
+            width: '210px',
+            numeric: true,
+            cell: (shop) => (
+              <>
+                <span className="b">{money(shop.salesMinor, shop.currency)}</span>{' '}
+                <Sparkline
+                  values={shop.sales}
+                  label={t('shops.salesLine', { amount: money(shop.salesMinor, shop.currency) })}
+                />
+              </>
+            ),
+          },
+        ]}
+      />
+    </Section>
   )
 }

@@ -64,7 +64,7 @@ export function ReasonDialog({ trigger, title, description, actLabel, isDangerou
       closeLabel={t('common.close')}
       footer={footer}
     >
-      <Field label={t('admin.reason.label')} hint={t('admin.reason.hint')} error={error ?? undefined}>
+      <Field className="mt-3" label={t('admin.reason.label')} hint={t('admin.reason.hint')} error={error ?? undefined}>
         <Textarea rows={3} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
       </Field>
     </Dialog>

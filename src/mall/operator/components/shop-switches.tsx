@@ -118,7 +118,9 @@ function SwitchLine({ row, shopId, shopName }: { row: Row; shopId: string; shopN
         confirmLabel={t('admin.shop.off')}
         onConfirm={() => press('off')}
       >
-        <p>{names ? t('admin.shop.offStops', { modules: names }) : t('admin.shop.offKeeps')}</p>
+        {row.isPart ? null : (
+          <p className="mt-2">{names ? t('admin.shop.offStops', { modules: names }) : t('admin.shop.offKeeps')}</p>
+        )}
       </AlertDialog>
     </li>
   )

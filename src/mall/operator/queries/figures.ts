@@ -1,9 +1,10 @@
 import { after, days } from '@/lib/time'
+import type { ShopFront } from '@/mall/tenancy/types'
 import { now } from '@/platform/clock'
 import { mallDb } from '@/platform/db/mall'
 import { salesDays } from '../constants'
-import type { MallFigures, ShopStanding } from '../types'
-import { lastDays } from './sales'
+import type { MallFigures, ShopStanding, TopShop } from '../types'
+import { lastDays, salesByShop } from './sales'
 
 type DayRow = { currency: string; day: string; minor: bigint; commission: bigint; orders: number }
 
@@ -36,6 +37,7 @@ export async function readFigures(): Promise<MallFigures> {
     newMembers: people?.fresh ?? 0,
     turnover,
     days: daysOf(rows, shown, turnover[0]?.currency ?? 'USD'),
+    top: await topShops(turnover[0]?.currency ?? 'USD', new Date(`${shown[salesDays]}T00:00:00Z`)),
     waiting: waiting ?? { applied: 0, failedJobs: 0, failedMails: 0, outbox: 0 },
   }
 }
@@ -67,4 +69,24 @@ function daysOf(rows: readonly DayRow[], shown: readonly string[], currency: str
       orders: own.get(day)?.orders ?? 0,
     }
   })
+}
+
+const topCount = 6
+
+/** The shops that sold most since a day, within one currency. */
+async function topShops(currency: string, since: Date): Promise<TopShop[]> {
+  const rows = await mallDb().$queryRaw<{ id: string; name: string; front: unknown; minor: bigint; orders: number }[]>`
+    SELECT s.id, s.name, s.front, sum(o.total_minor - o.refunded_minor)::bigint AS minor, count(*)::int AS orders
+    FROM shop_order o JOIN shop s ON s.id = o.shop_id WHERE o.paid_at >= ${since} AND o.currency = ${currency}
+    GROUP BY s.id ORDER BY 4 DESC, s.name LIMIT ${topCount}`
+  const lines = await salesByShop(rows.map((row) => row.id))
+  return rows.map(({ id, name, front, minor, orders }) => ({
+    id,
+    name,
+    front: front as ShopFront,
+    currency,
+    salesMinor: Number(minor),
+    sales: lines.get(id) ?? [],
+    orders,
+  }))
 }

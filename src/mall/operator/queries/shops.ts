@@ -30,6 +30,9 @@ const orders: Record<ShopListInput['sort'], Prisma.Sql> = {
   newest: Prisma.sql`created_at DESC, id`,
 }
 
+/** A region or trade that was taken away since leaves a dash. */
+const nameOf = (names: unknown) => (names as Localized | null) ?? { en: '–' }
+
 type Row = Omit<ShopRow, 'lamps' | 'sales' | 'salesMinor' | 'region' | 'trade' | 'front'> & {
   region: unknown
   trade: unknown
@@ -45,7 +48,7 @@ export async function listShops(input: ShopListInput, manifests: readonly Module
       FROM (
         SELECT s.*, ${standing} AS standing, r.names AS region, t.names AS trade,
           (SELECT placed_at FROM shop_order o WHERE o.shop_id = s.id ORDER BY placed_at DESC LIMIT 1) AS last_order_at
-        FROM shop s JOIN region r ON r.id = s.region_id JOIN trade t ON t.id = s.trade_id WHERE ${where}
+        FROM shop s LEFT JOIN region r ON r.id = s.region_id LEFT JOIN trade t ON t.id = s.trade_id WHERE ${where}
       ) shops
       WHERE ${input.standing ?? null}::text IS NULL OR standing = ${input.standing ?? null}
       ORDER BY ${orders[input.sort]} LIMIT ${pageSize} OFFSET ${(input.page - 1) * pageSize}`,
@@ -64,8 +67,8 @@ export async function listShops(input: ShopListInput, manifests: readonly Module
       const line = sales.get(row.id) ?? []
       return {
         ...row,
-        region: row.region as Localized,
-        trade: row.trade as Localized,
+        region: nameOf(row.region),
+        trade: nameOf(row.trade),
         front: row.front as ShopFront,
         sales: line,
         salesMinor: sumOf(line),

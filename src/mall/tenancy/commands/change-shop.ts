@@ -9,6 +9,7 @@ import { AppError, notFound } from '@/platform/errors'
 import { slugRestMillis } from '../constants'
 import { type UpdateShopInput, updateShopInput } from '../schema'
 import type { ShopStatus } from '../types'
+import { refuseUnknownPlace } from './create-shop'
 
 const json = (value: object | null | undefined) =>
   value === undefined ? undefined : value === null ? Prisma.DbNull : (value as Prisma.InputJsonValue)
@@ -19,6 +20,7 @@ export async function updateShop(scope: ShopScope, actor: Actor, given: UpdateSh
   const fields = Object.keys(given)
   if (fields.length === 0) return
   await inMall(async (tx) => {
+    await refuseUnknownPlace(tx, plain)
     const changed = await tx.shop.updateMany({
       where: { id: scope.shopId, status: { not: 'closed' } },
       data: {

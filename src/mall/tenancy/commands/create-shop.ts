@@ -45,7 +45,7 @@ function frontOf(id: string): ShopFront {
 
 /**
  * Opens a shop in one transaction: name taken, owner, switches, counters, first rows of the modules, log.
- * @throws AppError SLUG_MALFORMED, SLUG_RESERVED, SLUG_TAKEN (also while a freed name rests; data.suggestions)
+ * @throws AppError PLACE_UNKNOWN, SLUG_MALFORMED, SLUG_RESERVED, SLUG_TAKEN (also while a freed name rests; data.suggestions)
  */
 export async function createShop(
   given: CreateShopInput,
@@ -72,6 +72,7 @@ export async function createShopIn(
 ): Promise<{ id: string; slug: string } | null> {
   const { template, palette, contactEmail, front, address, hours, ...rest } = createShopInput.parse(given)
   refuseBadSlug(rest.slug)
+  await refuseUnknownPlace(tx, rest)
   const id = newId()
   const at = now()
   if (await isResting(tx, rest.slug, at)) return null
@@ -121,6 +122,17 @@ const messages = {
   malformed: 'An address has 3 to 40 letters a–z, digits and single hyphens.',
   reserved: 'This address is kept for the mall itself.',
 } as const
+
+/** @throws AppError PLACE_UNKNOWN when region or trade is not one of the mall's */
+export async function refuseUnknownPlace(
+  tx: Tx,
+  { regionId, tradeId }: { regionId?: string; tradeId?: string },
+): Promise<void> {
+  const regions = regionId ? await tx.region.count({ where: { id: regionId } }) : 1
+  const trades = tradeId ? await tx.trade.count({ where: { id: tradeId } }) : 1
+  if (regions === 1 && trades === 1) return
+  throw new AppError('PLACE_UNKNOWN', 'BAD_REQUEST', { userMessage: 'Choose a region and a trade of the mall.' })
+}
 
 /** @throws AppError SLUG_MALFORMED, SLUG_RESERVED */
 export function refuseBadSlug(slug: string): void {
