@@ -1,5 +1,5 @@
 import { newId } from '@/lib/ids'
-import { publish } from '@/platform/bus'
+import { type BusMessage, publication } from '@/platform/bus'
 import { now } from '@/platform/clock'
 import { inMall } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
@@ -9,26 +9,30 @@ export type OutboxInput = { kind: string; shopId?: string; payload: Record<strin
 /**
  * Promises an effect outside of the database, in the transaction that causes it. The relay hands it to
  * the job queue after commit; the job may run twice.
+ * @param news what else the bus tells with the commit; `orders.changed` wakes the relay as well
  */
-export async function addToOutbox(tx: Tx, events: readonly OutboxInput[]): Promise<void> {
-  if (events.length === 0) return
-  await writeOutbox(tx, events)
-  await publish(tx, { topic: 'outbox.added' })
-}
-
-/** The same for whoever publishes `orders.changed` in this transaction, which wakes the relay as well. */
-export async function writeOutbox(tx: Tx, events: readonly OutboxInput[]): Promise<void> {
-  if (events.length === 0) return
+export async function addToOutbox(
+  tx: Tx,
+  events: readonly OutboxInput[],
+  news: readonly BusMessage[] = [],
+): Promise<void> {
+  const told =
+    events.length > 0 && !news.some(({ topic }) => topic === 'orders.changed')
+      ? [{ topic: 'outbox.added' as const }, ...news]
+      : news
+  if (told.length === 0) return
   const rows = events.map(({ kind, shopId, payload }) => ({
     id: newId(),
     kind,
     about_shop_id: shopId ?? null,
     payload,
   }))
-  await tx.$executeRaw`
-    INSERT INTO outbox_event (id, kind, about_shop_id, payload, created_at)
-    SELECT id, kind, about_shop_id, payload, ${now()}
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS e(id uuid, kind text, about_shop_id uuid, payload jsonb)`
+  await tx.$queryRaw`
+    WITH added AS (
+      INSERT INTO outbox_event (id, kind, about_shop_id, payload, created_at)
+      SELECT id, kind, about_shop_id, payload, ${now()}
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS e(id uuid, kind text, about_shop_id uuid, payload jsonb))
+    ${publication(told)}`
 }
 
 type Job = { id: string; data: OutboxInput['payload'] }

@@ -1,5 +1,6 @@
 import type { JobData, JobDefinition } from '@/platform/jobs'
 import { deliverMail, resendMail } from './commands/deliver-mail'
+import { sweepMessages } from './commands/sweep-messages'
 import type { MailKind, MailProps } from './types'
 
 const textOf = (data: JobData, key: string) => String(data[key] ?? '')
@@ -28,4 +29,6 @@ const resendMailJob: JobDefinition = {
   run: (data) => resendMail(textOf(data, 'mailId')),
 }
 
-export const messagingJobs: readonly JobDefinition[] = [sendMailJob, resendMailJob]
+const sweepJob: JobDefinition = { name: 'messages.sweep', cron: '41 3 * * *', run: () => sweepMessages() }
+
+export const messagingJobs: readonly JobDefinition[] = [sendMailJob, resendMailJob, sweepJob]

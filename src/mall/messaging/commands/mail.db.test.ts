@@ -9,6 +9,7 @@ import { messagingJobs } from '../jobs'
 import { deliverMail } from './deliver-mail'
 import { askResend } from './office-mail'
 import { sendMail } from './send-mail'
+import { sweepMessages } from './sweep-messages'
 
 let folder: string
 
@@ -103,4 +104,12 @@ describe('a mail', () => {
     await job?.run({ mailId: mail?.id ?? '' }, { id: 'again' })
     expect(await mailOf('once')).toMatchObject({ state: 'sent', attempts: 2 })
   })
+})
+
+it('what is long done is swept away, what waits is not', async () => {
+  await asOwner(
+    "insert into outbox_event (id, kind, payload, created_at, relayed_at) values (gen_random_uuid(), 'old.done', '{}', now() - interval '30 days', now() - interval '30 days'), (gen_random_uuid(), 'old.waits', '{}', now() - interval '30 days', null)",
+  )
+  await sweepMessages()
+  expect(await asOwner("select kind from outbox_event where kind like 'old.%'")).toEqual([{ kind: 'old.waits' }])
 })
