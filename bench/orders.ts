@@ -100,7 +100,7 @@ async function order({ part }: Stall, cartId: string): Promise<void> {
   if (payment) await syncPayment(desk, payment.id)
 }
 
-type Figures = { perSecond: number; p50: number; p99: number; failed: number; orders: number }
+type Figures = { perSecond: number; p50: number; p99: number; failed: number; orders: number; cpu: number }
 
 async function measure(stalls: readonly Stall[], pickStall: (client: number) => Stall): Promise<Figures> {
   // Carts are filled beforehand: the figure is the checkout's.
@@ -108,6 +108,7 @@ async function measure(stalls: readonly Stall[], pickStall: (client: number) => 
   const queues = new Map(carts.map(({ stall, ids }) => [stall, ids]))
   const took: number[] = []
   let failed = 0
+  const cpuBefore = process.cpuUsage()
   const began = performance.now()
   const until = began + seconds * 1_000
   const work = async (client: number) => {
@@ -126,9 +127,17 @@ async function measure(stalls: readonly Stall[], pickStall: (client: number) => 
   }
   await Promise.all(Array.from({ length: clients }, (_, client) => work(client)))
   const elapsed = (performance.now() - began) / 1_000
+  const cpu = process.cpuUsage(cpuBefore)
   took.sort((a, b) => a - b)
   const at = (share: number) => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0
-  return { perSecond: took.length / elapsed, p50: at(0.5), p99: at(0.99), failed, orders: took.length }
+  return {
+    perSecond: took.length / elapsed,
+    p50: at(0.5),
+    p99: at(0.99),
+    failed,
+    orders: took.length,
+    cpu: (cpu.user + cpu.system) / 1_000 / took.length,
+  }
 }
 
 async function fillMany(stall: Stall, count: number): Promise<string[]> {
@@ -184,7 +193,7 @@ async function main(): Promise<void> {
     const ours = await measure(stalls, (client) => stalls[client % stalls.length] as Stall)
     results.push({ ours, theirs })
     console.log(
-      `round ${i + 1}: ${round(ours.perSecond)} orders/s (p50 ${round(ours.p50)} ms, p99 ${round(ours.p99)} ms, ${ours.failed} failed); pgbench ${round(theirs)} tps; ratio ${round((ours.perSecond / theirs) * 100) / 100}`,
+      `round ${i + 1}: ${round(ours.perSecond)} orders/s (p50 ${round(ours.p50)} ms, p99 ${round(ours.p99)} ms, ${round(ours.cpu)} ms of processor here, ${ours.failed} failed); pgbench ${round(theirs)} tps; ratio ${round((ours.perSecond / theirs) * 100) / 100}`,
     )
   }
   const violations = await verifyBooks()

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { Prisma } from '@/generated/prisma/client'
 import type { Tx } from './db/shop'
 import { env } from './env'
 import { log } from './log'
@@ -18,9 +19,13 @@ type Listener = (message: BusMessage) => void
 
 const channel = 'mallwright'
 
-/** Publishes with the transaction: rolled back means never sent. */
+/** The statement that publishes with the transaction: rolled back means never sent. */
+export function publication(messages: readonly BusMessage[]): Prisma.Sql {
+  return Prisma.sql`SELECT count(pg_notify(${channel}, message)::text) FROM unnest(${messages.map((message) => JSON.stringify(message))}::text[]) message`
+}
+
 export async function publish(tx: Tx, message: BusMessage): Promise<void> {
-  await tx.$executeRaw`SELECT pg_notify(${channel}, ${JSON.stringify(message)})`
+  await tx.$executeRaw(publication([message]))
 }
 
 class Bus {

@@ -1,5 +1,5 @@
-import { toMinor } from '@/lib/money'
 import { Prisma } from '@/generated/prisma/client'
+import { toMinor } from '@/lib/money'
 import { hashToken } from '@/lib/signed'
 import type { ShopFront } from '@/mall/tenancy/types'
 import { mallDb } from '@/platform/db/mall'

@@ -56,7 +56,9 @@ it('many shops at once, models and raw mixed: nobody ever sees a neighbour', asy
       ])
       return [...models, ...rows, ...(one ? [one] : [])].map((row) => row.shopId)
     })
-  const seen = await Promise.all(Array.from({ length: 60 }, (_, index) => look(shops[index % shops.length] as TestShop)))
+  const seen = await Promise.all(
+    Array.from({ length: 60 }, (_, index) => look(shops[index % shops.length] as TestShop)),
+  )
   for (const [index, ids] of seen.entries()) {
     expect(ids.length).toBeGreaterThan(10)
     expect(new Set(ids)).toEqual(new Set([shops[index % shops.length]?.id]))

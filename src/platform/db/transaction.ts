@@ -103,8 +103,8 @@ function transactionClient(line: Line, guest: Guest): Tx {
       if (name in target) return Reflect.get(target, name)
       // A promise is known by its `then`: the client must not look like one.
       if (typeof name === 'symbol' || name === 'then') return undefined
-      let model = models.get(name)
-      if (!model) models.set(name, (model = modelOf(guest, name)))
+      const model = models.get(name) ?? modelOf(guest, name)
+      models.set(name, model)
       return model
     },
   }) as unknown as Tx

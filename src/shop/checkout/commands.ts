@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto'
 import { newId } from '@/lib/ids'
-import { writeOutbox } from '@/mall/messaging/commands'
+import { addToOutbox } from '@/mall/messaging/commands'
 import { type PlacePurchase, placePurchase } from '@/mall/purchase/commands/place-purchase'
 import type { PaymentMethod, Placement, PlacementFacts, ShopOrders, StoredOrder } from '@/mall/purchase/ports'
-import { publish } from '@/platform/bus'
 import type { Tx } from '@/platform/db/shop'
 import { AppError } from '@/platform/errors'
 import { takeOutOfCart } from '@/shop/cart/commands'
 import { type NewOrder, writeOrders } from '@/shop/orders/commands/write-orders'
 import { orderEvents } from '@/shop/orders/constants'
 import { orderPath, orderUrl } from '@/shop/orders/queries/order-link'
-import { recordReservations, reserveStock } from '@/shop/stock/commands'
+import { reserveStock } from '@/shop/stock/commands'
 import type { WantedGoods } from '@/shop/stock/types'
 import { type CheckoutPart, closedReason, type PricedPart, priceCart, versionOfParts } from './queries'
 import type { PlaceInput } from './schema'
@@ -115,22 +114,13 @@ class CartPlacement implements Placement {
       cartId,
       this.parts.flatMap((part) => part.goods),
     )
-    await writeOutbox(
-      tx,
-      this.request.parts.map(({ shop }) => ({
-        kind: orderEvents.placed,
-        shopId: shop.id,
-        payload: { shopId: shop.id, orderId: this.orderIdOf(shop.id) },
-      })),
-    )
-    const stocked = this.stocked()
-    await reserveStock(tx, stocked)
+    await this.promise(tx)
     const stored = await writeOrders(
       tx,
       facts,
       this.parts.map((part) => this.newOrder(part, input)),
     )
-    await recordReservations(tx, stocked)
+    await reserveStock(tx, this.stocked())
     await this.tellListeners(tx, facts)
     return stored
   }
@@ -197,13 +187,22 @@ class CartPlacement implements Placement {
     }
   }
 
+  /** Mails and open desks hear of it when all of it is stored. */
+  private promise(tx: Tx): Promise<void> {
+    const orders = this.request.parts.map(({ shop }) => ({ shopId: shop.id, orderId: this.orderIdOf(shop.id) }))
+    return addToOutbox(
+      tx,
+      orders.map((payload) => ({ kind: orderEvents.placed, shopId: payload.shopId, payload })),
+      orders.map(({ shopId, orderId }) => ({ topic: 'orders.changed' as const, shopId, id: orderId })),
+    )
+  }
+
   private async tellListeners(tx: Tx, { purchaseId }: PlacementFacts): Promise<void> {
     for (const { part } of this.parts) {
       const orderId = this.orderIdOf(part.shop.id)
       for (const listener of part.ports.orderListeners) {
         if (listener.on.includes('placed')) await listener.notify(tx, part.scope, 'placed', { orderId, purchaseId })
       }
-      await publish(tx, { topic: 'orders.changed', shopId: part.shop.id, id: orderId })
     }
   }
 }

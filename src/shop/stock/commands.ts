@@ -24,42 +24,38 @@ const short = (variantIds: string[]) =>
   })
 
 /**
- * Reserves all of it or nothing. One statement: rows are locked in key order (two baskets never wait for each other
- * crosswise) and each is changed only while enough is left, judged on its newest version.
+ * Reserves all of it for its orders or nothing, with reservations and movements. One statement: rows are locked in key
+ * order (two baskets never wait for each other crosswise) and each is changed only while enough is left, judged on its
+ * newest version. The orders' rows must stand.
  * @throws AppError STOCK_SHORT with the variants that were short; the caller's transaction must end with it
  */
 export async function reserveStock(tx: Tx, goods: readonly WantedGoods[]): Promise<void> {
   if (goods.length === 0) return
-  const taken = await tx.$queryRaw<{ variantId: string }[]>`
-    WITH wanted AS (
-      SELECT shop_id, variant_id, sum(quantity)::int AS quantity
-      FROM jsonb_to_recordset(${asJson(goods)}::jsonb) AS w(shop_id uuid, variant_id uuid, quantity int) GROUP BY 1, 2),
-    locked AS (
-      SELECT s.shop_id, s.variant_id, w.quantity, s.on_hand - s.reserved >= w.quantity OR s.continue_selling OR NOT s.tracked AS enough
-      FROM stock_item s JOIN wanted w USING (shop_id, variant_id)
-      ORDER BY s.shop_id, s.variant_id FOR UPDATE OF s)
-    UPDATE stock_item s SET reserved = s.reserved + l.quantity, updated_at = ${now()}
-    FROM locked l WHERE s.shop_id = l.shop_id AND s.variant_id = l.variant_id AND l.enough
-    RETURNING s.variant_id AS "variantId"`
-  const got = new Set(taken.map((row) => row.variantId))
-  const missing = [...new Set(goods.map((g) => g.variantId))].filter((id) => !got.has(id))
-  if (missing.length > 0) throw short(missing)
-}
-
-/** Writes down what `reserveStock` took, once the order's row stands. */
-export async function recordReservations(tx: Tx, goods: readonly WantedGoods[]): Promise<void> {
-  if (goods.length === 0) return
   const at = now()
-  await tx.$executeRaw`
-    WITH taken AS (
+  const taken = await tx.$queryRaw<{ variantId: string }[]>`
+    WITH asked AS (
       SELECT shop_id, order_id, variant_id, sum(quantity)::int AS quantity
       FROM jsonb_to_recordset(${asJson(goods)}::jsonb) AS w(shop_id uuid, order_id uuid, variant_id uuid, quantity int) GROUP BY 1, 2, 3),
+    locked AS (
+      SELECT s.shop_id, s.variant_id, a.order_id, a.quantity,
+             s.on_hand - s.reserved >= a.quantity OR s.continue_selling OR NOT s.tracked AS enough
+      FROM stock_item s JOIN asked a USING (shop_id, variant_id)
+      ORDER BY s.shop_id, s.variant_id FOR UPDATE OF s),
+    taken AS (
+      UPDATE stock_item s SET reserved = s.reserved + l.quantity, updated_at = ${at}
+      FROM locked l WHERE s.shop_id = l.shop_id AND s.variant_id = l.variant_id AND l.enough
+      RETURNING s.shop_id, s.variant_id, l.order_id, l.quantity),
+    reserved AS (
+      INSERT INTO stock_reservation (shop_id, order_id, variant_id, quantity, state, created_at)
+      SELECT shop_id, order_id, variant_id, quantity, 'live', ${at} FROM taken
+      ON CONFLICT (shop_id, order_id, variant_id) DO UPDATE SET state = 'live', quantity = excluded.quantity),
     moved AS (
       INSERT INTO stock_movement (shop_id, id, variant_id, kind, on_hand_delta, reserved_delta, order_id, at)
       SELECT shop_id, gen_random_uuid(), variant_id, 'reservation', 0, quantity, order_id, ${at} FROM taken)
-    INSERT INTO stock_reservation (shop_id, order_id, variant_id, quantity, state, created_at)
-    SELECT shop_id, order_id, variant_id, quantity, 'live', ${at} FROM taken
-    ON CONFLICT (shop_id, order_id, variant_id) DO UPDATE SET state = 'live', quantity = excluded.quantity`
+    SELECT variant_id AS "variantId" FROM taken`
+  const got = new Set(taken.map((row) => row.variantId))
+  const missing = [...new Set(goods.map((g) => g.variantId))].filter((id) => !got.has(id))
+  if (missing.length > 0) throw short(missing)
 }
 
 /**

@@ -21,11 +21,10 @@ export async function expirePurchase(desk: PurchaseDesk, purchaseId: string): Pr
     // Authorised money is about to be captured; the reconciler finishes that.
     if (payment?.state === 'authorised') return false
     if (payment) {
-      await movePayment(tx, payment, 'expire')
+      await movePayment(tx, payment, 'expire', { purchase: 'expire' })
       await addToOutbox(tx, [{ kind: 'payment.void', payload: { paymentId: payment.id } }])
-    }
+    } else await movePurchase(tx, purchase.id, 'expire')
     await desk.orders.expire(tx, purchase)
-    await movePurchase(tx, purchase.id, 'placed', 'expired')
     return true
   })
 }

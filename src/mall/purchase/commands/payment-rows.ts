@@ -1,4 +1,4 @@
-import type { Prisma } from '@/generated/prisma/client'
+import { Prisma } from '@/generated/prisma/client'
 import { newId } from '@/lib/ids'
 import { toMinor } from '@/lib/money'
 import { move } from '@/lib/state-machine'
@@ -7,8 +7,8 @@ import { mallDb } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
 import { AppError, notFound } from '@/platform/errors'
 import { listPayments } from '../queries'
-import { type PaymentEvent, paymentTransitions } from '../states'
-import type { PaymentData, PaymentRow, PurchaseRow, PurchaseState } from '../types'
+import { type PaymentEvent, type PurchaseEvent, paymentTransitions, purchaseTransitions } from '../states'
+import type { PaymentData, PaymentRow, PurchaseRow } from '../types'
 
 /**
  * Takes the purchase for itself: everything that moves money or orders of a purchase starts here, so two of them
@@ -38,13 +38,25 @@ type Change = {
   capturedMinor?: number
   refundedMinor?: number
   data?: PaymentData
-  externalId?: string | null
   note?: Record<string, unknown>
+  /** what the purchase does with it */
+  purchase?: PurchaseEvent
+}
+
+const movedOn = (code: 'PAYMENT_STATE' | 'PURCHASE_STATE', reason = '') =>
+  new AppError(code, 'CONFLICT', { userMessage: 'This payment has moved on meanwhile.', data: { reason } })
+
+/** How a purchase's row changes with an event; what is final gets its time. */
+const purchaseChange = (event: PurchaseEvent, at: Date) => {
+  const { from, to } = purchaseTransitions[event]
+  const times = to === 'paid' ? Prisma.sql`paid_at = ${at}, closed_at = NULL` : Prisma.sql`closed_at = ${at}`
+  return { set: Prisma.sql`state = ${to}, ${times}`, from: [...from] }
 }
 
 /**
- * Moves a payment whose purchase is locked, with its event row, in one statement that must hit one row.
- * @throws AppError PAYMENT_STATE when the table of transitions has no such move
+ * Moves a payment whose purchase is locked, with its event row and, where it says so, the purchase: one statement that
+ * must hit each of them.
+ * @throws AppError PAYMENT_STATE when the tables of transitions have no such move
  */
 export async function movePayment(
   tx: Tx,
@@ -58,22 +70,23 @@ export async function movePayment(
     refundedMinor: change.refundedMinor ?? payment.refundedMinor,
   }
   const result = move(paymentTransitions, event, payment.state, next)
-  if (!result.ok)
-    throw new AppError('PAYMENT_STATE', 'CONFLICT', {
-      userMessage: 'This payment has moved on meanwhile.',
-      data: { reason: result.reason },
-    })
+  if (!result.ok) throw movedOn('PAYMENT_STATE', result.reason)
   const data = { ...payment.data, ...change.data }
   const at = now()
+  const purchase = change.purchase ? purchaseChange(change.purchase, at) : null
+  const alsoPurchase = purchase
+    ? Prisma.sql`, whole AS (
+        UPDATE purchase SET ${purchase.set} FROM moved WHERE purchase.id = moved.purchase_id AND purchase.state = ANY(${purchase.from}) RETURNING purchase.id)`
+    : Prisma.empty
   const moved = await tx.$executeRaw`
     WITH moved AS (
       UPDATE payment SET state = ${result.to}, captured_minor = ${next.capturedMinor}, refunded_minor = ${next.refundedMinor},
              data = ${JSON.stringify(data)}::jsonb, updated_at = ${at}
-      WHERE id = ${payment.id}::uuid AND state = ${payment.state} RETURNING id)
-    INSERT INTO payment_event (id, payment_id, kind, from_state, to_state, data, external_id, at)
-    SELECT ${newId()}::uuid, id, ${event}, ${payment.state}, ${result.to}, ${JSON.stringify(change.note ?? {})}::jsonb, ${change.externalId ?? null}, ${at} FROM moved`
-  if (moved !== 1)
-    throw new AppError('PAYMENT_STATE', 'CONFLICT', { userMessage: 'This payment has moved on meanwhile.' })
+      WHERE id = ${payment.id}::uuid AND state = ${payment.state} RETURNING id, purchase_id)${alsoPurchase}
+    INSERT INTO payment_event (id, payment_id, kind, from_state, to_state, data, at)
+    SELECT ${newId()}::uuid, moved.id, ${event}, ${payment.state}, ${result.to}, ${JSON.stringify(change.note ?? {})}::jsonb, ${at}
+    FROM moved ${purchase ? Prisma.sql`JOIN whole ON whole.id = moved.purchase_id` : Prisma.empty}`
+  if (moved !== 1) throw movedOn('PAYMENT_STATE')
   return { ...next, state: result.to, data, updatedAt: at }
 }
 
@@ -126,16 +139,9 @@ export async function notePayment(
   return { ...payment, data: merged, updatedAt: at }
 }
 
-/** @throws AppError PURCHASE_STATE when it is not in the state the move starts from */
-export async function movePurchase(tx: Tx, id: string, from: PurchaseState, to: PurchaseState): Promise<void> {
-  const at = now()
-  const paid = to === 'paid'
-  const moved = await tx.$executeRaw`
-    UPDATE purchase SET state = ${to}, paid_at = CASE WHEN ${paid} THEN ${at} ELSE paid_at END, closed_at = CASE WHEN ${paid} THEN NULL ELSE ${at}::timestamptz END
-    WHERE id = ${id}::uuid AND state = ${from}`
-  if (moved !== 1)
-    throw new AppError('PURCHASE_STATE', 'CONFLICT', {
-      userMessage: 'This purchase has moved on meanwhile.',
-      data: { from, to },
-    })
+/** Moves a purchase that has no payment to move with it. @throws AppError PURCHASE_STATE */
+export async function movePurchase(tx: Tx, id: string, event: PurchaseEvent): Promise<void> {
+  const { set, from } = purchaseChange(event, now())
+  const moved = await tx.$executeRaw`UPDATE purchase SET ${set} WHERE id = ${id}::uuid AND state = ANY(${from})`
+  if (moved !== 1) throw movedOn('PURCHASE_STATE')
 }

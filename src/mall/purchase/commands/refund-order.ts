@@ -160,9 +160,7 @@ async function giveBackAll(
 }
 
 async function giveUpPayment(tx: Tx, purchaseId: string, payment: PaymentRow | undefined): Promise<void> {
-  if (payment) {
-    await movePayment(tx, payment, 'cancel')
-    await addToOutbox(tx, [{ kind: 'payment.void', payload: { paymentId: payment.id } }])
-  }
-  await movePurchase(tx, purchaseId, 'placed', 'cancelled')
+  if (!payment) return movePurchase(tx, purchaseId, 'cancel')
+  await movePayment(tx, payment, 'cancel', { purchase: 'cancel' })
+  await addToOutbox(tx, [{ kind: 'payment.void', payload: { paymentId: payment.id } }])
 }

@@ -3,8 +3,9 @@ import { postOrdersPaid, postSurplus } from '@/mall/ledger/commands'
 import { addToOutbox } from '@/mall/messaging/commands'
 import { now } from '@/platform/clock'
 import type { Tx } from '@/platform/db/shop'
+import { openPaymentStates } from '../states'
 import type { PaymentRow, PurchaseDesk, PurchaseRow } from '../types'
-import { livePayment, movePayment, movePurchase } from './payment-rows'
+import { livePayment, movePayment } from './payment-rows'
 
 type Orders = Pick<PurchaseDesk, 'orders'>
 
@@ -35,13 +36,9 @@ export async function settleIn(
   payment: PaymentRow,
   news: CaptureNews,
 ): Promise<PaymentRow> {
-  const event =
-    payment.state === 'failed' || payment.state === 'cancelled' || payment.state === 'expired'
-      ? 'capture-late'
-      : 'capture'
-  const captured = await movePayment(tx, payment, event, captureOf(payment, news))
+  const event = openPaymentStates.includes(payment.state) ? 'capture' : 'capture-late'
+  const captured = await movePayment(tx, payment, event, { ...captureOf(payment, news), purchase: 'pay' })
   await book(tx, desk, purchase, captured, 'settle')
-  await movePurchase(tx, purchase.id, 'placed', 'paid')
   return captured
 }
 
@@ -56,9 +53,8 @@ export async function reopenIn(
   payment: PaymentRow,
   news: CaptureNews,
 ): Promise<PaymentRow> {
-  const captured = await movePayment(tx, payment, 'capture-late', captureOf(payment, news))
+  const captured = await movePayment(tx, payment, 'capture-late', { ...captureOf(payment, news), purchase: 'reopen' })
   await book(tx, desk, purchase, captured, 'reopen')
-  await movePurchase(tx, purchase.id, 'expired', 'paid')
   return captured
 }
 

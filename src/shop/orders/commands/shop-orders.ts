@@ -1,10 +1,9 @@
 import type { OrderShare } from '@/mall/ledger/types'
-import { writeOutbox } from '@/mall/messaging/commands'
+import { addToOutbox } from '@/mall/messaging/commands'
 import type { ShopOrders } from '@/mall/purchase/ports'
-import { publish } from '@/platform/bus'
 import { mintShopScope } from '@/platform/db/scope'
 import type { Tx } from '@/platform/db/shop'
-import { endReservations, recordReservations, reserveStock } from '@/shop/stock/commands'
+import { endReservations, reserveStock } from '@/shop/stock/commands'
 import { orderEvents } from '../constants'
 import type { OrderListener, OrderMoment, PriceAdjuster } from '../ports'
 import { cancelOrderIn, refundOrderIn } from './cancel-order'
@@ -27,17 +26,14 @@ export async function announce(
   moment: OrderMoment,
   orders: readonly MovedOrder[],
 ): Promise<void> {
+  if (orders.length === 0) return
   const kind = moment in orderEvents ? orderEvents[moment as keyof typeof orderEvents] : null
-  if (kind)
-    await writeOutbox(
-      tx,
-      orders.map(({ shopId, orderId }) => ({ kind, shopId, payload: { shopId, orderId } })),
-    )
+  const events = orders.map(({ shopId, orderId }) => ({ kind: kind ?? '', shopId, payload: { shopId, orderId } }))
+  const news = orders.map(({ shopId, orderId }) => ({ topic: 'orders.changed' as const, shopId, id: orderId }))
+  await addToOutbox(tx, kind ? events : [], news)
   for (const { shopId, orderId, purchaseId } of orders) {
-    const scope = mintShopScope(shopId)
-    for (const listener of await around.listenersOf(tx, shopId, moment))
-      await listener.notify(tx, scope, moment, { orderId, purchaseId })
-    await publish(tx, { topic: 'orders.changed', shopId, id: orderId })
+    const listeners = await around.listenersOf(tx, shopId, moment)
+    for (const listener of listeners) await listener.notify(tx, mintShopScope(shopId), moment, { orderId, purchaseId })
   }
 }
 
@@ -76,9 +72,7 @@ export function shopOrdersFor(around: OrderSurroundings): ShopOrders {
     async reopen(tx, purchase, paid) {
       const orders = await moveOrders(tx, 'reopen', { purchaseId: purchase.id }, { kind: 'reopened', data: paid })
       for (const order of orders) await takeDiscountsAgain(tx, around.adjusters, order)
-      const goods = await listReserved(tx, purchase.id)
-      await reserveStock(tx, goods)
-      await recordReservations(tx, goods)
+      await reserveStock(tx, await listReserved(tx, purchase.id))
       await endReservations(tx, 'sale', orders)
       await announce(tx, around, 'paid', orders)
       return orders.map(shareOf)
