@@ -23,8 +23,15 @@ export function proxy(request: NextRequest): Response {
   const headers = new Headers(request.headers)
   headers.set('x-next-intl-locale', locale)
   headers.set('x-mallwright-path', path)
-  return NextResponse.rewrite(url, { request: { headers } })
+  const response = NextResponse.rewrite(url, { request: { headers } })
+  if (isDesk(target) && isLocale(request.nextUrl.pathname.split('/')[1])) {
+    // A language chosen at the door of the desk stays chosen behind it.
+    response.cookies.set('mw-locale', locale, { path: '/', maxAge: 31_536_000, sameSite: 'lax' })
+  }
+  return response
 }
+
+const isDesk = ({ surface }: HostTarget) => surface !== 'mall' && surface !== 'shop'
 
 function folderOf(target: HostTarget): string | null {
   if (target.surface !== 'shop') return target.surface

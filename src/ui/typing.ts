@@ -7,5 +7,5 @@ export function isTyping(target: EventTarget | null): boolean {
   return !['checkbox', 'radio', 'button', 'submit', 'reset', 'range', 'color', 'file'].includes(target.type)
 }
 
-/** Dialogs and menus: while one is open, the keys of the page below rest. */
-export const OPEN_OVER_PAGE = '[role="dialog"], [role="alertdialog"], [role="menu"]'
+/** Dialogs and menus: while one is open, the keys of the page below rest. A notice is a dialog by its role only. */
+export const OPEN_OVER_PAGE = '[role="dialog"]:not(.toast), [role="alertdialog"]:not(.toast), [role="menu"]'

@@ -28,7 +28,7 @@ export async function Street({ shops, base }: { shops: readonly FrontCard[]; bas
       <div className="street">
         {edge && <Front shop={edge} base={base} locale={locale} edge />}
         {others.map((shop) => shop && <Front key={shop.slug} shop={shop} base={base} locale={locale} />)}
-        <a className="front front--edge" href={localePath(locale, '/open-a-shop')}>
+        <a className="front front--edge" aria-label={t('hero.freeLot')} href={localePath(locale, '/open-a-shop')}>
           <FrontDrawing shop={{ id: 'free-lot', name: t('hero.freeLot'), front: freeLot }} prefix="lot" />
           <span className="front__cap">
             <b>{t('hero.freeLot')}</b>
@@ -52,7 +52,11 @@ function Front({
   edge?: boolean
 }) {
   return (
-    <a className={edge ? 'front front--edge' : 'front'} href={shopUrl(base, shop.slug, locale, '/')}>
+    <a
+      className={edge ? 'front front--edge' : 'front'}
+      aria-label={edge ? shop.name : undefined}
+      href={shopUrl(base, shop.slug, locale, '/')}
+    >
       <FrontDrawing shop={shop} prefix={`st-${shop.slug}`} />
       <span className="front__cap">
         <b>{shop.name}</b>
