@@ -231,6 +231,8 @@ export type Neighbour = { id: string; title: string }
 export type DeskProduct = {
   state: ProductState
   images: DeskImage[]
+  /** the shelves it stands on */
+  categories: CategoryRef[]
   updatedAt: Date
   previous: Neighbour | null
   next: Neighbour | null

@@ -13,6 +13,7 @@ import type {
   DeskProduct,
   DeskProductList,
   DeskProductRow,
+  ImageState,
   Neighbour,
   ProductStatus,
 } from '../types'
@@ -59,6 +60,7 @@ function conditions(scope: ShopScope, { q, status, stock, categoryId }: DeskList
 type Row = MediaColumns &
   Omit<
     DeskProductRow,
+    ImageState,
     'priceMinMinor' | 'priceMaxMinor' | 'compareAtMinor' | 'available' | 'cover' | 'coverState' | 'status'
   > & {
     status: string
@@ -139,8 +141,17 @@ export async function listDeskProducts(scope: ShopScope, input: DeskListInput): 
   return { items: rows.map(readRow), total, page: input.page, pages: Math.ceil(total / deskPerPage), counts }
 }
 
-async function listDeskImages(tx: Tx, scope: ShopScope, mediaIds: readonly string[]) {
-  return tx.media.findMany({ where: { shopId: scope.shopId, id: { in: [...mediaIds] } } })
+async function listDeskImages(tx: Tx, scope: ShopScope, images: readonly ImageState[]): Promise<DeskImage[]> {
+  const ids = images.map((image) => image.mediaId)
+  const rows = await tx.media.findMany({ where: { shopId: scope.shopId, id: { in: ids } } })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return images.map(({ mediaId, alt }) => {
+    const row = byId.get(mediaId)
+    if (!row) return { mediaId, alt, state: 'failed', error: '', sourceUrl: '', media: null }
+    const { width, height, widths, blur, state, error, sourceUrl } = row
+    const media = state === 'ready' ? { id: mediaId, alt, width, height, widths, blur } : null
+    return { mediaId, alt, state: state as DeskImage['state'], error, sourceUrl, media }
+  })
 }
 
 async function findNeighbours(
@@ -168,41 +179,15 @@ export function getDeskProduct(scope: ShopScope, id: string): Promise<DeskProduc
   return inShop(scope, async (tx) => {
     const [state] = await loadProductStates(tx, scope, { ids: [id] })
     if (!state) throw notFound('product')
-    const row = await tx.product.findUniqueOrThrow({
-      where: { shopId_id: { shopId: scope.shopId, id } },
-      select: { updatedAt: true },
+    const key = { shopId_id: { shopId: scope.shopId, id } }
+    const { updatedAt } = await tx.product.findUniqueOrThrow({ where: key, select: { updatedAt: true } })
+    const images = await listDeskImages(tx, scope, state.images)
+    const categories = await tx.category.findMany({
+      where: { shopId: scope.shopId, id: { in: state.categoryIds } },
+      select: { id: true, handle: true, title: true },
+      orderBy: [{ position: 'asc' }, { title: 'asc' }],
     })
-    const media = new Map(
-      (
-        await listDeskImages(
-          tx,
-          scope,
-          state.images.map((image) => image.mediaId),
-        )
-      ).map((m) => [m.id, m]),
-    )
-    const images = state.images.map((image): DeskImage => {
-      const found = media.get(image.mediaId)
-      const ready =
-        found?.state === 'ready'
-          ? {
-              id: found.id,
-              alt: image.alt,
-              width: found.width,
-              height: found.height,
-              widths: found.widths,
-              blur: found.blur,
-            }
-          : null
-      return {
-        ...image,
-        state: (found?.state ?? 'failed') as DeskImage['state'],
-        error: found?.error ?? '',
-        sourceUrl: found?.sourceUrl ?? '',
-        media: ready,
-      }
-    })
-    return { state, images, updatedAt: row.updatedAt, ...(await findNeighbours(tx, scope, state.title, id)) }
+    return { state, images, categories, updatedAt, ...(await findNeighbours(tx, scope, state.title, id)) }
   })
 }
 

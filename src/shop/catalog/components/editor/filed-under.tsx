@@ -36,7 +36,7 @@ export function FiledUnder({ product, disabled }: { product: ProductDraft; disab
   const id = useId()
   return (
     <Section title={t('title')} end={<TextLink href={`/${shop.slug}/catalogue/categories`}>{t('manage')}</TextLink>}>
-      <div className="grid gap-3">
+      <div className="grid gap-3 [&>.fld]:mt-0!">
         <Field label={t('categories')}>
           <MultiCombobox
             options={choices}

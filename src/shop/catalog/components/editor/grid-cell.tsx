@@ -43,6 +43,8 @@ export function GridCell(props: Props) {
   const { grid, variant, name, column, currency, problem, isStop } = props
   const t = useTranslations('catalog.grid')
   const cell = useRef<HTMLTableCellElement>(null)
+  // The first press chooses the cell, the next one edits it; focus comes before the click.
+  const wasActive = useRef(false)
   const at = { id: variant.id, column: column.key }
   const isActive = grid.active?.id === variant.id && grid.active.column === column.key
   const ids = grid.range?.column === column.key ? grid.range.ids : []
@@ -68,12 +70,13 @@ export function GridCell(props: Props) {
       className={classesOf(props, { isActive, ids })}
       onFocus={() => !isActive && grid.select(at)}
       onMouseDown={(event) => {
+        wasActive.current = isActive
         if (!event.shiftKey) return
         event.preventDefault()
         grid.select(at, true)
       }}
       onClick={(event) => {
-        if (isActive && !event.shiftKey && !isTyping) grid.edit(at)
+        if (wasActive.current && !event.shiftKey && !isTyping) grid.edit(at)
       }}
       onDoubleClick={() => grid.edit(at)}
     >

@@ -1,9 +1,9 @@
 'use client'
 
-import { Plus, X } from 'lucide-react'
+import { Plus, Trash2, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Button } from '@/ui/button'
+import { Button, IconButton } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { Input } from '@/ui/input'
@@ -62,28 +62,20 @@ export function OptionRows({ product, disabled }: { product: ProductDraft; disab
               />
             )}
           </span>
+          {disabled ? null : (
+            <IconButton
+              size="sm"
+              label={t('remove', { name: option.name })}
+              onClick={() => product.set(removeOption(matrix, index))}
+            >
+              <Trash2 className="i" />
+            </IconButton>
+          )}
         </div>
       ))}
       {disabled || options.length >= maxOptions ? null : (
         <AddOption isFirst={options.length === 0} onAdd={(name, list) => product.set(addOption(matrix, name, list))} />
       )}
-      {options.length > 0 && !disabled ? (
-        <div className="optrow">
-          <span />
-          <span className="fx flex-wrap">
-            {options.map((option, index) => (
-              <button
-                key={option.name}
-                type="button"
-                className="lk s12"
-                onClick={() => product.set(removeOption(matrix, index))}
-              >
-                {t('remove', { name: option.name })}
-              </button>
-            ))}
-          </span>
-        </div>
-      ) : null}
     </>
   )
 }

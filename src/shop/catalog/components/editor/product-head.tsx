@@ -21,29 +21,42 @@ type Props = { product: DeskProduct; title: string; onChanged: () => void; canEd
 export function ProductHead({ product, title, onChanged, canEdit }: Props) {
   const t = useTranslations('catalog')
   const { shop } = useDesk()
-  const { state, previous, next } = product
+  const { state, categories, previous, next } = product
   const base = `/${shop.slug}/catalogue`
   const inShop = state.status === 'active' && state.publishedAt !== null
+  const frontHref = `${shop.frontUrl.replace(/\/$/, '')}/products/${encodeURIComponent(state.handle)}`
   return (
     <PageHeader
       title={title || t('untitled')}
-      crumbs={[{ href: base, label: t('title') }]}
+      crumbs={[
+        { href: base, label: t('title') },
+        ...categories.slice(0, 1).map(({ id, title: label }) => ({ href: `${base}?category=${id}`, label })),
+      ]}
       crumbsLabel={t('crumbs')}
       actions={
         <>
           {previous ? (
-            <LinkIconButton label={t('previous', { title: previous.title })} href={`${base}/${previous.id}`}>
+            <LinkIconButton
+              className="max-sm:hidden"
+              label={t('previous', { title: previous.title })}
+              href={`${base}/${previous.id}`}
+            >
               <ChevronUp className="i" />
             </LinkIconButton>
           ) : null}
           {next ? (
-            <LinkIconButton label={t('next', { title: next.title })} href={`${base}/${next.id}`}>
+            <LinkIconButton
+              className="max-sm:hidden"
+              label={t('next', { title: next.title })}
+              href={`${base}/${next.id}`}
+            >
               <ChevronDown className="i" />
             </LinkIconButton>
           ) : null}
           {inShop ? (
             <LinkButton
-              href={`${shop.frontUrl.replace(/\/$/, '')}/products/${encodeURIComponent(state.handle)}`}
+              href={frontHref}
+              className="max-sm:hidden"
               target="_blank"
               rel="noopener"
               icon={<ExternalLink className="i" />}
@@ -51,14 +64,16 @@ export function ProductHead({ product, title, onChanged, canEdit }: Props) {
               {t('seeInShop')}
             </LinkButton>
           ) : null}
-          {canEdit ? <MoreMenu product={product} onChanged={onChanged} /> : null}
+          {canEdit ? <MoreMenu product={product} frontHref={inShop ? frontHref : null} onChanged={onChanged} /> : null}
         </>
       }
     />
   )
 }
 
-function MoreMenu({ product, onChanged }: { product: DeskProduct; onChanged: () => void }) {
+type MoreProps = { product: DeskProduct; frontHref: string | null; onChanged: () => void }
+
+function MoreMenu({ product, frontHref, onChanged }: MoreProps) {
   const t = useTranslations('catalog')
   const c = useTranslations('common')
   const client = useTRPCClient()
@@ -121,6 +136,9 @@ function MoreMenu({ product, onChanged }: { product: DeskProduct; onChanged: () 
           </IconButton>
         }
         groups={[
+          ...(frontHref
+            ? [{ items: [{ label: t('seeInShop'), icon: <ExternalLink className="i" />, href: frontHref }] }]
+            : []),
           { items: [status === 'archived' ? restore : archive] },
           {
             items: [

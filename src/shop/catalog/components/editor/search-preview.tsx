@@ -55,7 +55,7 @@ export function SearchPreview({
         })}
       </p>
       {open || handleError ? (
-        <div className="grid gap-3 mt-3">
+        <div className="grid gap-3 mt-3 [&>.fld]:mt-0!">
           <Field label={t('seoTitle')} hint={t('seoTitleHint')}>
             <Input
               value={draft.seoTitle}

@@ -1,10 +1,10 @@
 'use client'
 
+import { ChevronDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useDesk } from '@/ui/desk/desk-context'
-import { Field } from '@/ui/field'
+import { Menu } from '@/ui/menu'
 import { Section } from '@/ui/section'
-import { Select } from '@/ui/select'
 import { Status } from '@/ui/status'
 import { SwitchRow } from '@/ui/switch'
 import { statusKinds } from '../status-kinds'
@@ -26,23 +26,7 @@ export function WhereItSells({
   const { shop } = useDesk()
   const { status, inShop, listedInMall } = product.draft
   return (
-    <Section
-      title={t('sells.title')}
-      end={
-        <Status boxed kind={statusKinds[status]}>
-          {t(`status.${status}`)}
-        </Status>
-      }
-    >
-      <Field label={t('sells.status')} hideLabel hint={t(`sells.about.${status}`)} className="mb-2">
-        <Select
-          value={status}
-          disabled={disabled}
-          edited={product.changes.has('status')}
-          options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
-          onValueChange={(value) => product.set({ status: value as (typeof statuses)[number] })}
-        />
-      </Field>
+    <Section title={t('sells.title')} end={<StatusMenu product={product} disabled={disabled} />}>
       <SwitchRow
         label={t('sells.ownShop', { shop: shop.name })}
         checked={inShop}
@@ -56,5 +40,37 @@ export function WhereItSells({
         onCheckedChange={(on) => product.set({ listedInMall: on })}
       />
     </Section>
+  )
+}
+
+/** The boxed state is the button that changes it; each choice says what it means. */
+function StatusMenu({ product, disabled }: { product: ProductDraft; disabled: boolean }) {
+  const t = useTranslations('catalog')
+  const { status } = product.draft
+  const box = (
+    <Status boxed kind={statusKinds[status]}>
+      {t(`status.${status}`)}
+    </Status>
+  )
+  if (disabled) return box
+  return (
+    <Menu
+      trigger={
+        <button type="button" className="fx gap-1" aria-label={`${t('sells.status')}: ${t(`status.${status}`)}`}>
+          {box}
+          <ChevronDown className="i text-ink-3" />
+        </button>
+      }
+      groups={[
+        {
+          items: statuses.map((value) => ({
+            label: t(`status.${value}`),
+            hint: t(`sells.about.${value}`),
+            current: value === status,
+            onSelect: () => product.set({ status: value }),
+          })),
+        },
+      ]}
+    />
   )
 }
