@@ -47,7 +47,7 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 }, userAgent: people.desktop } },
     {
       name: 'phone',
-      testMatch: ['journeys/**', 'isolation/**'],
+      testMatch: ['journeys/**/*.spec.ts', 'isolation/**/*.spec.ts'],
       use: {
         viewport: { width: 390, height: 844 },
         userAgent: people.phone,
