@@ -60,7 +60,6 @@ function conditions(scope: ShopScope, { q, status, stock, categoryId }: DeskList
 type Row = MediaColumns &
   Omit<
     DeskProductRow,
-    ImageState,
     'priceMinMinor' | 'priceMaxMinor' | 'compareAtMinor' | 'available' | 'cover' | 'coverState' | 'status'
   > & {
     status: string
