@@ -96,7 +96,9 @@ function Devices() {
             <span>
               <b>{deviceName(session.userAgent) || session.host}</b>
               <small>
-                {session.isCurrent ? t('here') : t('lastSeen', { when: format.relativeTime(session.lastSeenAt, new Date()) })}
+                {session.isCurrent
+                  ? t('here')
+                  : t('lastSeen', { when: format.relativeTime(session.lastSeenAt, new Date()) })}
               </small>
             </span>
             {!session.isCurrent && (
