@@ -2,16 +2,18 @@
 
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { readApiError, useTRPC } from '@/platform/trpc-client'
 import { Button } from '@/ui/button'
 import { useDesk, useDeskFormat } from '@/ui/desk/desk-context'
-import { TextLink } from '@/ui/link-button'
+import { TextButton, TextLink } from '@/ui/link-button'
 import { Section } from '@/ui/section'
 import { SimpleTable } from '@/ui/table'
 import { useToast } from '@/ui/toast'
 import type { PictureReport as Report } from '../types'
 
 const waitMillis = 2_000
+const shownPictures = 8
 const known = [
   'address-invalid',
   'address-forbidden',
@@ -59,6 +61,7 @@ function Failed({ failed, onAsked }: { failed: Report['failed']; onAsked: () => 
   const trpc = useTRPC()
   const toast = useToast()
   const { shop, can } = useDesk()
+  const [all, setAll] = useState(false)
   const retry = useMutation(
     trpc.catalog.desk.retryPictures.mutationOptions({
       onSuccess: onAsked,
@@ -87,7 +90,7 @@ function Failed({ failed, onAsked }: { failed: Report['failed']; onAsked: () => 
       </div>
       <SimpleTable
         label={t('failed', { count: failed.length })}
-        rows={failed}
+        rows={all ? failed : failed.slice(0, shownPictures)}
         keyOf={(row) => row.mediaId}
         columns={[
           {
@@ -100,6 +103,11 @@ function Failed({ failed, onAsked }: { failed: Report['failed']; onAsked: () => 
           { key: 'reason', head: t('reason'), width: '26%', cell: (row) => reason(row.problem) },
         ]}
       />
+      {all || failed.length <= shownPictures ? null : (
+        <div className="tb-foot">
+          <TextButton onClick={() => setAll(true)}>{t('all', { count: failed.length })}</TextButton>
+        </div>
+      )}
     </>
   )
 }

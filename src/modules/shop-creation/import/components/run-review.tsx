@@ -5,7 +5,7 @@ import { Download } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useTRPC, useTRPCClient } from '@/platform/trpc-client'
-import { useDeskFormat } from '@/ui/desk/desk-context'
+import { useDesk, useDeskFormat } from '@/ui/desk/desk-context'
 import { downloadText } from '@/ui/download-text'
 import { TextButton } from '@/ui/link-button'
 import { Section } from '@/ui/section'
@@ -111,16 +111,26 @@ function ErrorsAsCsv({ runId, fileName }: { runId: string; fileName: string }) {
   )
 }
 
+const shownNames = 5
+
+/** Columns that have no place here. */
 function NotMatched({ run }: { run: ImportRunView }) {
   const t = useTranslations('import.unmatched')
+  const { locale } = useDesk()
+  const [all, setAll] = useState(false)
   const names = run.columns.unused
   if (names.length === 0) return null
-  const list = new Intl.ListFormat(undefined, { type: 'conjunction' })
+  const shown = (all ? names : names.slice(0, shownNames)).map((name) => `“${name}”`)
+  const rest = names.length - shown.length
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const words = list.format(rest > 0 ? [...shown, t('more', { count: rest })] : shown)
   return (
-    <Section title={t('title')} count={names.length}>
-      <p className="m [overflow-wrap:anywhere]">
-        {t('text', { names: list.format(names.map((name) => `“${name}”`)) })}
-      </p>
+    <Section
+      title={t('title')}
+      count={names.length}
+      end={rest > 0 ? <TextButton onClick={() => setAll(true)}>{t('all')}</TextButton> : undefined}
+    >
+      <p className="m [overflow-wrap:anywhere]">{t('text', { names: words })}</p>
     </Section>
   )
 }
