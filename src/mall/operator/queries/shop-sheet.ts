@@ -12,8 +12,8 @@ export async function getShopSheet(shopId: string): Promise<ShopSheet> {
   const shop = await mallDb().shop.findUnique({ where: { id: shopId } })
   if (!shop) throw notFound('shop')
   const [region, trade, people, sales, [counts]] = await Promise.all([
-    mallDb().region.findUniqueOrThrow({ where: { id: shop.regionId }, select: { names: true } }),
-    mallDb().trade.findUniqueOrThrow({ where: { id: shop.tradeId }, select: { names: true } }),
+    mallDb().region.findUnique({ where: { id: shop.regionId }, select: { names: true } }),
+    mallDb().trade.findUnique({ where: { id: shop.tradeId }, select: { names: true } }),
     peopleOf(shopId),
     salesByShop([shopId]),
     mallDb().$queryRaw<{ orders: number; openOrders: number; products: number }[]>`
@@ -59,8 +59,8 @@ export async function getShopSheet(shopId: string): Promise<ShopSheet> {
     status,
     standing: status === 'open' && !confirmedAt ? 'applied' : status,
     front: shop.front as ShopFront,
-    region: region.names as Localized,
-    trade: trade.names as Localized,
+    region: (region?.names as Localized | undefined) ?? { en: '–' },
+    trade: (trade?.names as Localized | undefined) ?? { en: '–' },
     people,
     figures: {
       orders: counts?.orders ?? 0,
