@@ -1,7 +1,7 @@
 import { clientOf, refusalOf } from '../client'
 import { expect, test } from '../fixtures'
 import { ask } from '../mall'
-import { withinASecond } from '../waiting'
+import { whenSpread } from '../waiting'
 import { expectBack, expectGone, switchOff, switchOn } from './switching'
 
 test.use({ expectedErrors: [/status of 503/] })
@@ -25,7 +25,7 @@ test('shop creation off: a closed sign for everyone; on again: the shop opens as
 
   await atDesk(page)
   await switchOff(page, shop, { module: 'Shop creation', asks: true })
-  await expect.poll(async () => (await ask(shop.at())).status, withinASecond).toBe(503)
+  await expect.poll(async () => (await ask(shop.at())).status, whenSpread).toBe(503)
   await accessible(page)
   await expectGone(page, shop, traces)
   await guest.reload()
@@ -35,7 +35,7 @@ test('shop creation off: a closed sign for everyone; on again: the shop opens as
   expect(await refusalOf(add)).toBe('SHOP_CLOSED')
 
   await switchOn(page, shop, { module: 'Shop creation' })
-  await expect.poll(async () => (await ask(shop.at())).status, withinASecond).toBe(200)
+  await expect.poll(async () => (await ask(shop.at())).status, whenSpread).toBe(200)
   await expectBack(page, shop, traces)
   await guest.reload()
   await expect(guest.getByText('Oak spoon').first()).toBeVisible()

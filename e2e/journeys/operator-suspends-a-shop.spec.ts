@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures'
 import { linkIn, mailTo } from '../mailbox'
 import { ask, demo, mall } from '../mall'
 import { ownWord } from '../retail'
-import { withinASecond } from '../waiting'
+import { whenSpread } from '../waiting'
 
 test.use({ expectedErrors: [/status of 503/] })
 
@@ -51,8 +51,8 @@ test('the operator suspends a shop and restores it; the log keeps both', async (
   })
 
   await test.step('visitors find a polite sign, nothing is sold', async () => {
-    await expect.poll(async () => (await ask(shop.at())).status, withinASecond).toBe(503)
-    await expect.poll(async () => (await ask(shop.at(`/products/${hook?.handle}`))).status, withinASecond).toBe(503)
+    await expect.poll(async () => (await ask(shop.at())).status, whenSpread).toBe(503)
+    await expect.poll(async () => (await ask(shop.at(`/products/${hook?.handle}`))).status, whenSpread).toBe(503)
     const guest = await visitor()
     await guest.goto(shop.at())
     await expect(guest.getByRole('heading', { name: `${name} is closed for now` })).toBeVisible()
@@ -78,7 +78,7 @@ test('the operator suspends a shop and restores it; the log keeps both', async (
     await dialog.getByLabel('Reason').fill('All three have their goods')
     await dialog.getByRole('button', { name: 'Restore' }).click()
     await expect(dialog).toBeHidden()
-    await expect.poll(async () => (await ask(shop.at())).status, withinASecond).toBe(200)
+    await expect.poll(async () => (await ask(shop.at())).status, whenSpread).toBe(200)
     expect((await putIn()).count).toBe(1)
     expect(linkIn(await mailTo(retailer.email, new RegExp(`${name}.*(open|back|again)`, 'i')), /\/today/)).toContain(
       shop.slug,
