@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { after, minutes } from '@/lib/time'
+import { expireOverdue } from '@/mall/purchase/jobs'
 import { saveCoupon } from '@/modules/promotion/coupons/commands'
+import { atTime, now } from '@/platform/clock'
+import { purchaseDesk } from '@/server/ports'
 import { expectRightBooks, settleAll } from '@/testing/books'
 import { callerFor } from '@/testing/callers'
 import { createPaidOrder, placeInputFor } from '@/testing/orders'
+import { cards, chargeLinkOf, typeCard } from '@/testing/payments'
 import {
   createProduct,
   createShop,
@@ -36,7 +41,7 @@ const amountOff = (amountMinor: number) => ({
   active: true,
 })
 
-describe('a rush', () => {
+describe('a rush', { timeout: 180_000 }, () => {
   it('200 buyers at once on 10 pieces: exactly 10 are sold, everyone else hears that they are gone', async () => {
     const shop = await createShop()
     const product = await createProduct(shop, { stock: 10 })
@@ -129,6 +134,35 @@ describe('a rush', () => {
     const shop = await createShop({ commissionBp: 750 })
     const product = await createProduct(shop, { stock: 60, priceMinor: 3_333 })
     await many(60, () => createPaidOrder(shop, { lines: [{ product, quantity: 1 }] }))
+    expect(await readStock(shop, product.variantId)).toEqual({ onHand: 0, reserved: 0 })
+    await expectRightBooks()
+  })
+
+  it('30 of 100 are declined, 20 walk away: in the end exactly the stock is sold', async () => {
+    const shop = await createShop()
+    const product = await createProduct(shop, { stock: 25 })
+    const paid: boolean[] = []
+    const buyOrLeave = async (index: number) => {
+      const { shopper, input } = await readyBuyer(shop, [product])
+      const placed = await shopper.checkout.place({ ...input, paymentMethod: 'sandbox-card' })
+      const [order] = placed.orders
+      const link = { orderId: order?.id ?? '', signature: order?.statusPath.split('?s=')[1] ?? '' }
+      if (index % 10 < 2) return
+      await typeCard(chargeLinkOf(placed.step), index % 10 < 5 ? cards.declined : cards.ok)
+      const status = await shopper.orders.status(link)
+      if (status.state === 'paid') paid.push(true)
+    }
+    const wave = () => settleAll(Array.from({ length: 100 }, (_, index) => buyOrLeave(index)))
+    const first = await wave()
+    expect(first.done.length).toBe(25)
+    expect(paid.length).toBeLessThan(25)
+    for (let minute = 31; paid.length < 25 && minute < 31 * 20; minute += 31) {
+      await atTime(after(now(), minutes(minute)), async () => {
+        await expireOverdue(purchaseDesk)
+        await wave()
+      })
+    }
+    expect(paid).toHaveLength(25)
     expect(await readStock(shop, product.variantId)).toEqual({ onHand: 0, reserved: 0 })
     await expectRightBooks()
   })

@@ -14,7 +14,7 @@ import { lockPurchase, movePayment } from './payment-rows'
  */
 export async function sendRefund(desk: PurchaseDesk, refundId: string): Promise<void> {
   const refund = await mallDb().refund.findUnique({ where: { id: refundId } })
-  if (!refund || refund.state !== 'requested') return
+  if (refund?.state !== 'requested') return
   const payment = await getPayment(refund.paymentId)
   const method = desk.methods.find((candidate) => candidate.key === payment.method)
   if (!method) throw new Error(`nobody can refund ${payment.method}`)
