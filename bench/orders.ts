@@ -61,13 +61,13 @@ async function openStall(): Promise<Stall> {
   }
 }
 
-const any = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] as T
+const oneOf = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] as T
 
 /** A filled cart: what a shopper has done before pressing the button. */
 async function fillCart({ shop, products }: Stall): Promise<string> {
   const { cartId } = await openCart(null)
   for (const quantity of [1, 2])
-    await addToCart(shop.scope, { cartId, currency: 'USD' }, { variantId: any(products).variantId, quantity })
+    await addToCart(shop.scope, { cartId, currency: 'USD' }, { variantId: oneOf(products).variantId, quantity })
   return cartId
 }
 
