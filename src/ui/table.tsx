@@ -35,7 +35,8 @@ export function SimpleTable<Row>({
   className?: string
 }) {
   return (
-    <div className="tb-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also for who has no mouse
+    <div className="tb-scroll" role="group" aria-label={label} tabIndex={0}>
       <table className={cn('tb', density !== 40 && `r${density}`, flush && 'flush', className)} aria-label={label}>
         <colgroup>
           {columns.map((column) => (

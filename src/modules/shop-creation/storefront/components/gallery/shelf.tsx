@@ -21,7 +21,8 @@ export function GalleryShelf({ visit, block, covers }: Props) {
       <h2 id={block.id}>{say(visit, block.title, visit.t('home.categories'))}</h2>
       <div className="shelf" style={{ '--columns': shown.length } as React.CSSProperties}>
         {drawn ? (
-          <div className="scroll">
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: on the phone it scrolls, also for who has no finger on it
+          <div className="scroll" role="group" aria-labelledby={block.id} tabIndex={0}>
             <ArtPicture src={artUrl(visit, 'shelf')} />
           </div>
         ) : null}
