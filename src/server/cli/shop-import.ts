@@ -74,7 +74,12 @@ async function sayCheck(scope: ShopScope, runId: string): Promise<boolean> {
   const format = t(run.format === 'shopify-new' ? 'file.formatNew' : 'file.formatOld')
   say(t('file.facts', { rows: run.rowsTotal, format, encoding: t(`file.encoding.${run.encoding as 'utf8'}`) }))
   if (run.columns.unused.length > 0)
-    say(t('unmatched.text', { names: run.columns.unused.map((name) => `“${name}”`).join(', ') }))
+    say(
+      t('unmatched.text', {
+        count: run.columns.unused.length,
+        names: run.columns.unused.map((name) => `“${name}”`).join(', '),
+      }),
+    )
   say(`  ${number(counts.created).padStart(7)} ${t('figures.willCreate')}`)
   say(`  ${number(counts.changed).padStart(7)} ${t('figures.willChange')}`)
   say(`  ${number(counts.same).padStart(7)} ${t('figures.same')}`)

@@ -130,7 +130,7 @@ function NotMatched({ run }: { run: ImportRunView }) {
       count={names.length}
       end={rest > 0 ? <TextButton onClick={() => setAll(true)}>{t('all')}</TextButton> : undefined}
     >
-      <p className="m [overflow-wrap:anywhere]">{t('text', { names: words })}</p>
+      <p className="m [overflow-wrap:anywhere]">{t('text', { names: words, count: names.length })}</p>
     </Section>
   )
 }
