@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, use, useMemo } from 'react'
-import { formatMoney } from '@/lib/money'
+import { decimalString, minorDigits } from '@/lib/money'
 import * as when from '@/lib/when'
 
 /** What every page of the desk knows of where it is and who works there. */
@@ -27,13 +27,25 @@ export function useDesk(): Desk {
   return desk
 }
 
+/** "$342.00" in every language: on the desk of one shop its currency needs no country before the sign. */
+function deskMoney(minor: number, currency: string, locale: string): string {
+  const digits = minorDigits(currency)
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(decimalString(minor, digits) as `${number}`)
+}
+
 /** Money in the shop's currency, dates in its time zone, both as the reader writes them. */
 export function useDeskFormat() {
   const { locale, shop } = useDesk()
   const { currency, timeZone } = shop
   return useMemo(
     () => ({
-      money: (minor: number, of: string = currency) => formatMoney(minor, of, locale),
+      money: (minor: number, of: string = currency) => deskMoney(minor, of, locale),
       number: (value: number) => new Intl.NumberFormat(locale).format(value),
       time: (at: Date) => when.clockTime(at, locale, timeZone),
       day: (at: Date) => when.shortDay(at, locale, timeZone, new Date()),

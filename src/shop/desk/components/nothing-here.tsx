@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import { useDesk } from '@/ui/desk/desk-context'
-import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 
 /** A page of the desk that does not exist, or no longer: why, and two ways on. */
@@ -11,20 +10,15 @@ export function NothingHere() {
   const { shop } = useDesk()
   return (
     <div className="body nothing">
-      <EmptyState
-        big
-        title={t('title')}
-        actions={
-          <>
-            <LinkButton variant="primary" href={`/${shop.slug}/today`}>
-              {t('today')}
-            </LinkButton>
-            <LinkButton href={`/${shop.slug}/modules`}>{t('modules')}</LinkButton>
-          </>
-        }
-      >
-        {t('text')}
-      </EmptyState>
+      <title>{t('title')}</title>
+      <h1>{t('title')}</h1>
+      <p>{t('text')}</p>
+      <div className="fx">
+        <LinkButton variant="primary" href={`/${shop.slug}/today`}>
+          {t('today')}
+        </LinkButton>
+        <LinkButton href={`/${shop.slug}/modules`}>{t('modules')}</LinkButton>
+      </div>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { initials } from '@/lib/initials'
 import type { MyShop } from '@/mall/tenancy/types'
 import { AwningSign } from '@/ui/awning'
 import { LinkButton } from '@/ui/link-button'
+import { SignOutButton } from './sign-out-button'
 
 /** The shops somebody works in, or the way to a first one. */
 export function ShopChoice({
@@ -43,7 +44,8 @@ export function ShopChoice({
         <LinkButton variant={shops.length > 0 ? 'plain' : 'primary'} href={signUpUrl}>
           {t('openShop')}
         </LinkButton>
-        <span className="q">{t('signedInAs', { name })}</span>
+        <span className="q gr">{t('signedInAs', { name })}</span>
+        <SignOutButton />
       </p>
     </main>
   )
