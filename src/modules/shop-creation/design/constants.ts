@@ -147,14 +147,17 @@ const counter: typeof gallery = {
 const palettes = (from: typeof gallery): Palette[] =>
   Object.entries(from).map(([key, tokens]) => ({ key, tokens, dark: tokens.ground[0] < 0.5 }))
 
-const cjk = '"Noto Sans JP Variable","Noto Sans KR Variable"'
-const cjkFirst = '"Noto Sans KR Variable","Noto Sans JP Variable"'
+const gothic = '"Noto Sans JP Variable","Noto Sans KR Variable"'
+const gothicKorean = '"Noto Sans KR Variable","Noto Sans JP Variable"'
 
 /** A stack for texts in Japanese or English, and one for Korean, whose Chinese signs are drawn otherwise. */
-const stack = (family: string, generic: string) => ({
-  any: `"${family}",${cjk},${generic}`,
-  ko: `"${family}",${cjkFirst},${generic}`,
+const stack = (family: string, generic: string, japanese = '') => ({
+  any: `"${family}",${japanese ? `"${japanese}",` : ''}${gothic},${generic}`,
+  ko: `"${family}",${gothicKorean},${generic}`,
 })
+
+/** Japanese letters with serifs, beside Latin ones that have them. */
+const mincho = 'Shippori Mincho'
 
 const sans = 'system-ui,sans-serif'
 const serif = 'Georgia,serif'
@@ -168,13 +171,13 @@ export const fontPairs = {
     sample: 'Familjen Grotesk',
   },
   fraunces: {
-    display: stack('Fraunces Variable', serif),
+    display: stack('Fraunces Variable', serif, mincho),
     text: stack('Instrument Sans Variable', sans),
     weight: 400,
     sample: 'Fraunces, Instrument Sans',
   },
   garamond: {
-    display: stack('EB Garamond Variable', serif),
+    display: stack('EB Garamond Variable', serif, mincho),
     text: stack('EB Garamond Variable', serif),
     weight: 500,
     sample: 'EB Garamond',

@@ -175,7 +175,7 @@ export function BlockList({ design, chosen, onChoose, onChange }: Props) {
           </li>
         ))}
       </ol>
-      <p className="hint dz-keys">{t('keys')}</p>
+      <p className="q s12 dz-keys">{t('keys')}</p>
     </aside>
   )
 }

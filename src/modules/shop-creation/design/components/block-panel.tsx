@@ -173,7 +173,7 @@ function VisitFields({ block, language, onChange }: Editor<BlockOf<'hours-map'>>
         rows={3}
         onChange={(text) => onChange({ ...block, text }, 'text')}
       />
-      <p className="hint">{t('sketchHint')}</p>
+      <p className="q s12">{t('sketchHint')}</p>
       {sketchParts.map((part) => (
         <Field key={part} label={t(`sketch.${part}`)}>
           <Input

@@ -8,9 +8,9 @@ export function TemplateSketch({ template }: { template: TemplateKey }) {
         <rect width="120" height="80" fill="var(--paper)" />
         <rect x="8" y="6" width="22" height="4" rx="1" fill="var(--ink)" />
         <path d="M48 8h8M60 8h8M72 8h8" stroke="var(--ink-3)" strokeWidth="2" />
-        <rect y="14" width="120" height="28" fill="var(--sky)" />
+        <rect y="14" width="120" height="28" fill="var(--indigo-wash)" />
         <rect x="8" y="48" width="58" height="26" fill="var(--accent-wash)" />
-        <rect x="70" y="48" width="42" height="26" fill="var(--indigo-wash)" />
+        <rect x="70" y="48" width="42" height="26" fill="var(--ok-wash)" />
       </svg>
     )
   }

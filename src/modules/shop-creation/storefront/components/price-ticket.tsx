@@ -14,21 +14,23 @@ export function PriceTicket({
   minor: number
   currency: string
   locale: string
-  from?: string
+  /** the words of a lowest price, before or after the figure as the language wants it */
+  from?: { before: string; after: string } | undefined
 }) {
   const { before, whole, fraction, after } = priceParts(minor, currency, locale)
   return (
     <span className={whole.length >= longPrice ? 'pr long' : 'pr'}>
       <span className="vh">
-        {from ? `${from} ` : ''}
-        {formatMoney(minor, currency, locale)}
+        {from?.before} {formatMoney(minor, currency, locale)}
+        {from?.after}
       </span>
       <span aria-hidden="true">
-        {from ? <em>{from}</em> : null}
+        {from?.before ? <em>{from.before}</em> : null}
         {before ? <i>{before}</i> : null}
         {whole}
         {fraction ? <sup>{fraction}</sup> : null}
         {after ? <i>{after}</i> : null}
+        {from?.after ? <em>{from.after}</em> : null}
       </span>
     </span>
   )

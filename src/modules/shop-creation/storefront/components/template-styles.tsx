@@ -18,6 +18,10 @@ const faces: Record<FontPairKey, ComponentType> = {
   archivo: dynamic(() => import('./styles/archivo')),
 }
 
+const Mincho = dynamic(() => import('./styles/mincho'))
+/** Pairs whose headings have serifs, in Japanese too. */
+const serifs: readonly FontPairKey[] = ['fraunces', 'garamond']
+
 /** The style sheet of one template and the letters of one font pair; a page fetches no other's. Draws nothing. */
 export function TemplateStyles({
   template,
@@ -34,6 +38,7 @@ export function TemplateStyles({
     <>
       <Look />
       <Faces />
+      {locale === 'ja' && serifs.includes(fonts) ? <Mincho /> : null}
       <LocaleFonts locale={locale} />
     </>
   )

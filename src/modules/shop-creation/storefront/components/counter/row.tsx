@@ -42,7 +42,9 @@ export function GoodRow({ visit, good }: { visit: Visit; good: ProductCard }) {
         minor={good.priceMinMinor}
         currency={shop.currency}
         locale={locale}
-        from={good.priceMaxMinor > good.priceMinMinor ? t('price.from') : undefined}
+        from={
+          good.priceMaxMinor > good.priceMinMinor ? { before: t('price.from'), after: t('price.fromAfter') } : undefined
+        }
       />
       {good.onlyVariantId && visit.features.orders ? (
         <span>

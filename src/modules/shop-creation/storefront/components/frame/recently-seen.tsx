@@ -91,7 +91,8 @@ function SeenTile({ good, index, base, currency }: Item) {
 function SeenRow({ good, index, base, currency, orders }: Item) {
   const locale = useLocale()
   const t = useTranslations('shop')
-  const from = good.priceMaxMinor > good.priceMinMinor ? t('price.from') : undefined
+  const from =
+    good.priceMaxMinor > good.priceMinMinor ? { before: t('price.from'), after: t('price.fromAfter') } : undefined
   return (
     <li>
       <Link className="n" href={`${base}/products/${good.handle}`} prefetch={false}>

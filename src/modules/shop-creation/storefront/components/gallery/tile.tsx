@@ -28,6 +28,7 @@ function kindOf({ t }: Visit, { variantCount, options, productType, summary, ven
 export function Tile({ visit, good, index, look = '', sizes, eager = false }: Props) {
   const { t, shop, locale } = visit
   const price = labelPrice(good.priceMinMinor, shop.currency, locale)
+  const ranges = good.priceMaxMinor > good.priceMinMinor
   const was = good.compareAtMinor === null ? null : labelPrice(good.compareAtMinor, shop.currency, locale)
   return (
     <Link className={`tile ${look}`} href={href(visit, `/products/${good.handle}`)} prefetch={false}>
@@ -48,8 +49,9 @@ export function Tile({ visit, good, index, look = '', sizes, eager = false }: Pr
             {was}
           </s>
         ) : null}
-        {good.priceMaxMinor > good.priceMinMinor ? <em>{t('price.from')} </em> : null}
+        {ranges ? <em>{t('price.from')} </em> : null}
         {price}
+        {ranges ? <em>{t('price.fromAfter')}</em> : null}
       </span>
       <span className="d">{kindOf(visit, good)}</span>
       <span className="s">{stockWords(t, good)}</span>
