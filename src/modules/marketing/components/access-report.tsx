@@ -50,7 +50,7 @@ export function AccessReportView({ shopSlug }: { shopSlug: string }) {
       <PageHeader
         title={t('title')}
         actions={
-          <>
+          <div className="flex flex-wrap gap-2">
             <Segmented
               label={t('span')}
               value={String(days) as (typeof spans)[number]}
@@ -63,7 +63,7 @@ export function AccessReportView({ shopSlug }: { shopSlug: string }) {
               segments={grains.map((value) => ({ value, label: t(`grains.${value}`) }))}
               onValueChange={(by) => void setView({ by })}
             />
-          </>
+          </div>
         }
       />
       <div className="px-4 pb-12 md:px-8">
