@@ -104,3 +104,8 @@ function offsetMillis(at: Date, timeZone: string): number {
   const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
   return local - Math.floor(at.getTime() / 1000) * 1000
 }
+
+/** The last day of a term that ends at an instant: one that ends with midnight is over the day before. */
+export function lastDay(until: Date): Date {
+  return new Date(until.getTime() - 1)
+}

@@ -3,6 +3,7 @@
 import { Package, Settings2, Sun, ToggleRight } from 'lucide-react'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { lastDay } from '@/lib/when'
 import { useDeskFormat } from '@/ui/desk/desk-context'
 import type { DeskCount, DeskItem, DeskNavGroup } from '@/ui/desk/nav-types'
 import type { DeskFrameInfo, DeskModule } from '../types'
@@ -11,6 +12,10 @@ import { OffSwitch } from './off-switch'
 import { firstPage, placesOf } from './places'
 
 const hot = (count: number, text: string): DeskCount | undefined => (count > 0 ? { text, hot: true } : undefined)
+
+/** The pages of a module besides its first. */
+const besides = (item: DeskItem): DeskItem[] =>
+  (item.places ?? []).filter((place) => place.href !== item.href).map((place) => ({ ...place, icon: item.icon }))
 
 /** The rail's list: what is always there, the six modules, and where they are switched. */
 export function useRail(desk: DeskFrameInfo): { groups: DeskNavGroup[]; tabs: DeskItem[]; rest: DeskItem[] } {
@@ -24,7 +29,9 @@ export function useRail(desk: DeskFrameInfo): { groups: DeskNavGroup[]; tabs: De
 
   const noteOf = (module: DeskModule): DeskCount | undefined => {
     if (module.state === 'own') return { text: t('ownSystem') }
-    return module.state === 'until' && module.until ? { text: t('until', { day: day(module.until) }) } : undefined
+    return module.state === 'until' && module.until
+      ? { text: t('until', { day: day(lastDay(module.until)) }) }
+      : undefined
   }
 
   const itemOf = (module: DeskModule): DeskItem => {
@@ -80,6 +87,7 @@ export function useRail(desk: DeskFrameInfo): { groups: DeskNavGroup[]; tabs: De
       { items: [board, settings] },
     ],
     tabs: [today, ...(orders ? [{ ...orders, label: t('places.orders') }] : []), goods, board],
-    rest: [...listed.filter((item) => item.href !== orders?.href), settings],
+    // The orders have a place in the bar already; what else belongs to them has not.
+    rest: [...listed.flatMap((item) => (item.href === orders?.href ? besides(orders) : [item])), settings],
   }
 }

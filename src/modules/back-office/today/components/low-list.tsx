@@ -24,8 +24,8 @@ export function LowList({ list }: { list: TodayBoard['low'] }) {
       title={t('low.title')}
       count={list.count}
       empty={t('low.empty')}
-      act={{ label: t('low.act'), href: `${base}?stock=low`, shortcut: '3' }}
-      more={rest > 0 ? { label: t('pack.more', { count: rest }), href: `${base}?stock=low` } : undefined}
+      act={{ label: t('low.act'), href: `${base}?view=low`, shortcut: '3' }}
+      more={rest > 0 ? { label: t('pack.more', { count: rest }), href: `${base}?view=low` } : undefined}
     >
       {list.rows.map((row) => (
         <LowItem key={row.variantId} row={row} href={`${base}/${row.productId}`} />

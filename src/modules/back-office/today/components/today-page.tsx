@@ -35,7 +35,7 @@ export function TodayPage({ initial }: { initial: TodayBoard }) {
     {
       '1': go(pack, '/orders/slips?view=to-ship'),
       '2': go(deposits, '/paying-in'),
-      '3': go(low, '/catalogue?stock=low'),
+      '3': go(low, '/catalogue?view=low'),
       '4': go(fresh, '/orders'),
     },
     useSingleKeys(),

@@ -2,6 +2,7 @@
 
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
+import { lastDay } from '@/lib/when'
 import { rentCurrency } from '@/mall/switches/constants'
 import type { BoardModule } from '@/mall/switches/types'
 import { IconButton } from '@/ui/button'
@@ -83,9 +84,9 @@ function ModuleState({ module }: { module: BoardModule }) {
   return (
     <>
       <Status kind="waiting" tone="go">
-        {t('until', { day: day(module.until) })}
+        {t('until', { day: day(lastDay(module.until)) })}
       </Status>
-      <span className="q s12 block">{t('untilNote', { days: daysUntil(module.until) })}</span>
+      <span className="q s12 block">{t('untilNote', { days: daysUntil(lastDay(module.until)) })}</span>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { lastDay } from '@/lib/when'
 import type { SetSwitchInput } from '@/mall/switches/schema'
 import type { BoardModule } from '@/mall/switches/types'
 import { readApiError, useTRPC } from '@/platform/trpc-client'
@@ -39,7 +40,7 @@ export function useBoard(initial: BoardModule[]): { board: BoardModule[]; acts: 
   const nameOf = (key: string) => t(partPath(key))
   const told = (input: SetSwitchInput) => {
     const module = nameOf(input.key)
-    if (input.state === 'until') return t('board.termSet', { module, day: fullDay(input.until) })
+    if (input.state === 'until') return t('board.termSet', { module, day: fullDay(lastDay(input.until)) })
     return t(({ on: 'board.turnedOn', off: 'board.turnedOff', own: 'board.ownSet' } as const)[input.state], { module })
   }
 
