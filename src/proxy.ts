@@ -23,6 +23,7 @@ export function proxy(request: NextRequest): Response {
   const headers = new Headers(request.headers)
   headers.set('x-next-intl-locale', locale)
   headers.set('x-mallwright-path', path)
+  headers.set('x-mallwright-search', request.nextUrl.search)
   const response = NextResponse.rewrite(url, { request: { headers } })
   if (isDesk(target) && isLocale(request.nextUrl.pathname.split('/')[1])) {
     // A language chosen at the door of the desk stays chosen behind it.

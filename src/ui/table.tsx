@@ -37,7 +37,11 @@ export function SimpleTable<Row>({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also for who has no mouse
     <div className="tb-scroll" role="group" aria-label={label} tabIndex={0}>
-      <table className={cn('tb', density !== 40 && `r${density}`, flush && 'flush', className)} aria-label={label}>
+      <table
+        className={cn('tb tb--read', density !== 40 && `r${density}`, flush && 'flush', className)}
+        style={{ '--columns': columns.length } as CSSProperties}
+        aria-label={label}
+      >
         <colgroup>
           {columns.map((column) => (
             <col

@@ -18,7 +18,8 @@ export async function orPage<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof TRPCError)) throw error
     if (error.code === 'UNAUTHORIZED') {
-      const back = (await headers()).get('x-mallwright-path') ?? '/'
+      const asked = await headers()
+      const back = `${asked.get('x-mallwright-path') ?? '/'}${asked.get('x-mallwright-search') ?? ''}`
       redirect(`${signInPath}?next=${encodeURIComponent(back)}`)
     }
     if (error.code === 'NOT_FOUND') notFound()

@@ -36,21 +36,25 @@ export function IssueTable({ groups, fixes, busy, onFix }: Props) {
   const t = useTranslations('import.issues')
   return (
     <div className="tb-scroll">
-      <table className="tb min-w-160" aria-label={t('label')}>
+      <table className="tb" aria-label={t('label')}>
         <colgroup>
           <col style={{ width: 68 }} />
-          <col style={{ width: 158 }} />
-          <col style={{ width: 150 }} />
+          <col className="hide-s" style={{ width: 158 }} />
+          <col className="hide-s" style={{ width: 150 }} />
           <col />
-          <col style={{ width: 176 }} />
+          <col className="w-30 sm:w-44" />
         </colgroup>
         <thead>
           <tr>
             <th scope="col" className="num">
               {t('row')}
             </th>
-            <th scope="col">{t('product')}</th>
-            <th scope="col">{t('column')}</th>
+            <th scope="col" className="hide-s">
+              {t('product')}
+            </th>
+            <th scope="col" className="hide-s">
+              {t('column')}
+            </th>
             <th scope="col">{t('inFile')}</th>
             <th scope="col">
               <span className="vh">{t('edit')}</span>
@@ -77,22 +81,22 @@ function Group({ group, fixes, busy, onFix }: Omit<Props, 'groups'> & { group: I
   return (
     <Fragment>
       <tr>
-        <td colSpan={4} className="bg-sunk whitespace-normal!">
+        <td colSpan={fix ? 4 : 5} className="bg-sunk whitespace-normal!">
           <Status kind="attention" tone={group.severity === 'error' ? 'bad' : 'warn'}>
             <b className="b">{t(`kinds.${group.code}`)}</b>
           </Status>
           &ensp;
           <span className="m">
-            {t('rows', { count: group.count })}, {t(`advice.${group.code}`)}
+            {t('about', { rows: t('rows', { count: group.count }), advice: t(`advice.${group.code}`) })}
           </span>
         </td>
-        <td className="num bg-sunk">
-          {fix ? (
+        {fix ? (
+          <td className="num bg-sunk">
             <Button size="sm" busy={busy} onClick={() => onFix(fixes.all(fix))}>
               {act}
             </Button>
-          ) : null}
-        </td>
+          </td>
+        ) : null}
       </tr>
       {rows.map((row) => (
         <IssueLine
@@ -125,11 +129,14 @@ function IssueLine({ row, fixes, canType }: { row: IssueRow; fixes: Fixes; canTy
   return (
     <tr>
       <td className="num b">{number(row.row)}</td>
-      <td title={String(row.data.handle ?? '')}>{row.data.handle}</td>
-      <td className="m" title={row.column}>
+      <td className="hide-s" title={String(row.data.handle ?? '')}>
+        {row.data.handle}
+      </td>
+      <td className="m hide-s" title={row.column}>
         {row.column}
       </td>
       <td title={value}>
+        <span className="only-s q s12 block truncate">{[row.data.handle, row.column].filter(Boolean).join(', ')}</span>
         {typed === undefined ? <span className="valx">{value || t('empty')}</span> : <b className="b">{typed}</b>}
       </td>
       <td className="num">

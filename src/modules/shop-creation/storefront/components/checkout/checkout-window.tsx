@@ -142,7 +142,14 @@ export function CheckoutWindow({ base, locale, shop, countries, coupons }: Props
       <form className="buying-g" noValidate onSubmit={submit} aria-busy={busy}>
         <div className="steps">
           <ContactStep form={form} base={base} locale={locale} onFill={fill} />
-          <DeliveryStep form={form} quote={quote} countries={countries} locale={locale} onChoose={setDeliveryKey} />
+          <DeliveryStep
+            form={form}
+            quote={quote}
+            countries={countries}
+            locale={locale}
+            asked={deliveryKey}
+            onChoose={setDeliveryKey}
+          />
           <PaymentStep quote={quote} method={method} onChoose={(key) => form.setValue('paymentMethod', key)} />
           <section>
             <Field label={t('note')} aside={t('optional')}>

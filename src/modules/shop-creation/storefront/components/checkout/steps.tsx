@@ -54,11 +54,13 @@ type Delivery = {
   quote: CheckoutQuote | undefined
   countries: readonly Country[]
   locale: string
+  /** what was pressed last; stands until the shop's answer comes */
+  asked: string | null
   onChoose: (key: string) => void
 }
 
 /** Where it goes and how. Absent for goods that are carried nowhere. */
-export function DeliveryStep({ form, quote, countries, locale, onChoose }: Delivery) {
+export function DeliveryStep({ form, quote, countries, locale, asked, onChoose }: Delivery) {
   const t = useTranslations('checkout')
   const { register, setValue, formState, watch } = form
   if (quote && !quote.delivery.needed) return null
@@ -74,7 +76,11 @@ export function DeliveryStep({ form, quote, countries, locale, onChoose }: Deliv
           onCountry={() => setValue('state', '')}
         />
       )}
-      {quote ? <DeliveryChoice quote={quote} locale={locale} onChoose={onChoose} /> : <div className="skeleton card" />}
+      {quote ? (
+        <DeliveryChoice quote={quote} locale={locale} asked={asked} onChoose={onChoose} />
+      ) : (
+        <div className="skeleton card" />
+      )}
     </section>
   )
 }
@@ -82,14 +88,17 @@ export function DeliveryStep({ form, quote, countries, locale, onChoose }: Deliv
 function DeliveryChoice({
   quote,
   locale,
+  asked,
   onChoose,
 }: {
   quote: CheckoutQuote
   locale: string
+  asked: string | null
   onChoose: (key: string) => void
 }) {
   const t = useTranslations('checkout')
   const { options, chosenKey } = quote.delivery
+  const value = options.some(({ key }) => key === asked) ? asked : chosenKey
   if (options.length === 0) {
     const nowhere = quote.closedReason === 'no-delivery'
     return (
@@ -115,9 +124,7 @@ function DeliveryChoice({
       aside: option.priceMinor === 0 ? t('free') : money(option.priceMinor),
     }
   })
-  return (
-    <ChoiceCards name="delivery" legend={t('delivery')} value={chosenKey ?? ''} onChange={onChoose} cards={cards} />
-  )
+  return <ChoiceCards name="delivery" legend={t('delivery')} value={value ?? ''} onChange={onChoose} cards={cards} />
 }
 
 type Payment = { quote: CheckoutQuote | undefined; method: string; onChoose: (key: string) => void }
