@@ -1,12 +1,13 @@
 /**
- * node bench/run.mjs <name> [seconds] – runs bench/<name>.ts against a durable PostgreSQL of its own, beside a running
- * mall. Figures go to the console; what they mean stands in bench/README.md.
+ * node bench/run.mjs <name> [seconds] – runs bench/<name>.ts against a durable PostgreSQL of its own, or a served demo
+ * mall of its own. Figures go to the console; what they mean stands in bench/README.md.
  */
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { ensureLogins, withClient } from '../scripts/lib/database.mjs'
+import { withDemoMall } from '../scripts/lib/demo-mall.mjs'
 import { giveUp, say } from '../scripts/lib/log.mjs'
 import { applyMigrations, readSchemaFiles } from '../scripts/lib/migrate.mjs'
 import { at, root } from '../scripts/lib/paths.mjs'
@@ -48,15 +49,14 @@ async function freshDatabase(server, vars) {
   vars.BENCH_REFERENCE_URL = server.url('bench_reference')
 }
 
-async function main() {
-  if (!existsSync(source)) throw new Error(`there is no bench/${name}.ts`)
+/** What a measurement stands on; a database of its own where nothing is said. */
+const grounds = { pages: onDemoMall }
+
+async function onDatabase(outfile) {
   const server = await startPostgres({ dataDir: at('.data', 'bench', 'postgres') })
-  const outfile = join(root, '.build', 'bench', `${name}.mjs`)
   const vars = { APP_SECRET: 'a-secret-of-the-bench-alone-0123456789', MALL_BASE_URL: 'http://mall.localhost:3000' }
   try {
     await freshDatabase(server, vars)
-    await bundle(outfile)
-    say(`bench/${name}, ${seconds} s each, on a durable PostgreSQL of its own`)
     const env = {
       ...process.env,
       ...vars,
@@ -65,10 +65,30 @@ async function main() {
       JOBS: 'off',
       DATABASE_POOL: '20',
     }
-    const { code } = await runNode(outfile, [seconds], { env, show: true })
-    process.exitCode = code
+    return await runNode(outfile, [seconds], { env, show: true })
   } finally {
     await server.stop()
+  }
+}
+
+/** The production build on the demo mall, two instances on one database. */
+function onDemoMall(outfile) {
+  return withDemoMall({ purpose: 'bench', instances: 2 }, (vars, malls) => {
+    const [{ pid }] = malls
+    const env = { ...vars, BENCH_PORTS: malls.map(({ port }) => port).join(','), BENCH_PID: String(pid) }
+    return runNode(outfile, [seconds], { env, show: true })
+  })
+}
+
+async function main() {
+  if (!existsSync(source)) throw new Error(`there is no bench/${name}.ts`)
+  const outfile = join(root, '.build', 'bench', `${name}.mjs`)
+  try {
+    say(`bench/${name}, ${seconds} s each`)
+    await bundle(outfile)
+    const { code } = await (grounds[name] ?? onDatabase)(outfile)
+    process.exitCode = code
+  } finally {
     if (!process.env.BENCH_KEEP) await rm(outfile, { force: true })
   }
 }

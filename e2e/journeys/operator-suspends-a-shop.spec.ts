@@ -33,7 +33,7 @@ test('the operator suspends a shop and restores it; the log keeps both', async (
     await page.waitForURL(/\/shops/)
     await page.getByRole('searchbox', { name: 'Search shops' }).fill(name)
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('link', { name: 'All 1' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'All 1', exact: true })).toBeVisible()
     await openRow(page, name)
     await expect(page.getByRole('heading', { name })).toBeVisible()
     await accessible(page)

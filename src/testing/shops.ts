@@ -1,4 +1,5 @@
 import { newId } from '@/lib/ids'
+import { bigrams, fold } from '@/lib/text'
 import type { Actor } from '@/mall/audit/commands'
 import { createShop as openShop } from '@/mall/tenancy/commands/create-shop'
 import { createRegions, createTrades } from '@/mall/tenancy/commands/reference'
@@ -139,7 +140,9 @@ export async function createProduct(shop: TestShop, options: ProductOptions = {}
         status: options.status ?? 'active',
         options: [],
         tags: [],
-        grams: [],
+        searchText: fold(title),
+        grams: bigrams(title),
+        compareAtMinor: options.compareAtMinor === undefined ? null : BigInt(options.compareAtMinor),
         priceMinMinor: BigInt(priceMinor),
         priceMaxMinor: BigInt(priceMinor),
         publishedAt: at,

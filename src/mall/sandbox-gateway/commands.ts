@@ -16,6 +16,7 @@ const news: Partial<Record<ChargeEvent, WebhookKind>> = {
   authorise: 'charge.authorised',
   capture: 'charge.captured',
   decline: 'charge.declined',
+  refuse: 'charge.declined',
   void: 'charge.voided',
   refund: 'charge.refunded',
 }
@@ -113,7 +114,7 @@ export async function confirmCharge(link: ChargeLink, approve: boolean): Promise
     const charge = await lockCharge(tx, reference)
     if (charge?.state !== 'needs_confirmation')
       throw new AppError('CHARGE_STATE', 'CONFLICT', { userMessage: 'There is nothing to confirm.' })
-    return moveCharge(tx, charge, approve ? 'authorise' : 'decline')
+    return moveCharge(tx, charge, approve ? 'authorise' : 'refuse')
   })
 }
 

@@ -97,7 +97,7 @@ describe('the sandbox gateway', () => {
       expect(await statusOf(order)).toMatchObject({ state: 'placed', payment: { state: 'requires_action' } })
       await (await callerFor({ kind: 'anonymous' })).sandboxGateway.confirm({ ...link, approve })
       expect(await statusOf(order)).toMatchObject(
-        approve ? { state: 'paid' } : { state: 'placed', payment: { state: 'failed' } },
+        approve ? { state: 'paid' } : { state: 'placed', payment: { state: 'failed', failure: 'not-confirmed' } },
       )
     }
     await expectRightBooks()

@@ -1,4 +1,13 @@
-export type ChargeState = 'open' | 'needs_confirmation' | 'authorised' | 'captured' | 'declined' | 'voided' | 'refunded'
+/** `unconfirmed`: the payer said no to the bank's question. */
+export type ChargeState =
+  | 'open'
+  | 'needs_confirmation'
+  | 'unconfirmed'
+  | 'authorised'
+  | 'captured'
+  | 'declined'
+  | 'voided'
+  | 'refunded'
 
 /** What a merchant asks the gateway to charge; travels signed in the address of the payment page. */
 export type ChargeRequest = {

@@ -3,11 +3,10 @@ import { toMinor } from '@/lib/money'
 import { bigrams, fold } from '@/lib/text'
 import { listRegions, listTrades } from '@/mall/tenancy/queries'
 import type { ShopFront } from '@/mall/tenancy/types'
-import { now } from '@/platform/clock'
 import { mallDb } from '@/platform/db/mall'
 import type { ListGoodsInput } from '../schema'
 import type { MallGood, MallGoodList, ReducedGood } from '../types'
-import { branchIds, inBranch, standsOpen } from './shops'
+import { branchIds, inBranch, isListed, standsOpen } from './shops'
 
 type GoodRow = {
   id: string
@@ -65,7 +64,7 @@ export async function listGoods(input: ListGoodsInput): Promise<MallGoodList> {
   const rows = await mallDb().$queryRaw<(GoodRow & { total: bigint })[]>`
     SELECT ${columns}, ${hits} AS hits, count(*) OVER () AS total
     FROM product p ${itsShopAndCover}
-    WHERE p.status = 'active' AND p.published_at <= ${now()} AND ${standsOpen} AND ${found}
+    WHERE ${isListed()} AND ${standsOpen} AND ${found}
       AND ${inBranch(Prisma.sql`s.trade_id`, branchIds(trades, input.trade))} AND ${inBranch(Prisma.sql`s.region_id`, branchIds(regions, input.region))}
       AND (${input.priceMinMinor ?? null}::bigint IS NULL OR p.price_min_minor >= ${input.priceMinMinor ?? null}::bigint)
       AND (${input.priceMaxMinor ?? null}::bigint IS NULL OR p.price_min_minor <= ${input.priceMaxMinor ?? null}::bigint)
@@ -108,7 +107,7 @@ export async function listNewest(take: number): Promise<MallGood[]> {
     SELECT ${columns}
     FROM (
       SELECT latest.*, row_number() OVER (PARTITION BY shop_id ORDER BY published_at DESC, id DESC) AS turn
-      FROM (SELECT * FROM product p WHERE p.status = 'active' AND p.published_at <= ${now()} ORDER BY p.published_at DESC LIMIT ${take * 25}) latest
+      FROM (SELECT * FROM product p WHERE ${isListed()} ORDER BY p.published_at DESC LIMIT ${take * 25}) latest
     ) p ${itsShopAndCover}
     WHERE ${standsOpen} ORDER BY p.turn, p.published_at DESC LIMIT ${take}`
   return rows.map(readGood)
@@ -128,7 +127,7 @@ export async function listReduced(take: number): Promise<ReducedGood[]> {
           FROM variant v JOIN stock_item i ON i.shop_id = v.shop_id AND i.variant_id = v.id
           WHERE v.shop_id = p.shop_id AND v.product_id = p.id
         ) shelf
-        WHERE p.status = 'active' AND p.published_at <= ${now()} AND p.compare_at_minor > p.price_min_minor AND shelf.sells
+        WHERE ${isListed()} AND p.compare_at_minor > p.price_min_minor AND shelf.sells
         ORDER BY p.price_min_minor::float8 / p.compare_at_minor LIMIT 200
       ) cut
     ) p ${itsShopAndCover}

@@ -20,6 +20,9 @@ type FrontRow = Omit<FrontCard, 'front' | 'tradeNames' | 'regionNames' | 'hours'
 /** Shops visitors may walk into. */
 export const standsOpen = Prisma.sql`s.status = 'open' AND s.confirmed_at IS NOT NULL`
 
+/** Goods the mall shows: for sale, and not kept to the shop's own pages. */
+export const isListed = () => Prisma.sql`p.status = 'active' AND p.published_at <= ${now()} AND p.listed_in_mall`
+
 const orders = {
   newest: Prisma.sql`s.created_at DESC, s.id DESC`,
   name: Prisma.sql`lower(s.name), s.id`,
@@ -43,7 +46,7 @@ export async function listFronts(input: ListShopsInput): Promise<FrontList> {
   const rows = await mallDb().$queryRaw<FrontRow[]>`
     SELECT s.id, s.slug, s.name, s.tagline, s.front, s.hours, s.time_zone AS "timeZone", coalesce(s.address->>'city', '') AS city,
       t.code AS "tradeCode", t.names AS "tradeNames", r.code AS "regionCode", r.names AS "regionNames",
-      (SELECT count(*) FROM product p WHERE p.shop_id = s.id AND p.status = 'active' AND p.published_at <= ${now()}) AS goods,
+      (SELECT count(*) FROM product p WHERE p.shop_id = s.id AND ${isListed()}) AS goods,
       count(*) OVER () AS total
     FROM shop s JOIN trade t ON t.id = s.trade_id JOIN region r ON r.id = s.region_id
     WHERE ${standsOpen} AND ${inBranch(Prisma.sql`s.trade_id`, branchIds(trades, input.trade))}
@@ -86,7 +89,7 @@ export async function countMall(): Promise<MallFigures> {
   const [row] = await mallDb().$queryRaw<{ shops: bigint; goods: bigint; regions: bigint }[]>`
     SELECT count(*) AS shops, count(DISTINCT s.region_id) AS regions,
       (SELECT count(*) FROM product p JOIN shop s ON s.id = p.shop_id
-       WHERE ${standsOpen} AND p.status = 'active' AND p.published_at <= ${now()}) AS goods
+       WHERE ${standsOpen} AND ${isListed()}) AS goods
     FROM shop s WHERE ${standsOpen}`
   return { shops: Number(row?.shops ?? 0), goods: Number(row?.goods ?? 0), regions: Number(row?.regions ?? 0) }
 }

@@ -2,8 +2,10 @@
 
 import { Search } from 'lucide-react'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
-import { useEffect, useRef, useState, useTransition } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState, useTransition } from 'react'
 import { Input } from '@/ui/input'
+
+const restMs = 250
 
 /** Searches while typing; what is sought stands in the address, beside the other filters. */
 export function SearchBox({ label }: { label: string }) {
@@ -13,19 +15,27 @@ export function SearchBox({ label }: { label: string }) {
   const [typed, setTyped] = useState(query.get('q') ?? '')
   const [isPending, start] = useTransition()
   const asked = useRef(typed)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
 
-  useEffect(() => {
-    if (typed === asked.current) return
-    const timer = setTimeout(() => {
-      asked.current = typed
-      const next = new URLSearchParams(query)
-      next.delete('page')
-      if (typed.trim()) next.set('q', typed.trim())
-      else next.delete('q')
-      start(() => router.replace(`${path}?${next}`, { scroll: false }))
-    }, 250)
-    return () => clearTimeout(timer)
-  }, [typed, query, path, router])
+  const search = (text: string) => {
+    clearTimeout(timer.current)
+    if (text === asked.current) return
+    asked.current = text
+    const next = new URLSearchParams(query)
+    next.delete('page')
+    if (text.trim()) next.set('q', text.trim())
+    else next.delete('q')
+    start(() => router.replace(`${path}?${next}`, { scroll: false }))
+  }
+  const type = (text: string) => {
+    setTyped(text)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => search(text), restMs)
+  }
+  const enter = ({ key }: KeyboardEvent) => {
+    if (key === 'Enter') search(typed)
+  }
 
   const icon = isPending ? <span className="spinner" aria-hidden="true" /> : <Search className="i" />
   return (
@@ -35,7 +45,10 @@ export function SearchBox({ label }: { label: string }) {
       aria-label={label}
       placeholder={label}
       value={typed}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => type(event.currentTarget.value)}
+      onKeyDown={enter}
+      // A search that waited longer would take back whatever is opened next.
+      onBlur={() => search(typed)}
       before={icon}
     />
   )

@@ -107,6 +107,7 @@ const glyphs = {
   captured: 'done',
   refunded: 'returned',
   declined: 'failed',
+  unconfirmed: 'failed',
   voided: 'cancelled',
   over: 'attention',
 } as const

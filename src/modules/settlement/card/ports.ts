@@ -14,6 +14,7 @@ import { cardMinutes } from './constants'
 const states: Record<Charge['state'], ProviderStatus['state']> = {
   open: 'open',
   needs_confirmation: 'requires_action',
+  unconfirmed: 'declined',
   authorised: 'authorised',
   captured: 'captured',
   declined: 'declined',
@@ -21,13 +22,16 @@ const states: Record<Charge['state'], ProviderStatus['state']> = {
   refunded: 'refunded',
 }
 
+/** Why no money came, as the shopper is told. */
+const failures: Partial<Record<Charge['state'], string>> = { declined: 'declined', unconfirmed: 'not-confirmed' }
+
 function statusOf(charge: Charge): ProviderStatus {
   const isCaptured = charge.state === 'captured' || charge.state === 'refunded'
   return {
     state: states[charge.state],
     capturedMinor: isCaptured ? charge.amountMinor : 0,
     refundedMinor: charge.refundedMinor,
-    ...(charge.state === 'declined' ? { failure: 'declined' } : {}),
+    ...(failures[charge.state] ? { failure: failures[charge.state] } : {}),
     ...(charge.last4 ? { detail: `•••• ${charge.last4}` } : {}),
   }
 }
