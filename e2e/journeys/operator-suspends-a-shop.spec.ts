@@ -87,7 +87,8 @@ test('the operator suspends a shop and restores it; the log keeps both', async (
 
   await test.step('the log says who did what, and why', async () => {
     await page.goto(mall.admin('/audit?kind=shop'))
-    const line = page.getByRole('row').filter({ hasText: name })
+    // A table on the wide screen, a list on the phone.
+    const line = page.getByRole('row').or(page.getByRole('listitem')).filter({ hasText: name })
     await expect(line.filter({ hasText: 'Shop suspended' })).toContainText(reason)
     await expect(line.filter({ hasText: 'Shop restored' })).toContainText('All three have their goods')
     await accessible(page)
