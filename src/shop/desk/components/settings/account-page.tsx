@@ -19,11 +19,11 @@ import { SwitchRow } from '@/ui/switch'
 import { isTheme, type Theme } from '@/ui/theme'
 import { ThemeSwitch } from '@/ui/theme-switch'
 import { useToast } from '@/ui/toast'
+import { useDraft } from '@/ui/use-draft'
 import { chooseLocale, chooseTheme } from '../account-menu'
 import { ResendConfirmation } from '../resend-confirmation'
 import { PasswordForm } from './password-form'
 import { type Session, SessionList } from './session-list'
-import { useDraft } from './use-draft'
 
 type Me = NonNullable<Outputs['identity']['me']>
 

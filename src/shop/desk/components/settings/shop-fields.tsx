@@ -9,8 +9,8 @@ import { Input, Textarea } from '@/ui/input'
 import { NumberInput } from '@/ui/number-input'
 import { Section } from '@/ui/section'
 import { Select } from '@/ui/select'
+import type { Draft } from '@/ui/use-draft'
 import type { ShopValues } from './shop-values'
-import type { Draft } from './use-draft'
 
 export type ShopFieldsProps = {
   draft: Draft<ShopValues>

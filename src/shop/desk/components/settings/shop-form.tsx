@@ -10,10 +10,10 @@ import { Callout } from '@/ui/callout'
 import { useDesk } from '@/ui/desk/desk-context'
 import { SaveBar } from '@/ui/save-bar'
 import { useToast } from '@/ui/toast'
+import { useDraft } from '@/ui/use-draft'
 import { PlaceFields } from './place-fields'
 import { AboutFields, ContactFields, RegionFields } from './shop-fields'
 import { type ShopValues, shopErrors, toUpdate, valuesOf } from './shop-values'
-import { useDraft } from './use-draft'
 
 type Settings = Outputs['tenancy']['settings']
 
