@@ -1,6 +1,6 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 
-const withNextIntl = createNextIntlPlugin('./src/i18n/request.ts')
+const withNextIntl = createNextIntlPlugin('./src/server/page-messages.ts')
 
 const security = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },

@@ -1,6 +1,9 @@
+import { updateMallProfile } from '@/mall/profile/commands'
 import type { ShopSetup } from '@/mall/tenancy/commands/create-shop'
+import { atTime } from '@/platform/clock'
 import { inMall } from '@/platform/db/mall'
 import { calendarOf } from './clock'
+import { mall } from './data/mall'
 import { shops } from './data/shops'
 import type { OrderTools } from './orders/context'
 import { piecesSold, planPurchases } from './orders/plan'
@@ -36,7 +39,9 @@ export async function seedDemo({
 }: SeedOptions): Promise<boolean> {
   if (await isFilled()) return false
   const calendar = calendarOf(today)
-  const [reference, people] = await Promise.all([seedReference(), seedPeople(calendar.daysAgo(200))])
+  const begun = calendar.daysAgo(200)
+  await atTime(begun, () => updateMallProfile({ kind: 'system', name: 'Demo' }, mall))
+  const [reference, people] = await Promise.all([seedReference(), seedPeople(begun)])
   const opened: SeededShop[] = []
   for (const [place, seed] of shops.entries()) {
     opened.push(await openShop(seed, place, { reference, people, setup, calendar }))

@@ -7,6 +7,7 @@ import { perProcess } from './per-process'
 
 /** News for all instances, sent when the transaction commits. Small: ids, never data of a person. */
 export type BusTopic =
+  | 'mall.changed'
   | 'shop.changed'
   | 'switches.changed'
   | 'orders.changed'

@@ -78,7 +78,7 @@ export const environmentSchema = z
       .string()
       .regex(
         /^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/,
-        'must be an address such as Harbor Street <mall@mall.example>',
+        'must be an address such as Our Mall <mall@mall.example>',
       )
       .optional(),
     MAIL_DIR: folder.optional(),
@@ -96,7 +96,7 @@ export const environmentSchema = z
       MALL_BASE_URL: base,
       MEDIA_DIR: given.MEDIA_DIR ?? resolve(given.DATA_DIR, 'media'),
       MAIL_DIR: given.MAIL_DIR ?? resolve(given.DATA_DIR, 'mail'),
-      MAIL_FROM: given.MAIL_FROM ?? `Mallwright <mall@${new URL(base).hostname}>`,
+      MAIL_FROM: given.MAIL_FROM ?? `mall@${new URL(base).hostname}`,
       DEMO: given.DEMO ?? given.DATABASE_URL === undefined,
     }
   })

@@ -4,7 +4,16 @@ import nodemailer from 'nodemailer'
 import { env } from './env'
 import { perProcess } from './per-process'
 
-export type Letter = { id: string; to: string; subject: string; html: string; text: string; replyTo?: string }
+export type Letter = {
+  id: string
+  /** name beside the address it comes from, where MAIL_FROM gives the address alone */
+  sender: string
+  to: string
+  subject: string
+  html: string
+  text: string
+  replyTo?: string
+}
 
 const overSmtp = () =>
   perProcess('mailer.smtp', () => nodemailer.createTransport({ url: env.SMTP_URL, pool: true, maxConnections: 3 }))
@@ -20,9 +29,10 @@ export const sendsBySmtp = (): boolean => env.SMTP_URL !== undefined
  * letter keeps its Message-ID, so a second delivery is recognised by the reader's mail program.
  * @throws Error of the mail server or the file system
  */
-export async function post({ id, to, subject, html, text, replyTo }: Letter): Promise<void> {
+export async function post({ id, sender, to, subject, html, text, replyTo }: Letter): Promise<void> {
   const messageId = `<${id}@${new URL(env.MALL_BASE_URL).hostname}>`
-  const message = { from: env.MAIL_FROM, to, subject, html, text, messageId, ...(replyTo ? { replyTo } : {}) }
+  const from = env.MAIL_FROM.includes('<') ? env.MAIL_FROM : { name: sender, address: env.MAIL_FROM }
+  const message = { from, to, subject, html, text, messageId, ...(replyTo ? { replyTo } : {}) }
   if (sendsBySmtp()) {
     await overSmtp().sendMail(message)
     return

@@ -1,12 +1,12 @@
 import { createTranslator } from 'next-intl'
-import { loadMessages } from '@/i18n/messages'
+import { loadNamespace } from '@/i18n/messages'
 import type { Locale } from '@/lib/locales'
 import type { AppError } from '@/platform/errors'
 
 type Known = Pick<AppError, 'code' | 'userMessage' | 'data'>
 
 async function sentencesIn(locale: Locale) {
-  const { errors } = await loadMessages(locale)
+  const errors = await loadNamespace(locale, 'errors')
   return {
     errors: errors as Record<string, unknown>,
     translate: createTranslator({ locale, messages: errors }) as unknown as (

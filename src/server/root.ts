@@ -4,6 +4,7 @@ import { identityRouter } from '@/mall/identity/router'
 import { membershipRouter } from '@/mall/membership/router'
 import { mailRouter } from '@/mall/messaging/router'
 import { adminRouter } from '@/mall/operator/router'
+import { mallProfileRouter } from '@/mall/profile/router'
 import { sandboxGatewayRouter } from '@/mall/sandbox-gateway/router'
 import { switchesRouter } from '@/mall/switches/router'
 import { tenancyRouter } from '@/mall/tenancy/router'
@@ -47,6 +48,7 @@ export const appRouter = router({
   tenancy: tenancyRouter,
   switches: switchesRouter,
   admin: adminRouter,
+  mallProfile: mallProfileRouter,
   mail: mailRouter,
   desk: deskRouter,
   today: todayRouter,

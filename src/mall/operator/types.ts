@@ -129,5 +129,5 @@ export type MallFigures = {
   days: { day: string; salesMinor: number; beforeMinor: number; orders: number }[]
   /** shops of the leading currency by turnover */
   top: TopShop[]
-  waiting: { applied: number; failedJobs: number; failedMails: number; outbox: number }
+  waiting: { applied: number; failedJobs: number; failedMails: number; outbox: number; hasNoAccount: boolean }
 }

@@ -3,6 +3,7 @@ import type { Actor } from '@/mall/audit/commands'
 import type { OrderShare } from '@/mall/ledger/types'
 import { now } from '@/platform/clock'
 import type { Tx } from '@/platform/db/shop'
+import { AppError } from '@/platform/errors'
 
 export type PaymentFacts = {
   paymentId: string
@@ -46,8 +47,10 @@ export type ProviderStatus = {
  * must not talk to anyone outside; the others run outside of any transaction and may be repeated safely.
  */
 export type PaymentMethod = {
+  /** its name is the message settlement.methods.<key> */
   key: string
-  /** message key of its name: settlement.methods.<key> */
+  /** Whether money could come this way now; left out where it always can. */
+  isReady?(): Promise<boolean>
   reserve(tx: Tx, facts: PaymentFacts): Promise<ReservedPayment>
   /** Asks the provider what became of the payment; null where only a person can tell (bank transfer). */
   status(payment: { id: string; reference: string }): Promise<ProviderStatus | null>
@@ -59,6 +62,17 @@ export type PaymentMethod = {
     payment: { id: string; reference: string },
     refund: { id: string; amountMinor: number; currency: string },
   ): Promise<boolean>
+}
+
+export const methodOff = () =>
+  new AppError('PAYMENT_METHOD_OFF', 'CONFLICT', {
+    userMessage: 'This way to pay is not offered any more. Choose another.',
+  })
+
+/** The methods that could take money now. */
+export async function readyMethods(methods: readonly PaymentMethod[]): Promise<PaymentMethod[]> {
+  const ready = await Promise.all(methods.map((method) => method.isReady?.() ?? true))
+  return methods.filter((_method, index) => ready[index])
 }
 
 const paidAlready: ProviderStatus = { state: 'captured', capturedMinor: 0, refundedMinor: 0 }

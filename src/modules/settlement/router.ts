@@ -5,6 +5,7 @@ import { listRefundsByHand } from '@/mall/purchase/queries'
 import { now } from '@/platform/clock'
 import { partProcedures, router, staffActor } from '@/server/procedures'
 import { bankTransferDays } from './bank/constants'
+import { hasAccount } from './bank/ports'
 import { cardMinutes } from './card/constants'
 import { confirmRefundInput, statementInput } from './schema'
 
@@ -22,12 +23,14 @@ export const settlementRouter = router({
         key: 'sandbox-card',
         switchKey: 'settlement.card',
         isOn: ctx.switches.isOn('settlement.card'),
+        isReady: true,
         holds: { minutes: cardMinutes },
       },
       {
         key: 'bank-transfer',
         switchKey: 'settlement.bank-transfer',
         isOn: ctx.switches.isOn('settlement.bank-transfer'),
+        isReady: await hasAccount(),
         holds: { days: bankTransferDays },
       },
     ],

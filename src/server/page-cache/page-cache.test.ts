@@ -87,6 +87,13 @@ describe('page cache', () => {
     expect([changed, other, mall].map((one) => one.headers['x-page-cache'])).toEqual(['MISS', 'HIT', 'MISS'])
   })
 
+  it('forgets every page when the mall itself is changed', async () => {
+    await Promise.all([get(shop, '/'), get('mall.test', '/')])
+    await cache.hear({ topic: 'mall.changed' })
+    const again = [await get(shop, '/'), await get('mall.test', '/')]
+    expect(again.map((one) => one.headers['x-page-cache'])).toEqual(['MISS', 'MISS'])
+  })
+
   it('does not keep what was rendered from before the change', async () => {
     const inner = answer
     answer = async (request, response) => {

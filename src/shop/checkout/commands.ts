@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto'
 import { newId } from '@/lib/ids'
 import { addToOutbox } from '@/mall/messaging/commands'
 import { type PlacePurchase, placePurchase } from '@/mall/purchase/commands/place-purchase'
-import type { PaymentMethod, Placement, PlacementFacts, ShopOrders, StoredOrder } from '@/mall/purchase/ports'
+import {
+  methodOff,
+  type PaymentMethod,
+  type Placement,
+  type PlacementFacts,
+  type ShopOrders,
+  type StoredOrder,
+} from '@/mall/purchase/ports'
 import type { Tx } from '@/platform/db/shop'
 import { AppError } from '@/platform/errors'
 import { takeOutOfCart } from '@/shop/cart/commands'
@@ -95,10 +102,7 @@ class CartPlacement implements Placement {
       throw new AppError('ADDRESS_NEEDED', 'BAD_REQUEST', { userMessage: 'Where should it go? An address is needed.' })
     }
     const method = methods.find((candidate) => candidate.key === input.paymentMethod) ?? null
-    if (!method && totalMinor > 0)
-      throw new AppError('PAYMENT_METHOD_OFF', 'CONFLICT', {
-        userMessage: 'This way to pay is not offered any more. Choose another.',
-      })
+    if (!method && totalMinor > 0) throw methodOff()
     return {
       currency: this.parts[0]?.quote.currency ?? '',
       parts: this.parts.map((part) => this.placedPart(part)),

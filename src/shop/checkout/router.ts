@@ -1,4 +1,5 @@
 import { payAgain } from '@/mall/purchase/commands/pay-again'
+import { methodOff, readyMethods } from '@/mall/purchase/ports'
 import { AppError } from '@/platform/errors'
 import { type InShop, router, shopHostProcedure, shopperProcedure } from '@/server/procedures'
 import { findLinkedOrder } from '@/shop/orders/queries/get-status'
@@ -22,12 +23,12 @@ const cartNeeded = () => new AppError('CART_EMPTY', 'CONFLICT', { userMessage: '
 
 export const checkoutRouter = router({
   /** Goods, discounts, delivery and totals as they would be ordered now. */
-  quote: shopperProcedure.input(quoteInput).query(({ ctx, input }) => {
+  quote: shopperProcedure.input(quoteInput).query(async ({ ctx, input }) => {
     const buyer = { email: input.email ?? ctx.shopper.member?.email ?? '', shipTo: input.shipTo ?? null }
-    return quoteCart(ctx.shopper.cartId, partOf(ctx, input), buyer, ctx.ports.paymentMethods)
+    return quoteCart(ctx.shopper.cartId, partOf(ctx, input), buyer, await readyMethods(ctx.ports.paymentMethods))
   }),
 
-  place: shopperProcedure.input(placeInput).mutation(({ ctx, input }) => {
+  place: shopperProcedure.input(placeInput).mutation(async ({ ctx, input }) => {
     const { cartId, member } = ctx.shopper
     if (!cartId) throw cartNeeded()
     const request = {
@@ -36,7 +37,7 @@ export const checkoutRouter = router({
       locale: ctx.locale,
       channel: 'shop',
       parts: [partOf(ctx, input)],
-      methods: ctx.ports.paymentMethods,
+      methods: await readyMethods(ctx.ports.paymentMethods),
       input,
     } as const
     return placeOrder(request, ctx.purchaseDesk.orders)
@@ -45,11 +46,9 @@ export const checkoutRouter = router({
   /** Another card or method for an order that waits for its money. */
   payAgain: shopHostProcedure.input(payAgainInput).mutation(async ({ ctx, input }) => {
     const { purchaseId } = await findLinkedOrder(ctx.shop, input)
-    const method = ctx.ports.paymentMethods.find((candidate) => candidate.key === input.paymentMethod)
-    if (!method)
-      throw new AppError('PAYMENT_METHOD_OFF', 'CONFLICT', {
-        userMessage: 'This way to pay is not offered any more. Choose another.',
-      })
+    const methods = await readyMethods(ctx.ports.paymentMethods)
+    const method = methods.find((candidate) => candidate.key === input.paymentMethod)
+    if (!method) throw methodOff()
     const returnUrl = orderUrl(ctx.shop.slug, ctx.locale, input.orderId)
     return payAgain(ctx.purchaseDesk, method, { purchaseId, returnUrl, idempotencyKey: input.idempotencyKey })
   }),

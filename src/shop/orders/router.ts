@@ -1,4 +1,5 @@
 import { syncPayment } from '@/mall/purchase/commands/sync-payment'
+import { readyMethods } from '@/mall/purchase/ports'
 import { router, shopHostProcedure } from '@/server/procedures'
 import { findLinkedOrder, findOpenPayment, getOrderStatus } from './queries/get-status'
 import { orderKeyInput } from './schema'
@@ -10,6 +11,6 @@ export const orderLinkRouter = router({
     const { purchaseId } = await findLinkedOrder(ctx.shop, input)
     const open = await findOpenPayment(purchaseId)
     if (open) await syncPayment(ctx.purchaseDesk, open.id)
-    return getOrderStatus(ctx.shop, input, ctx.ports.paymentMethods)
+    return getOrderStatus(ctx.shop, input, await readyMethods(ctx.ports.paymentMethods))
   }),
 })

@@ -45,7 +45,7 @@ export function FieldStates() {
             <Input placeholder="Search 535 shops" before={<Search className="i" />} />
           </Field>
           <Field label="Web address">
-            <Input before="https://" after=".harborstreet.example" defaultValue="lantern" />
+            <Input before="https://" after=".mall.example" defaultValue="lantern" />
           </Field>
           <Field label="Disabled" disabled>
             <Input defaultValue="Set by the mall" />

@@ -20,10 +20,7 @@ export function FrameStates() {
   return (
     <div className="mt-3 w-[232px] border border-line">
       <div className="bg-sunk px-3 pt-3 pb-4">
-        <DeskSign
-          shop={{ name: 'Lantern & Loom', subtitle: 'Harbor Street', letters: 'LL' }}
-          aria-label="Switch shop"
-        />
+        <DeskSign shop={{ name: 'Lantern & Loom', subtitle: 'The Mall', letters: 'LL' }} aria-label="Switch shop" />
         <DeskFind shortcut="⌘K">Find or do</DeskFind>
         <DeskNav
           groups={[

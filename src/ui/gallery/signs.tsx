@@ -53,7 +53,7 @@ export function SignStates() {
         </span>
       </Specimen>
       <Specimen name="Tags">
-        <Tag icon={<Building2 />}>Harbor Street</Tag>
+        <Tag icon={<Building2 />}>The Mall</Tag>
         <Tag accent icon={<BadgePercent />}>
           discount item
         </Tag>

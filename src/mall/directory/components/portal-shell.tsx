@@ -3,15 +3,22 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { localePath } from '@/lib/links'
 import { inLocale } from '@/lib/locales'
+import type { MallCard } from '@/mall/profile/types'
 import { PortalFrame } from '@/ui/portal/portal-frame'
 import type { Branch, MallFigures } from '../types'
 import { CartTool, MemberTool } from './header-tools'
 import { MallLanguages } from './mall-languages'
 
-type Props = { consoleUrl: string; trades: readonly Branch[]; figures: MallFigures; children: ReactNode }
+type Props = {
+  consoleUrl: string
+  trades: readonly Branch[]
+  figures: MallFigures
+  operator: MallCard
+  children: ReactNode
+}
 
 /** The mall's frame around a page: the same for everybody; who is signed in and what is in the cart come after. */
-export async function PortalShell({ consoleUrl, trades, figures, children }: Props) {
+export async function PortalShell({ consoleUrl, trades, figures, operator, children }: Props) {
   const t = await getTranslations('portal')
   const locale = await getLocale()
   const link = (path: string, label: string) => ({ href: localePath(locale, path), label })
@@ -62,7 +69,7 @@ export async function PortalShell({ consoleUrl, trades, figures, children }: Pro
         .map((trade) => link(`/trades/${trade.code}`, inLocale(trade.names, locale)))}
       asides={[link('/regions', t('nav.regions')), link('/open-a-shop', t('nav.openShop'))]}
       footer={{
-        about: t('footer.about', { count: figures.shops }),
+        about: <About shops={figures.shops} operator={operator} />,
         columns: [
           {
             title: t('footer.shop'),
@@ -93,5 +100,24 @@ export async function PortalShell({ consoleUrl, trades, figures, children }: Pro
     >
       {children}
     </PortalFrame>
+  )
+}
+
+/** How many shops stand here, and who answers for the mall, as far as the operator has said it. */
+async function About({ shops, operator }: { shops: number; operator: MallCard }) {
+  const t = await getTranslations('portal.footer')
+  const { legalName, contactEmail } = operator
+  const address = operator.address.split('\n').filter(Boolean).join(', ')
+  return (
+    <>
+      {t('about', { count: shops })}
+      {legalName ? ` ${t(address ? 'runByAt' : 'runBy', { operator: legalName, address })}` : null}
+      {contactEmail ? (
+        <>
+          {' '}
+          <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
+        </>
+      ) : null}
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { newId } from '@/lib/ids'
 import { mallUrl, shopUrl } from '@/lib/links'
 import { defaultLocale, isLocale, type Locale } from '@/lib/locales'
 import { secretOf } from '@/mall/identity/commands/tokens'
+import { readMallProfile } from '@/mall/profile/queries'
 import { now } from '@/platform/clock'
 import { inMall, mallDb } from '@/platform/db/mall'
 import { env } from '@/platform/env'
@@ -16,7 +17,7 @@ import { secretKinds } from '../constants'
 import type { Mail, MailKind } from '../types'
 
 async function sayIn(locale: Locale): Promise<Say> {
-  const messages = await loadMessages(locale)
+  const messages = await loadMessages(locale, (await readMallProfile()).name)
   const translate = createTranslator({ locale, messages: messages.mail, timeZone: 'UTC' }) as unknown as Say
   return (key, values) => translate(key, values)
 }
@@ -89,7 +90,7 @@ type Outgoing = { to: string; subject: string; html: string; text: string; isSec
 
 async function send(id: string, { isSecret, ...letter }: Outgoing): Promise<void> {
   try {
-    await post({ id, ...letter })
+    await post({ id, sender: (await readMallProfile()).name, ...letter })
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 500) : 'unknown'
     await inMall((tx) =>

@@ -64,7 +64,7 @@ describe('a mail', () => {
     const [row] = await asOwner<{ subject: string; html: string; text: string }>(
       "select subject, html, text from mail_message where dedupe_key = 'in-japanese'",
     )
-    expect(row?.subject).toBe('Harbor Streetへようこそ')
+    expect(row?.subject).toBe('Mallwrightへようこそ')
     expect(row?.html).toContain('lang="ja"')
     expect(row?.text).toContain('40100001')
   })

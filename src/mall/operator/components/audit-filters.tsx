@@ -6,6 +6,7 @@ import { Chips, FilterChip, PickChip } from '@/ui/chip'
 import { SearchBox } from './search-box'
 
 const kinds = [
+  'mall',
   'shop',
   'switch',
   'staff',

@@ -1,6 +1,6 @@
 'use client'
 
-import { ActivityIcon, Mail, Store } from 'lucide-react'
+import { ActivityIcon, Landmark, Mail, Store } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
@@ -97,14 +97,11 @@ function Turnover({ figures }: { figures: MallFigures }) {
 
 function Waiting({ figures, applied }: { figures: MallFigures; applied: readonly ShopRow[] }) {
   const t = useTranslations('admin.today')
-  const { failedJobs, failedMails, outbox, applied: appliedCount } = figures.waiting
-  const isQuiet = failedJobs + failedMails + outbox + appliedCount === 0
+  const { failedJobs, failedMails, outbox, applied: appliedCount, hasNoAccount } = figures.waiting
+  const count = failedJobs + failedMails + outbox + appliedCount + (hasNoAccount ? 1 : 0)
+  const isQuiet = count === 0
   return (
-    <Section
-      id="waiting"
-      title={t('waiting')}
-      count={isQuiet ? undefined : failedJobs + failedMails + outbox + appliedCount}
-    >
+    <Section id="waiting" title={t('waiting')} count={isQuiet ? undefined : count}>
       {isQuiet ? (
         <EmptyState title={t('quiet')} headingLevel={3}>
           {t('quietHint')}
@@ -122,6 +119,11 @@ function Waiting({ figures, applied }: { figures: MallFigures; applied: readonly
               {shop.name}
             </Line>
           ))}
+          {hasNoAccount ? (
+            <Line icon={<Landmark className="i" />} href="/mall" note={t('noAccountHint')} act={<Open href="/mall" />}>
+              {t('noAccount')}
+            </Line>
+          ) : null}
           {failedJobs > 0 ? (
             <Line
               icon={<ActivityIcon className="i" />}

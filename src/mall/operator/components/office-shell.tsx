@@ -2,6 +2,7 @@
 
 import {
   ActivityIcon,
+  Building2,
   Languages,
   LogOut,
   Mail,
@@ -16,6 +17,7 @@ import {
 } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
+import { initials } from '@/lib/initials'
 import { localeNames, locales } from '@/lib/locales'
 import { useTRPCClient } from '@/platform/trpc-client'
 import { IconButton } from '@/ui/button'
@@ -88,6 +90,7 @@ function useOfficeNav({ figures }: Pick<Props, 'figures'>): DeskNavGroup[] {
           count: hot(waiting.applied) ?? { text: number(shops.open + shops.suspended) },
         },
         { href: '/members', label: t('members'), icon: <Users className="i" />, count: { text: number(members) } },
+        { href: '/mall', label: t('mall'), icon: <Building2 className="i" /> },
       ],
     },
     {
@@ -108,7 +111,8 @@ export function OfficeShell({ children, ...props }: Props) {
   const groups = useOfficeNav(props)
   const account = useAccountMenu()
   const items = groups.flatMap((group) => group.items)
-  const shop = { name: t('admin.mall'), subtitle: t('admin.office'), letters: 'HS' }
+  const mall = t('common.mall')
+  const shop = { name: mall, subtitle: t('admin.office'), letters: initials(mall) }
   const find = () => setFinding(true)
   return (
     <ToastProvider closeLabel={t('common.close')} regionLabel={t('common.notices')}>

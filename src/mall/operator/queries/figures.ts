@@ -1,4 +1,5 @@
 import { after, days } from '@/lib/time'
+import { readMallProfile } from '@/mall/profile/queries'
 import type { ShopFront } from '@/mall/tenancy/types'
 import { now } from '@/platform/clock'
 import { mallDb } from '@/platform/db/mall'
@@ -22,7 +23,7 @@ export async function readFigures(): Promise<MallFigures> {
       SELECT currency, to_char(paid_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, sum(total_minor - refunded_minor)::bigint AS minor,
         sum(commission_minor)::bigint AS commission, count(*)::int AS orders
       FROM shop_order WHERE paid_at >= ${since} GROUP BY 1, 2`,
-    mallDb().$queryRaw<MallFigures['waiting'][]>`
+    mallDb().$queryRaw<Omit<MallFigures['waiting'], 'hasNoAccount'>[]>`
       SELECT (SELECT count(*)::int FROM shop WHERE status = 'open' AND confirmed_at IS NULL) AS applied,
         (SELECT count(*)::int FROM pgboss.job WHERE state = 'failed') AS "failedJobs",
         (SELECT count(*)::int FROM mail_message WHERE state = 'failed') AS "failedMails",
@@ -38,7 +39,10 @@ export async function readFigures(): Promise<MallFigures> {
     turnover,
     days: daysOf(rows, shown, turnover[0]?.currency ?? 'USD'),
     top: await topShops(turnover[0]?.currency ?? 'USD', new Date(`${shown[salesDays]}T00:00:00Z`)),
-    waiting: waiting ?? { applied: 0, failedJobs: 0, failedMails: 0, outbox: 0 },
+    waiting: {
+      ...(waiting ?? { applied: 0, failedJobs: 0, failedMails: 0, outbox: 0 }),
+      hasNoAccount: (await readMallProfile()).transferLines.length === 0,
+    },
   }
 }
 

@@ -1,11 +1,3 @@
-/** Where customers pay to. Labels are message keys settlement.bank.<label>. The account of the demonstration takes no money. */
-export const mallBankAccount = [
-  { label: 'holder', value: 'Harbor Street Mall' },
-  { label: 'bank', value: 'Pier Savings Bank' },
-  { label: 'account', value: '0000 4410 2026' },
-  { label: 'routing', value: '011 000 000' },
-] as const
-
 /** Luhn's check digit over a row of digits (ISO/IEC 7812-1, annex B): a mistyped or swapped digit is noticed. */
 export function checkDigit(digits: string): number {
   const sum = [...digits].reverse().reduce((total, digit, index) => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mallUrl, withQuery } from '@/lib/links'
 import { after, minutes } from '@/lib/time'
+import { loadMallProfile } from '@/mall/profile/queries'
 import type { PaymentMethod, ProviderStatus } from '@/mall/purchase/ports'
 import { captureCharge, refundCharge, voidCharge } from '@/mall/sandbox-gateway/commands'
 import { payPath } from '@/mall/sandbox-gateway/constants'
@@ -40,14 +41,14 @@ function statusOf(charge: Charge): ProviderStatus {
 export const sandboxCard: PaymentMethod = {
   key: 'sandbox-card',
 
-  async reserve(_tx, { amountMinor, currency, purchaseNumber, returnUrl, locale }) {
+  async reserve(tx, { amountMinor, currency, purchaseNumber, returnUrl, locale }) {
     const reference = `SB-${randomBytes(10).toString('hex').toUpperCase()}`
     const expiresAt = after(now(), minutes(cardMinutes))
     const { order, signature } = signChargeRequest({
       reference,
       currency,
       amountMinor,
-      merchant: 'Harbor Street',
+      merchant: (await loadMallProfile(tx)).name,
       description: purchaseNumber,
       returnUrl,
       expiresAt: expiresAt.toISOString(),

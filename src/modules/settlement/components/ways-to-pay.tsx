@@ -22,18 +22,25 @@ export function WaysToPay({ methods }: { methods: Overview['methods'] }) {
       }
     >
       <ul className="settle__ways">
-        {methods.map(({ key, isOn, holds }) => (
+        {methods.map(({ key, isOn, isReady, holds }) => (
           <li key={key}>
             <b>{t(`methods.${key as 'sandbox-card' | 'bank-transfer'}`)}</b>
             <span className="q">
+              {isReady ? null : <b>{t('ways.noAccount')} </b>}
               {'minutes' in holds
                 ? t('ways.card', { minutes: holds.minutes ?? 0 })
                 : t('ways.transfer', { days: holds.days ?? 0 })}
             </span>
-            <Status kind={isOn ? 'done' : 'todo'}>{isOn ? t('ways.on') : t('ways.off')}</Status>
+            <WayState isOn={isOn} isReady={isReady} />
           </li>
         ))}
       </ul>
     </Section>
   )
+}
+
+function WayState({ isOn, isReady }: { isOn: boolean; isReady: boolean }) {
+  const t = useTranslations('settlement.ways')
+  if (!isOn) return <Status kind="todo">{t('off')}</Status>
+  return isReady ? <Status kind="done">{t('on')}</Status> : <Status kind="attention">{t('waits')}</Status>
 }

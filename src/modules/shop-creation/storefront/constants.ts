@@ -9,6 +9,3 @@ export const seenGoods = 5
 
 /** Up to so many pieces the number left is said. */
 export const fewLeft = 9
-
-/** The mall these shops stand in. */
-export const mallName = 'Harbor Street'

@@ -1,10 +1,10 @@
 import '@/ui/fonts.css'
 import '@/ui/portal.css'
-import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Document } from '@/app/_frame/document'
+import { mallTitle } from '@/app/_frame/mall-title'
 
-export const metadata: Metadata = { title: { default: 'Harbor Street', template: '%s · Harbor Street' } }
+export const generateMetadata = mallTitle
 
 export default function Layout({ children }: { children: ReactNode }) {
   return <Document namespaces={['portal', 'signup', 'member', 'auth', 'checkout', 'shop']}>{children}</Document>

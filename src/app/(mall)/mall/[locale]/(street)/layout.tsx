@@ -8,9 +8,18 @@ import { publicCaller } from '@/server/caller'
 
 export default async function StreetLayout({ children }: { children: ReactNode }) {
   const api = await publicCaller((await getLocale()) as Locale)
-  const [trades, figures] = await Promise.all([api.directory.trades(), api.directory.figures()])
+  const [trades, figures, operator] = await Promise.all([
+    api.directory.trades(),
+    api.directory.figures(),
+    api.mallProfile.card(),
+  ])
   return (
-    <PortalShell consoleUrl={originOf(env.MALL_BASE_URL, 'console')} trades={trades} figures={figures}>
+    <PortalShell
+      consoleUrl={originOf(env.MALL_BASE_URL, 'console')}
+      trades={trades}
+      figures={figures}
+      operator={operator}
+    >
       {children}
     </PortalShell>
   )

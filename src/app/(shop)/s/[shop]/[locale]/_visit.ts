@@ -5,7 +5,6 @@ import { cache } from 'react'
 import { localePath, mallUrl, shopUrl } from '@/lib/links'
 import { isLocale, type Locale } from '@/lib/locales'
 import type { Visit } from '@/modules/shop-creation/storefront/components/visit'
-import { mallName } from '@/modules/shop-creation/storefront/constants'
 import { env } from '@/platform/env'
 import { isAppError } from '@/platform/errors'
 import { publicCaller } from '@/server/caller'
@@ -34,12 +33,13 @@ export const visitShop = cache(
     })
     if (!frame) return null
     const start = localePath(locale, '/')
+    const common = await getTranslations({ locale, namespace: 'common' })
     return {
       ...frame,
       locale,
       base: (start === '/' ? '' : start) + (previewToken ? `/preview/${previewToken}` : ''),
       t: await getTranslations({ locale, namespace: 'shop' }),
-      mall: { name: mallName, url: mallUrl(env.MALL_BASE_URL, locale, '/') },
+      mall: { name: common('mall'), url: mallUrl(env.MALL_BASE_URL, locale, '/') },
       preview: previewToken !== null,
     }
   },

@@ -5,7 +5,6 @@ import type { ReactNode } from 'react'
 import { mallUrl } from '@/lib/links'
 import { ClosedSign } from '@/modules/shop-creation/storefront/components/frame/closed-sign'
 import { StorefrontFrame } from '@/modules/shop-creation/storefront/components/frame/storefront-frame'
-import { mallName } from '@/modules/shop-creation/storefront/constants'
 import { answerWith } from '@/platform/answer'
 import { env } from '@/platform/env'
 import { publicCaller } from '@/server/caller'
@@ -15,7 +14,7 @@ type Props = { params: Promise<ShopParams>; children: ReactNode }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await openPage(params)
-  if (!page) return { title: mallName, robots: { index: false } }
+  if (!page) return { title: (await getTranslations('common'))('mall'), robots: { index: false } }
   const { shop } = page.visit
   return {
     metadataBase: new URL(page.origin),
@@ -42,6 +41,7 @@ export default async function Layout({ params, children }: Props) {
   const sign = await (await publicCaller(locale, given.shop)).storefront.sign()
   answerWith(sign ? 503 : 404, sign ? { 'retry-after': '86400' } : {})
   const t = await getTranslations({ locale, namespace: 'shop.sign' })
+  const common = await getTranslations({ locale, namespace: 'common' })
   const state = sign?.state ?? 'unknown'
   const shop = sign?.name ?? ''
   return (
@@ -49,7 +49,7 @@ export default async function Layout({ params, children }: Props) {
       title={t(`${state}Title`, { shop })}
       text={t(`${state}Text`)}
       awning={sign?.awning ?? null}
-      mall={{ href: mallUrl(env.MALL_BASE_URL, locale, '/'), label: t('toMall', { mall: mallName }) }}
+      mall={{ href: mallUrl(env.MALL_BASE_URL, locale, '/'), label: t('toMall', { mall: common('mall') }) }}
     />
   )
 }
