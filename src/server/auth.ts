@@ -1,6 +1,6 @@
 import type { AuthOptions } from 'next-auth'
 import credentials from 'next-auth/providers/credentials'
-import { endSession } from '@/mall/identity/commands/sessions'
+import { endSession, signOut } from '@/mall/identity/commands/sessions'
 import { signIn } from '@/mall/identity/commands/sign-in'
 import { sessionCookies, sessionLife } from '@/mall/identity/constants'
 import type { Audience } from '@/mall/identity/types'
@@ -67,7 +67,7 @@ export function authOptions(context: Context, audience: Audience): AuthOptions {
     },
     events: {
       signOut: async ({ token }) => {
-        if (typeof token?.sid === 'string') await endSession(token.sid)
+        if (typeof token?.sid === 'string') await signOut(token.sid)
       },
     },
     logger: {

@@ -7,9 +7,9 @@ import { changePassword, requestReset, resetPassword } from './commands/reset-pa
 import {
   actorOf,
   endedCookieLine,
-  endSession,
   revokeSession,
   sessionCookieLine,
+  signOut,
   signOutElsewhere,
 } from './commands/sessions'
 import { signUpMember } from './commands/sign-up'
@@ -77,7 +77,7 @@ export const identityRouter = router({
   }),
 
   signOut: accountProcedure.mutation(async ({ ctx }) => {
-    await endSession(ctx.session.sessionId)
+    await signOut(ctx.session.sessionId)
     ctx.setCookie(endedCookieLine(ctx.session.audience))
   }),
 

@@ -56,6 +56,7 @@ async function sendOver(context: Context, query: URLSearchParams): Promise<Respo
     host: new URL(origin).host,
     nonceHash: proof,
     back: backOf(query),
+    from: context.session.sessionId,
   })
   return goTo(`${origin}/api/handoff?code=${encodeURIComponent(code)}`)
 }

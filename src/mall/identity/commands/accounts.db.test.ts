@@ -11,7 +11,7 @@ import { createAccount } from './accounts'
 import { confirmEmail } from './confirm-email'
 import { makeHandOff, redeemHandOff } from './hand-off'
 import { changePassword, requestReset, resetPassword } from './reset-password'
-import { actorOf, endSession, openSession, revokeSession, signOutElsewhere } from './sessions'
+import { actorOf, endSession, openSession, revokeSession, signOut, signOutElsewhere } from './sessions'
 import { signIn } from './sign-in'
 import { signUpMember, signUpStaff } from './sign-up'
 import { secretOf } from './tokens'
@@ -262,7 +262,7 @@ describe('passwords', () => {
 describe('hand-off between hosts', () => {
   const shop = 'lantern.mall.localhost:3000'
   const issue = async (nonceHash: string | null = null) =>
-    makeHandOff('member', (await member('member')).accountId, { host: shop, nonceHash, back: '/cart' })
+    makeHandOff('member', (await member('member')).accountId, { host: shop, nonceHash, back: '/cart', from: null })
   const proof = { audience: 'member', nonce: null, fromPortal: true } as const
 
   it('works once', async () => {
@@ -281,6 +281,24 @@ describe('hand-off between hosts', () => {
     expect(
       await atTime(new Date(Date.now() + 61_000), () => redeemHandOff(secret, visit({ host: shop }), proof)),
     ).toBeNull()
+  })
+
+  it('carries a sign-in that ends everywhere at once', async () => {
+    const { accountId } = await member('member')
+    const portal = 'mall.localhost:3000'
+    const root = await inMall((tx) => openSession(tx, 'member', accountId, visit({ host: portal })))
+    const other = await inMall((tx) => openSession(tx, 'member', accountId, visit({ host: portal })))
+    const carry = () => makeHandOff('member', accountId, { host: shop, nonceHash: null, back: '/', from: root })
+    const arrived = await redeemHandOff(await carry(), visit({ host: shop }), proof)
+    const late = await carry()
+    const isOpen = async (id: string, at: string) => (await findSession('member', await cookieOf(id), at)) !== null
+    expect(await isOpen(arrived?.sessionId ?? '', shop)).toBe(true)
+
+    await signOut(arrived?.sessionId ?? '')
+    expect(await isOpen(arrived?.sessionId ?? '', shop)).toBe(false)
+    expect(await isOpen(root, portal)).toBe(false)
+    expect(await isOpen(other, portal)).toBe(true)
+    expect(await redeemHandOff(late, visit({ host: shop }), proof)).toBeNull()
   })
 
   it('works only in the browser that asked, or straight from the portal', async () => {

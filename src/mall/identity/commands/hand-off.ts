@@ -12,6 +12,8 @@ type HandOffTarget = {
   nonceHash: string | null
   /** path on the target host */
   back: string
+  /** the session that is carried over; null where nobody has signed in yet */
+  from: string | null
 }
 
 /**
@@ -24,9 +26,13 @@ export async function issueHandOff(
   accountId: string,
   target: HandOffTarget,
 ): Promise<string> {
-  const data = { audience, host: target.host, nonceHash: target.nonceHash, back: target.back }
+  const data = { audience, host: target.host, nonceHash: target.nonceHash, back: target.back, from: target.from }
   return secretOf('hand-off', await issueToken(tx, 'hand-off', accountId, data))
 }
+
+/** A sign-in that has ended meanwhile is carried nowhere. */
+const findLiving = (tx: Tx, sessionId: string) =>
+  tx.session.findFirst({ where: { id: sessionId, revokedAt: null }, select: { id: true, rootId: true } })
 
 export const makeHandOff = (audience: Audience, accountId: string, target: HandOffTarget) =>
   inMall((tx) => issueHandOff(tx, audience, accountId, target))
@@ -50,7 +56,7 @@ export function redeemHandOff(
 ): Promise<{ sessionId: string; back: string } | null> {
   return inMall(async (tx) => {
     const token = await claimToken(tx, 'hand-off', code)
-    const { audience, host, nonceHash, back } = token?.data ?? {}
+    const { audience, host, nonceHash, back, from } = token?.data ?? {}
     const bound = nonceHash ? proof.nonce !== null && hashToken(proof.nonce) === nonceHash : proof.fromPortal
     if (!token || audience !== proof.audience || host !== visit.host || !bound) return null
     const account = await tx.account.findUnique({
@@ -58,7 +64,15 @@ export function redeemHandOff(
       select: { name: true, disabledAt: true },
     })
     if (!account || account.disabledAt) return null
-    const sessionId = await openSession(tx, proof.audience, token.accountId, visit)
+    const root = from ? await findLiving(tx, from) : null
+    if (from && !root) return null
+    const sessionId = await openSession(
+      tx,
+      proof.audience,
+      token.accountId,
+      visit,
+      root ? (root.rootId ?? root.id) : undefined,
+    )
     await recordAct(
       tx,
       { kind: proof.audience, id: token.accountId, name: account.name, ip: visit.ip, requestId: visit.requestId },

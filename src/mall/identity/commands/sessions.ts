@@ -10,8 +10,17 @@ import { notFound } from '@/platform/errors'
 import { sessionCookies, sessionLife } from '../constants'
 import type { Audience, SessionInfo, Visit } from '../types'
 
-/** Opens a session on the visit's host. A session id is never used twice: every sign-in makes a new one. */
-export async function openSession(tx: Tx, audience: Audience, accountId: string, visit: Visit): Promise<string> {
+/**
+ * Opens a session on the visit's host. A session id is never used twice: every sign-in makes a new one.
+ * @param rootId the sign-in that is carried over from another host; absent for one of its own
+ */
+export async function openSession(
+  tx: Tx,
+  audience: Audience,
+  accountId: string,
+  visit: Visit,
+  rootId?: string,
+): Promise<string> {
   const id = newId()
   const at = now()
   await tx.session.create({
@@ -19,6 +28,7 @@ export async function openSession(tx: Tx, audience: Audience, accountId: string,
       id,
       accountId,
       audience,
+      rootId: rootId ?? null,
       host: visit.host,
       createdAt: at,
       lastSeenAt: at,
@@ -49,8 +59,21 @@ export function actorOf(session: SessionInfo, visit: Pick<Visit, 'ip' | 'request
   return { kind, id: session.accountId, name: session.name, ip: visit.ip, requestId: visit.requestId }
 }
 
+/** Ends a session on its own host, where another takes its place. */
 export async function endSession(sessionId: string): Promise<void> {
   await inMall((tx) => tx.session.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: now() } }))
+}
+
+/** Signs out: ends the session on every host that the sign-in was carried to. */
+export async function signOut(sessionId: string): Promise<void> {
+  await inMall(async (tx) => {
+    const session = await tx.session.findUnique({ where: { id: sessionId }, select: { rootId: true } })
+    const root = session?.rootId ?? sessionId
+    await tx.session.updateMany({
+      where: { revokedAt: null, OR: [{ id: root }, { rootId: root }] },
+      data: { revokedAt: now() },
+    })
+  })
 }
 
 /** Ends one of a person's own sessions. @throws AppError NOT_FOUND for sessions of others */

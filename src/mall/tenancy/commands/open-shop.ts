@@ -43,6 +43,7 @@ export async function openShop(
         host: desk.host,
         nonceHash: null,
         back: `/${opened.slug}/today`,
+        from: null,
       })
     })
     return { slug: shop.slug, deskUrl: `${desk.origin}/api/handoff?code=${encodeURIComponent(code)}` }
