@@ -1,6 +1,6 @@
 import type { ShopOpener } from '@/mall/tenancy/ports'
+import { templateKeys } from '../templates/components/offers'
 import { startDesign } from './commands'
-import { templateKeys } from './constants'
 
 /** Gives a shop that is being opened the template the retailer picked. */
 export const openWithDesign: ShopOpener = (tx, shop) =>

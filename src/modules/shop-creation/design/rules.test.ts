@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fromHex, toHex } from '@/ui/illustration/core/colour'
-import { templateKeys, templates } from './constants'
+import { templateKeys, templates } from '../templates/components/offers'
 import {
   checkContrast,
   coloursOf,

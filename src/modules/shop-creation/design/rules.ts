@@ -1,5 +1,6 @@
 import { fromHex, type Oklch, toHex } from '@/ui/illustration/core/colour'
-import { fontPairs, templates, tokenNames } from './constants'
+import { templates } from '../templates/components/offers'
+import { fontPairs, tokenNames } from './constants'
 import type { BlockKind, BlockOf, ContrastCheck, Design, DesignBlock, Palette, TemplateKey, TokenName } from './types'
 
 /** Relative luminance of an sRGB colour (WCAG 2.2). */
@@ -65,7 +66,7 @@ function overGround(tokens: Palette['tokens'], ground: Oklch): Palette['tokens']
 
 const paletteOf = (design: Design): Palette => {
   const offered = templates[design.template].palettes
-  return offered.find((palette) => palette.key === design.palette) ?? (offered[0] as Palette)
+  return offered.find((palette) => palette.key === design.palette) ?? offered[0]
 }
 
 /** The colours a shop is painted with: its palette, its own colours over it, and texts that can be read on them. */
@@ -116,7 +117,9 @@ export function checkContrast(design: Design): ContrastCheck[] {
     checked('button', 4.5, colours.accent, colours['on-accent']),
     checked('edge', 3, colours.ground, colours.accent),
     checked('mark', 4.5, colours.mark, colours['on-mark']),
-    ...(design.template === 'counter' ? [checked('sign', 3, colours.accent, colours.mark)] : []),
+    ...templates[design.template].checks.map(({ pair, needed, ground, words }) =>
+      checked(pair, needed, colours[ground], colours[words]),
+    ),
   ]
 }
 
@@ -172,9 +175,9 @@ export function firstDesign(template: TemplateKey = 'gallery', palette?: string)
   const chosen = offer.palettes.find(({ key }) => key === palette) ?? offer.palettes[0]
   return {
     template,
-    palette: chosen?.key ?? '',
+    palette: chosen.key,
     colours: {},
-    fonts: offer.fonts[0] ?? 'familjen',
+    fonts: offer.fonts[0],
     logoMediaId: null,
     subtitle: noWords,
     blocks: firstBlocks(),
@@ -187,8 +190,8 @@ export function inTemplate(design: Design, template: TemplateKey): Design {
   return {
     ...design,
     template,
-    palette: offer.palettes.some(({ key }) => key === design.palette) ? design.palette : (offer.palettes[0]?.key ?? ''),
-    fonts: offer.fonts.includes(design.fonts) ? design.fonts : (offer.fonts[0] ?? 'familjen'),
+    palette: offer.palettes.some(({ key }) => key === design.palette) ? design.palette : offer.palettes[0].key,
+    fonts: offer.fonts.includes(design.fonts) ? design.fonts : offer.fonts[0],
   }
 }
 

@@ -1,15 +1,7 @@
 import { z } from 'zod'
 import { isUuid } from '@/lib/ids'
-import {
-  fontPairs,
-  maxBlocks,
-  maxFaqItems,
-  maxNotices,
-  repeatableKinds,
-  sceneKeys,
-  templateKeys,
-  templates,
-} from './constants'
+import { templateKeys, templates } from '../templates/components/offers'
+import { fontPairs, maxBlocks, maxFaqItems, maxNotices, repeatableKinds, sceneKeys } from './constants'
 import type { FontPairKey } from './types'
 
 const text = (max: number) => z.string().trim().max(max).default('')

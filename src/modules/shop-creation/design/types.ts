@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { Oklch } from '@/ui/illustration/core/colour'
-import type { fontPairs, ownColourNames, templateKeys, tokenNames } from './constants'
+import type { offers } from '../templates/components/offers'
+import type { fontPairs, ownColourNames, tokenNames } from './constants'
 import type { blockSchema, designSchema, pictureSchema, wordsSchema } from './schema'
 
-export type TemplateKey = (typeof templateKeys)[number]
+export type TemplateKey = keyof typeof offers
 export type TokenName = (typeof tokenNames)[number]
 export type OwnColourName = (typeof ownColourNames)[number]
 export type FontPairKey = keyof typeof fontPairs

@@ -9,7 +9,7 @@ import { listProducts } from '@/shop/catalog/queries/list-products'
 import { getPublishedDesign } from '../design/queries'
 import { picturesIn } from '../design/rules'
 import type { Design } from '../design/types'
-import type { HomeGoods, StorefrontFeatures, StorefrontFrame, StorefrontShop } from './types'
+import type { HomeGoods, HomeWish, StorefrontFeatures, StorefrontFrame, StorefrontShop } from './types'
 
 function toStorefrontShop(shop: ShopInfo): StorefrontShop {
   const { id, slug, name, tagline, story, currency, locale, timeZone, hours, taxRateBp } = shop
@@ -63,8 +63,6 @@ export async function getFrame(
     features: featuresOf(shop, switches),
   }
 }
-
-type HomeWish = { newest: number; sale: number; aisleRows: number; aisles: readonly string[] }
 
 /** The goods a shop opens with. */
 export async function getHomeGoods(scope: ShopScope, wish: HomeWish): Promise<HomeGoods> {

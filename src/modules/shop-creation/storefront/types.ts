@@ -58,5 +58,14 @@ export type HomeGoods = {
 
 export type ProductPage = { product: ProductDetail; related: ProductCard[] }
 
+/** How a price stands beside the way into the cart: plain, or as a market ticket. */
+export type PriceForm = 'label' | 'ticket'
+
+/** How goods looked at before are listed: as pictures, or in rows that can be put into the basket. */
+export type SeenForm = 'tiles' | 'rows'
+
+/** What a home asks to read; handles of the shelves it shows. */
+export type HomeWish = { newest: number; sale: number; aisleRows: number; aisles: string[] }
+
 /** What a visitor is told of a shop that shows no goods. */
 export type ShopSign = { name: string; awning: readonly [string, string]; state: 'closed' | 'suspended' }

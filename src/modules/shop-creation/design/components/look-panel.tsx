@@ -9,11 +9,12 @@ import { cn } from '@/ui/cn'
 import { Field, FieldGroup } from '@/ui/field'
 import { toHex } from '@/ui/illustration/core/colour'
 import { Status } from '@/ui/status'
-import { fontPairs, ownColourNames, templateKeys, templates } from '../constants'
+import { templateKeys, templates } from '../../templates/components/offers'
+import { TemplateThumb } from '../../templates/components/thumb'
+import { fontPairs, ownColourNames } from '../constants'
 import { checkContrast, coloursOf, inTemplate } from '../rules'
 import type { Design, OwnColourName } from '../types'
 import { UploadButton } from './picture-field'
-import { TemplateSketch } from './template-sketch'
 import { WordsField } from './words-field'
 
 type Props = { design: Design; language: Locale; onChange: (to: (design: Design) => Design, group?: string) => void }
@@ -30,7 +31,7 @@ function Templates({ design, onChange }: Omit<Props, 'language'>) {
             aria-pressed={design.template === key}
             onClick={() => onChange((before) => inTemplate(before, key))}
           >
-            <TemplateSketch template={key} />
+            <TemplateThumb template={key} />
             <b>{t(`templates.${key}`)}</b>
             <small className="q">{t(`templateWords.${key}`)}</small>
           </button>

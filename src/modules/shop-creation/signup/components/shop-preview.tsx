@@ -6,7 +6,8 @@ import { type CSSProperties, useState } from 'react'
 import { formatMoney } from '@/lib/money'
 import { cn } from '@/ui/cn'
 import { css } from '@/ui/illustration/core/colour'
-import { fontPairs, templates } from '../../design/constants'
+import { fontPairs } from '../../design/constants'
+import { templates } from '../../templates/components/offers'
 import { sampleGoods } from '../constants'
 import type { WizardValues } from '../types'
 
@@ -71,9 +72,9 @@ export function ShopPreview({ values, tradeCode, address }: Props) {
 
 function paint({ template, palette }: WizardValues): CSSProperties {
   const { palettes, fonts } = templates[template]
-  const tokens = (palettes.find((one) => one.key === palette) ?? palettes[0])?.tokens
-  const font = fontPairs[fonts[0] ?? 'familjen']
-  const colours = Object.entries(tokens ?? {}).map(([key, value]) => [`--p-${key}`, css(value)])
+  const { tokens } = palettes.find((one) => one.key === palette) ?? palettes[0]
+  const font = fontPairs[fonts[0]]
+  const colours = Object.entries(tokens).map(([key, value]) => [`--p-${key}`, css(value)])
   return {
     ...Object.fromEntries(colours),
     '--p-display': font.display.any,
@@ -86,6 +87,7 @@ type PageProps = { name: string; template: WizardValues['template']; tradeCode: 
 
 function Page({ name, template, tradeCode, small = false }: PageProps) {
   const t = useTranslations('signup')
+  const { search, add } = templates[template].preview
   const samples = Array.from({ length: small ? 2 : sampleGoods }, (_, index) => index)
   const money = (index: number) => formatMoney(prices[index] ?? 0, 'USD', 'en')
   return (
@@ -93,7 +95,7 @@ function Page({ name, template, tradeCode, small = false }: PageProps) {
       <div className="pv__h">
         {small ? <Menu className="ic" /> : <span>{t('preview.shop')}</span>}
         <strong>{name}</strong>
-        {template === 'counter' && !small && (
+        {search && !small && (
           <span className="pv__q">
             <Search className="ic" />
           </span>
@@ -113,7 +115,7 @@ function Page({ name, template, tradeCode, small = false }: PageProps) {
             <img src={picture(tradeCode, index + 1)} alt="" />
             <b>{t(`preview.good${(index + 1) as 1 | 2 | 3}`)}</b>
             <span>{money(index)}</span>
-            {template === 'counter' && <i>{t('preview.add')}</i>}
+            {add && <i>{t('preview.add')}</i>}
           </div>
         ))}
       </div>

@@ -5,9 +5,9 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/ui/button'
 import { cn } from '@/ui/cn'
 import { css } from '@/ui/illustration/core/colour'
-import { templateKeys, templates } from '../../design/constants'
+import { templateKeys, templates } from '../../templates/components/offers'
+import { TemplateThumb } from '../../templates/components/thumb'
 import type { WizardValues } from '../types'
-import { TemplateThumb } from './template-thumb'
 
 type Props = {
   values: WizardValues
@@ -37,7 +37,7 @@ export function TemplateStep({ values, onChange, onBack, onNext }: Props) {
               type="radio"
               name="template"
               checked={values.template === key}
-              onChange={() => onChange({ template: key, palette: templates[key].palettes[0]?.key ?? '' })}
+              onChange={() => onChange({ template: key, palette: templates[key].palettes[0].key })}
             />
             <TemplateThumb template={key} />
             <span>

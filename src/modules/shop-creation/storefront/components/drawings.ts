@@ -17,6 +17,7 @@ import { marketCrates } from '@/ui/illustration/scenes/market-crates'
 import { potRow } from '@/ui/illustration/scenes/pot-row'
 import { categoryShelf, giftScene } from '@/ui/illustration/scenes/shelf'
 import { coloursOf } from '../../design/rules'
+import { templates } from '../../templates/components/offers'
 import { crates, shelfDrawings, ticketOf } from '../rules'
 import { priceParts } from './price-text'
 import type { Visit } from './visit'
@@ -75,14 +76,15 @@ export const drawings: Record<string, Drawing> = {
   },
   front: ({ visit: { shop, design } }) => {
     const { awning, wall } = shop.front
+    const { voice, ink } = templates[design.template].sign
     return facade({
       prefix: 'f',
       name: shop.name,
-      voice: hasCjk(shop.name) ? 'mincho' : design.template === 'counter' ? 'narrow' : 'grotesk',
+      voice: hasCjk(shop.name) ? 'mincho' : voice,
       wall: wall ? parseColour(wall) : [0.86, 0.02, 70],
       wood: woodOf(awning),
       awning: [parseColour(awning[0]), parseColour(awning[1])],
-      ...(design.template === 'counter' ? { signInk: coloursOf(design).mark } : {}),
+      ...(ink ? { signInk: coloursOf(design)[ink] } : {}),
     })
   },
 }

@@ -4,11 +4,7 @@ import dynamic from 'next/dynamic'
 import type { ComponentType } from 'react'
 import { LocaleFonts } from '@/ui/locale-fonts'
 import type { FontPairKey, TemplateKey } from '../../design/types'
-
-const looks: Record<TemplateKey, ComponentType> = {
-  gallery: dynamic(() => import('./styles/gallery')),
-  counter: dynamic(() => import('./styles/counter')),
-}
+import { looks } from '../../templates/components/looks'
 
 const faces: Record<FontPairKey, ComponentType> = {
   familjen: dynamic(() => import('./styles/familjen')),

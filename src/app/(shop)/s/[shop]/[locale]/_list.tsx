@@ -5,8 +5,8 @@ import { AccessBeacon } from '@/modules/shop-creation/storefront/components/fram
 import { crumbFacts, JsonLd } from '@/modules/shop-creation/storefront/components/json-ld'
 import type { Crumb } from '@/modules/shop-creation/storefront/components/list/crumbs'
 import { ListWindow } from '@/modules/shop-creation/storefront/components/list/list-window'
-import { counterPageSize, galleryPageSize } from '@/modules/shop-creation/storefront/constants'
 import { isFiltered, type ListQuery } from '@/modules/shop-creation/storefront/rules'
+import { templateOf } from '@/modules/shop-creation/templates/components/registry'
 import type { CategoryNode } from '@/shop/catalog/types'
 import type { openPage } from './_visit'
 
@@ -42,7 +42,7 @@ export async function ListPage({
     ...(query.sale ? { onSale: true } : {}),
     ...(query.sort ? { sort: query.sort } : {}),
     page: query.page,
-    perPage: visit.design.template === 'counter' ? counterPageSize : galleryPageSize,
+    perPage: templateOf(visit).pageSize,
   })
   const all = category && !query.q ? category.productCount : null
   return (

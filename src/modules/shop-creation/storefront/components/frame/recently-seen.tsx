@@ -6,8 +6,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { useTRPC } from '@/platform/trpc-client'
 import type { ProductCard } from '@/shop/catalog/types'
-import type { TemplateKey } from '../../../design/types'
 import { seenGoods } from '../../constants'
+import type { SeenForm } from '../../types'
 import { AddButton } from '../cart/add-button'
 import { GoodPicture } from '../good-picture'
 import { labelPrice } from '../price-text'
@@ -16,7 +16,7 @@ import { wallAt } from '../walls'
 import { readSeen, rememberSeen } from './seen-store'
 
 type Props = {
-  look: TemplateKey
+  form: SeenForm
   title: string
   base: string
   currency: string
@@ -27,7 +27,7 @@ type Props = {
 }
 
 /** What this browser looked at before. Comes after the page; a first visit shows nothing. */
-export function RecentlySeen({ look, title, base, currency, orders, current }: Props) {
+export function RecentlySeen({ form, title, base, currency, orders, current }: Props) {
   const trpc = useTRPC()
   const [ids, setIds] = useState<string[]>([])
   useEffect(() => {
@@ -44,7 +44,7 @@ export function RecentlySeen({ look, title, base, currency, orders, current }: P
   return (
     <section className="b-recently-seen" data-block="recently-seen" aria-labelledby="seen-head">
       <h2 id="seen-head">{title}</h2>
-      {look === 'gallery' ? (
+      {form === 'tiles' ? (
         <div className="seen">
           {goods.map((good, index) => (
             <SeenTile key={good.id} good={good} index={index} base={base} currency={currency} orders={orders} />

@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react'
 import { designStyle, isDark } from '../../../design/rules'
-import { CounterFooter } from '../counter/footer'
-import { CounterHeader } from '../counter/header'
-import { GalleryFooter } from '../gallery/footer'
-import { GalleryHeader } from '../gallery/header'
+import { templateOf } from '../../../templates/components/registry'
 import { TemplateStyles } from '../template-styles'
 import type { Visit } from '../visit'
 import { Notice } from './notice'
@@ -20,7 +17,7 @@ function DesignTokens({ visit }: { visit: Visit }) {
 
 /** Everything around a page: the shop's colours and letters, its notice, header and footer. */
 export function StorefrontFrame({ visit, path, children }: Props) {
-  const counter = visit.design.template === 'counter'
+  const { Header, Footer } = templateOf(visit)
   return (
     <>
       <DesignTokens visit={visit} />
@@ -30,11 +27,11 @@ export function StorefrontFrame({ visit, path, children }: Props) {
           {visit.t('nav.skip')}
         </a>
         <Notice visit={visit} />
-        {counter ? <CounterHeader visit={visit} /> : <GalleryHeader visit={visit} />}
+        <Header visit={visit} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        {counter ? <CounterFooter visit={visit} path={path} /> : <GalleryFooter visit={visit} path={path} />}
+        <Footer visit={visit} path={path} />
       </div>
     </>
   )

@@ -1,9 +1,7 @@
 import Link from 'next/link'
 import type { CategoryNode, ProductList } from '@/shop/catalog/types'
+import { templateOf } from '../../../templates/components/registry'
 import { isFiltered, type ListQuery } from '../../rules'
-import { GoodRow } from '../counter/row'
-import { CounterShell } from '../counter/shell'
-import { Tile } from '../gallery/tile'
 import { href, type Visit } from '../visit'
 import { type Crumb, Crumbs } from './crumbs'
 import { Filters, ListBar } from './filters'
@@ -43,34 +41,6 @@ function Empty({ visit, query, path }: Pick<Props, 'visit' | 'query' | 'path'>) 
   )
 }
 
-function Goods({ visit, list }: Pick<Props, 'visit' | 'list'>) {
-  if (visit.design.template === 'counter') {
-    return (
-      <div className="b-product-list">
-        <ul>
-          {list.items.map((good) => (
-            <GoodRow key={good.id} visit={visit} good={good} />
-          ))}
-        </ul>
-      </div>
-    )
-  }
-  return (
-    <div className="g3">
-      {list.items.map((good, index) => (
-        <Tile
-          key={good.id}
-          visit={visit}
-          good={good}
-          index={index}
-          sizes="(max-width: 720px) 50vw, 25vw"
-          eager={index < 3}
-        />
-      ))}
-    </div>
-  )
-}
-
 function Head({ visit, title, list, all }: Pick<Props, 'visit' | 'title' | 'list' | 'all'>) {
   const { t } = visit
   const narrowed = all !== null && list.total < all
@@ -87,39 +57,18 @@ function Head({ visit, title, list, all }: Pick<Props, 'visit' | 'title' | 'list
 /** All goods, a category or what was found: filters, order and pages stand in the address. */
 export function ListWindow(props: Props) {
   const { visit, path, query, list, category, crumbs } = props
-  const bar = <ListBar visit={visit} path={path} query={query} />
-  const filters = <Filters visit={visit} path={path} query={query} facets={list.facets} current={category} />
-  const goods =
-    list.items.length > 0 ? <Goods visit={visit} list={list} /> : <Empty visit={visit} query={query} path={path} />
-  const pager = <Pager visit={visit} path={path} query={query} list={list} />
-  if (visit.design.template === 'counter') {
-    return (
-      <CounterShell visit={visit} current={category?.handle}>
-        <div className="ls">
-          {crumbs ? <Crumbs visit={visit} crumbs={crumbs} /> : null}
-          <Head {...props} />
-          {filters}
-          {bar}
-          {goods}
-          {pager}
-        </div>
-      </CounterShell>
-    )
-  }
+  const { List } = templateOf(visit)
   return (
-    <>
-      {crumbs ? <Crumbs visit={visit} crumbs={crumbs} /> : null}
-      <div className="ls">
-        <Head {...props} />
-        <div className="ls-g">
-          {filters}
-          <div>
-            {bar}
-            {goods}
-            {pager}
-          </div>
-        </div>
-      </div>
-    </>
+    <List
+      visit={visit}
+      list={list}
+      category={category}
+      crumbs={crumbs ? <Crumbs visit={visit} crumbs={crumbs} /> : null}
+      head={<Head {...props} />}
+      filters={<Filters visit={visit} path={path} query={query} facets={list.facets} current={category} />}
+      bar={<ListBar visit={visit} path={path} query={query} />}
+      empty={list.items.length > 0 ? null : <Empty visit={visit} query={query} path={path} />}
+      pager={<Pager visit={visit} path={path} query={query} list={list} />}
+    />
   )
 }

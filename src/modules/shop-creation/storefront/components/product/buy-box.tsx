@@ -8,8 +8,8 @@ import type { MediaRef } from '@/lib/media'
 import { formatMoney } from '@/lib/money'
 import { readApiError } from '@/platform/trpc-client'
 import type { ProductOption, VariantView } from '@/shop/catalog/types'
-import type { TemplateKey } from '../../../design/types'
 import { fewLeft } from '../../constants'
+import type { PriceForm } from '../../types'
 import { QuantityStepper } from '../cart/quantity-stepper'
 import { useCart } from '../cart/use-cart'
 import { labelPrice } from '../price-text'
@@ -18,7 +18,8 @@ import { VariantPicker } from './variant-picker'
 import { useVariant } from './variant-state'
 
 type Props = {
-  look: TemplateKey
+  /** how the price is set */
+  price: PriceForm
   name: string
   options: readonly ProductOption[]
   variants: readonly VariantView[]
@@ -40,17 +41,17 @@ function StockLine({ variant }: { variant: VariantView }) {
 }
 
 function Price({
-  look,
+  price,
   variant,
   currency,
   taxRateBp,
   unit,
-}: Pick<Props, 'look' | 'currency' | 'taxRateBp' | 'unit'> & { variant: VariantView }) {
+}: Pick<Props, 'price' | 'currency' | 'taxRateBp' | 'unit'> & { variant: VariantView }) {
   const t = useTranslations('shop')
   const locale = useLocale()
   const { priceMinor, compareAtMinor } = variant
   const tax = taxRateBp > 0 ? t('price.taxIncluded') : ''
-  if (look === 'counter') {
+  if (price === 'ticket') {
     return (
       <div className="big">
         <PriceTicket minor={priceMinor} currency={currency} locale={locale} />

@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react'
 import Link from 'next/link'
 import type { BlockOf } from '../../../design/types'
-import { ArtPicture } from '../frame/art-picture'
-import { BlockPicture, hasPicture } from '../frame/block-picture'
-import { Hours, OpenNow } from '../frame/hours'
-import { StreetPlan } from '../frame/street-plan'
-import { artUrl, href, say, type Visit } from '../visit'
+import { ArtPicture } from '../../../storefront/components/frame/art-picture'
+import { BlockPicture, hasPicture } from '../../../storefront/components/frame/block-picture'
+import { Hours, OpenNow } from '../../../storefront/components/frame/hours'
+import { StreetPlan } from '../../../storefront/components/frame/street-plan'
+import { artUrl, href, say, type Visit } from '../../../storefront/components/visit'
 
 type Story = { visit: Visit; block: BlockOf<'image-text'>; first: boolean }
 

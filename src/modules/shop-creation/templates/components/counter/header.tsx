@@ -1,9 +1,9 @@
 import { CalendarClock, Search } from 'lucide-react'
 import Link from 'next/link'
-import { CartTotal } from '../cart/cart-badge'
-import { Brand } from '../frame/brand'
-import { TodaySlot } from '../frame/open-today'
-import { href, type Visit } from '../visit'
+import { CartTotal } from '../../../storefront/components/cart/cart-badge'
+import { Brand } from '../../../storefront/components/frame/brand'
+import { TodaySlot } from '../../../storefront/components/frame/open-today'
+import { href, type Visit } from '../../../storefront/components/visit'
 
 /** Sign, the largest search field in the mall, today's hours, basket. */
 export function CounterHeader({ visit }: { visit: Visit }) {

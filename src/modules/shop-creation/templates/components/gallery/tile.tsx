@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import type { ProductCard } from '@/shop/catalog/types'
-import { GoodPicture } from '../good-picture'
-import { labelPrice } from '../price-text'
-import { stockWords } from '../stock-words'
-import { href, type Visit } from '../visit'
-import { wallAt } from '../walls'
+import { GoodPicture } from '../../../storefront/components/good-picture'
+import { labelPrice } from '../../../storefront/components/price-text'
+import { stockWords } from '../../../storefront/components/stock-words'
+import { href, type Visit } from '../../../storefront/components/visit'
+import { wallAt } from '../../../storefront/components/walls'
 
 type Props = {
   visit: Visit

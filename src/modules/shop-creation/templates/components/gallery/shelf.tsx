@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import type { CategoryNode, ProductCard } from '@/shop/catalog/types'
 import type { BlockOf } from '../../../design/types'
-import { shelfDrawings } from '../../rules'
-import { ArtPicture } from '../frame/art-picture'
-import { GoodPicture } from '../good-picture'
-import { artUrl, href, say, type Visit } from '../visit'
-import { wallAt } from '../walls'
+import { ArtPicture } from '../../../storefront/components/frame/art-picture'
+import { GoodPicture } from '../../../storefront/components/good-picture'
+import { artUrl, href, say, type Visit } from '../../../storefront/components/visit'
+import { wallAt } from '../../../storefront/components/walls'
+import { shelfDrawings } from '../../../storefront/rules'
 
 const mostOnShelf = 7
 

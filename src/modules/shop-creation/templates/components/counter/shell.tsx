@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { CategoryNode } from '@/shop/catalog/types'
-import { BasketPanel } from '../cart/basket-panel'
-import { href, type Visit } from '../visit'
+import { BasketPanel } from '../../../storefront/components/cart/basket-panel'
+import { href, type Visit } from '../../../storefront/components/visit'
 
 type Rail = {
   visit: Visit

@@ -2,11 +2,11 @@ import { ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import { formatMoney } from '@/lib/money'
 import type { ProductCard } from '@/shop/catalog/types'
-import { AddButton } from '../cart/add-button'
-import { GoodPicture } from '../good-picture'
-import { PriceTicket } from '../price-ticket'
-import { scarceWords } from '../stock-words'
-import { href, type Visit } from '../visit'
+import { AddButton } from '../../../storefront/components/cart/add-button'
+import { GoodPicture } from '../../../storefront/components/good-picture'
+import { PriceTicket } from '../../../storefront/components/price-ticket'
+import { scarceWords } from '../../../storefront/components/stock-words'
+import { href, type Visit } from '../../../storefront/components/visit'
 
 /** The unit a good is sold in: its only choice, else its kind. */
 export function unitOf(visit: Visit, good: ProductCard): string {

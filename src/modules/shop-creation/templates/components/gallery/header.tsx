@@ -1,10 +1,10 @@
 import { Search } from 'lucide-react'
 import Link from 'next/link'
-import { CartCount } from '../cart/cart-badge'
-import { Brand } from '../frame/brand'
-import { NavLink } from '../frame/nav-link'
-import { PhoneMenu } from '../frame/phone-menu'
-import { blockOf, href, type Visit } from '../visit'
+import { CartCount } from '../../../storefront/components/cart/cart-badge'
+import { Brand } from '../../../storefront/components/frame/brand'
+import { NavLink } from '../../../storefront/components/frame/nav-link'
+import { PhoneMenu } from '../../../storefront/components/frame/phone-menu'
+import { blockOf, href, type Visit } from '../../../storefront/components/visit'
 
 /** Names that fit beside each other in the middle of the header. */
 const navSigns = 44

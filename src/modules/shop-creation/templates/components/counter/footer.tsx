@@ -1,8 +1,8 @@
-import { BasketBar } from '../cart/basket-panel'
-import { Brand } from '../frame/brand'
-import { FooterLinks, MallLinks } from '../frame/footer-links'
-import { Languages } from '../frame/languages'
-import { href, type Visit } from '../visit'
+import { BasketBar } from '../../../storefront/components/cart/basket-panel'
+import { Brand } from '../../../storefront/components/frame/brand'
+import { FooterLinks, MallLinks } from '../../../storefront/components/frame/footer-links'
+import { Languages } from '../../../storefront/components/frame/languages'
+import { href, type Visit } from '../../../storefront/components/visit'
 
 export function CounterFooter({ visit, path }: { visit: Visit; path: string }) {
   const { shop, t, locale } = visit

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ProductCard } from '@/shop/catalog/types'
 import { fewGoods } from '../../../design/constants'
 import type { BlockOf } from '../../../design/types'
-import { href, say, type Visit } from '../visit'
+import { href, say, type Visit } from '../../../storefront/components/visit'
 import { Tile } from './tile'
 
 /** Rows of 7/5, 4/4/4 and 5/7 in turn. */

@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import type { ProductCard } from '@/shop/catalog/types'
 import type { BlockOf } from '../../../design/types'
-import { BlockPicture, hasPicture } from '../frame/block-picture'
-import { Hours, OpenNow } from '../frame/hours'
-import { StreetPlan } from '../frame/street-plan'
-import { opening } from '../texts'
-import { href, say, type Visit } from '../visit'
+import { BlockPicture, hasPicture } from '../../../storefront/components/frame/block-picture'
+import { Hours, OpenNow } from '../../../storefront/components/frame/hours'
+import { StreetPlan } from '../../../storefront/components/frame/street-plan'
+import { opening } from '../../../storefront/components/texts'
+import { href, say, type Visit } from '../../../storefront/components/visit'
 
 /** Market crates over the shop's dark colour, and what came in. */
 export function CounterHero({

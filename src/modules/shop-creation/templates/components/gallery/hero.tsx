@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import type { ProductCard } from '@/shop/catalog/types'
 import type { BlockOf } from '../../../design/types'
-import { BlockPicture, hasPicture } from '../frame/block-picture'
-import { opening } from '../texts'
-import { href, say, type Visit } from '../visit'
+import { BlockPicture, hasPicture } from '../../../storefront/components/frame/block-picture'
+import { opening } from '../../../storefront/components/texts'
+import { href, say, type Visit } from '../../../storefront/components/visit'
 
 type Props = { visit: Visit; block: BlockOf<'hero'>; goods: readonly ProductCard[] }
 

@@ -2,9 +2,9 @@ import Link from 'next/link'
 import { formatMoney } from '@/lib/money'
 import type { ProductCard } from '@/shop/catalog/types'
 import type { BlockOf } from '../../../design/types'
-import { GoodPicture } from '../good-picture'
-import { PriceTicket } from '../price-ticket'
-import { href, say, type Visit } from '../visit'
+import { GoodPicture } from '../../../storefront/components/good-picture'
+import { PriceTicket } from '../../../storefront/components/price-ticket'
+import { href, say, type Visit } from '../../../storefront/components/visit'
 import { unitOf } from './row'
 
 type Props = { visit: Visit; block: BlockOf<'product-grid'>; goods: readonly ProductCard[]; reduced: boolean }

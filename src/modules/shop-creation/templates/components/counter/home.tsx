@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react'
 import { fewGoods } from '../../../design/constants'
 import type { BlockKind, BlockOf, DesignBlock } from '../../../design/types'
-import { ticketGoods } from '../../constants'
-import type { HomeGoods } from '../../types'
-import { RecentlySeen } from '../frame/recently-seen'
-import { say, type Visit } from '../visit'
+import { RecentlySeen } from '../../../storefront/components/frame/recently-seen'
+import { say, type Visit } from '../../../storefront/components/visit'
+import { ticketGoods } from '../../../storefront/constants'
+import type { HomeGoods } from '../../../storefront/types'
 import { GoodShelf } from './row'
 import { CounterShell } from './shell'
 import { CounterTickets } from './tickets'
@@ -69,7 +69,7 @@ export function CounterHome({ visit, goods }: Props) {
       case 'recently-seen':
         return (
           <RecentlySeen
-            look="counter"
+            form="rows"
             title={say(visit, block.title, visit.t('home.seen'))}
             base={visit.base}
             currency={visit.shop.currency}

@@ -2,9 +2,9 @@ import { Fragment, type ReactNode } from 'react'
 import type { ProductCard } from '@/shop/catalog/types'
 import { fewGoods } from '../../../design/constants'
 import type { DesignBlock } from '../../../design/types'
-import type { HomeGoods } from '../../types'
-import { RecentlySeen } from '../frame/recently-seen'
-import { say, type Visit } from '../visit'
+import { RecentlySeen } from '../../../storefront/components/frame/recently-seen'
+import { say, type Visit } from '../../../storefront/components/visit'
+import type { HomeGoods } from '../../../storefront/types'
 import { GalleryGoods } from './goods'
 import { GalleryHero } from './hero'
 import { GalleryShelf } from './shelf'
@@ -45,7 +45,7 @@ export function GalleryHome({ visit, goods }: Props) {
       case 'recently-seen':
         return few ? null : (
           <RecentlySeen
-            look="gallery"
+            form="tiles"
             title={say(visit, block.title, visit.t('home.seen'))}
             base={visit.base}
             currency={visit.shop.currency}

@@ -1,8 +1,8 @@
 import Link from 'next/link'
-import { Brand } from '../frame/brand'
-import { FooterLinks, MallLinks } from '../frame/footer-links'
-import { Languages } from '../frame/languages'
-import type { Visit } from '../visit'
+import { Brand } from '../../../storefront/components/frame/brand'
+import { FooterLinks, MallLinks } from '../../../storefront/components/frame/footer-links'
+import { Languages } from '../../../storefront/components/frame/languages'
+import type { Visit } from '../../../storefront/components/visit'
 
 export function GalleryFooter({ visit, path }: { visit: Visit; path: string }) {
   const { shop, t } = visit

@@ -1,0 +1,100 @@
+import type { ProductDetail } from '@/shop/catalog/types'
+import type { PriceForm, SeenForm } from '../../types'
+import { RecentlySeen } from '../frame/recently-seen'
+import { weightText } from '../texts'
+import { blockOf, href, say, type Visit } from '../visit'
+import { wallAt } from '../walls'
+import { BuyBox } from './buy-box'
+import { Pictures } from './pictures'
+
+/** Facts that hold for the good as a whole. */
+export function factsOf(visit: Visit, product: ProductDetail): [label: string, value: string][] {
+  const { t, locale, shop } = visit
+  const [first] = product.variants
+  const single = product.variants.length === 1 ? first : undefined
+  const facts: [string, string][] = [
+    [t('product.maker'), product.vendor],
+    [t('product.kind'), product.productType],
+    [
+      t('product.weight'),
+      single && single.weightGrams > 0 ? weightText(single.weightGrams, shop.currency, locale) : '',
+    ],
+    [t('product.number'), single?.sku ?? ''],
+  ]
+  return facts.filter(([, value]) => value !== '')
+}
+
+/** Facts as a list of names and values; nothing where there are none. */
+export function Facts({ visit, product }: { visit: Visit; product: ProductDetail }) {
+  const facts = factsOf(visit, product)
+  if (facts.length === 0) return null
+  return (
+    <dl className="spec">
+      {facts.map(([label, value]) => [<dt key={label}>{label}</dt>, <dd key={`${label}-value`}>{value}</dd>])}
+    </dl>
+  )
+}
+
+/** The name on a wall, where a good has no picture. */
+export function NameOnWall({ title }: { title: string }) {
+  return (
+    <div className="pics">
+      <span className="bare" style={wallAt(title.length)} aria-hidden="true">
+        {title}
+      </span>
+    </div>
+  )
+}
+
+/** The pictures of a good; nothing where there are none. */
+export function Stage({ visit, product, sizes }: { visit: Visit; product: ProductDetail; sizes: string }) {
+  if (product.images.length === 0) return null
+  const ofVariant = Object.fromEntries(
+    product.variants.flatMap((variant) => (variant.mediaId ? [[variant.id, variant.mediaId]] : [])),
+  )
+  return (
+    <Pictures
+      images={product.images}
+      ofVariant={ofVariant}
+      label={visit.t('product.pictures', { name: product.title })}
+      sizes={sizes}
+    />
+  )
+}
+
+/** Variants, price and the way into the cart, with the price as the template sets it. */
+export function Box({ visit, product, price }: { visit: Visit; product: ProductDetail; price: PriceForm }) {
+  const { shop, features } = visit
+  return (
+    <BuyBox
+      price={price}
+      name={product.title}
+      options={product.options}
+      variants={product.variants}
+      images={product.images}
+      currency={shop.currency}
+      taxRateBp={shop.taxRateBp}
+      cartHref={href(visit, '/cart')}
+      unit={product.options.length === 0 ? product.productType : ''}
+      closed={!features.orders}
+    />
+  )
+}
+
+/** The seen block stays off where the retailer took it away. */
+export function Seen({ visit, current, form }: { visit: Visit; current: string; form: SeenForm }) {
+  const block = blockOf(visit, 'recently-seen')
+  return block ? (
+    <RecentlySeen
+      form={form}
+      title={say(visit, block.title, visit.t('home.seen'))}
+      base={visit.base}
+      currency={visit.shop.currency}
+      orders={visit.features.orders}
+      current={current}
+    />
+  ) : null
+}
+
+/** A description without its marks, to measure it. */
+export const plainText = (html: string) => html.replace(/<[^>]*>/g, '').trim()

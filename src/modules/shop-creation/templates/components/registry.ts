@@ -1,0 +1,10 @@
+import type { TemplateKey } from '../../design/types'
+import type { Visit } from '../../storefront/components/visit'
+import type { Template } from '../types'
+import { counter } from './counter/template'
+import { gallery } from './gallery/template'
+
+const drawn: Record<TemplateKey, Template> = { gallery, counter }
+
+/** The windows of the template a shop has chosen. */
+export const templateOf = ({ design }: Pick<Visit, 'design'>): Template => drawn[design.template]
