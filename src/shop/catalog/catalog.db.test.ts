@@ -33,6 +33,10 @@ const variant = (options: string[], change: Partial<CreateProductInput['variants
   continueSelling: false,
   onHand: 5,
   seenOnHand: 0,
+  memberPriceMinor: null,
+  plannedPriceMinor: null,
+  taxClass: null,
+  shippingClass: null,
   ...change,
 })
 
@@ -46,6 +50,13 @@ const product = (change: Partial<CreateProductInput> = {}): CreateProductInput =
   status: 'active',
   inShop: true,
   listedInMall: true,
+  publishAt: null,
+  publishedUntil: null,
+  membersOnly: false,
+  priceFrom: null,
+  priceUntil: null,
+  customValues: {},
+  relatedIds: [],
   options: [],
   seoTitle: '',
   seoDescription: '',
@@ -62,7 +73,11 @@ async function asInput(scope: ShopScope, id: string) {
   return {
     ...rest,
     inShop: publishedAt !== null,
-    variants: variants.map(({ reserved: _reserved, ...v }) => ({ ...v, seenOnHand: v.onHand })),
+    publishAt: publishedAt,
+    variants: variants.map(({ reserved: _reserved, usualPriceMinor: _usual, ...v }) => ({
+      ...v,
+      seenOnHand: v.onHand,
+    })),
   }
 }
 

@@ -1,3 +1,5 @@
+import type { ProductState, VariantState } from './types'
+
 export const defaultPerPage = 24
 export const maxPerPage = 96
 /** Deeper pages are answered empty: nobody reads them, and an offset costs what it skips. */
@@ -15,3 +17,54 @@ export const fetchImageJob = 'catalog.fetch-image'
 /** Pieces at which the desk calls stock low. */
 export const lowStock = 5
 export const deskPerPage = 50
+
+/** A variant before anything is known of it but its choices. */
+export const blankVariant = (id: string, options: string[]): VariantState => ({
+  id,
+  options,
+  sku: '',
+  gtin: '',
+  priceMinor: 0,
+  compareAtMinor: null,
+  costMinor: null,
+  weightGrams: 0,
+  requiresShipping: true,
+  taxable: true,
+  mediaId: null,
+  tracked: true,
+  continueSelling: false,
+  onHand: 0,
+  reserved: 0,
+  memberPriceMinor: null,
+  plannedPriceMinor: null,
+  usualPriceMinor: null,
+  taxClass: null,
+  shippingClass: null,
+})
+
+/** A product before anything is known of it but its address. */
+export const blankProduct = (id: string, handle: string): ProductState => ({
+  id,
+  handle,
+  title: '',
+  descriptionHtml: '',
+  vendor: '',
+  productType: '',
+  tags: [],
+  status: 'draft',
+  publishedAt: null,
+  publishedUntil: null,
+  listedInMall: true,
+  membersOnly: false,
+  priceFrom: null,
+  priceUntil: null,
+  customValues: {},
+  relatedIds: [],
+  options: [],
+  seoTitle: '',
+  seoDescription: '',
+  variants: [],
+  images: [],
+  categoryIds: [],
+  version: 0,
+})

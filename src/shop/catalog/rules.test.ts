@@ -1,43 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { bigrams } from '@/lib/text'
+import { blankProduct, blankVariant } from './constants'
 import { derive, freeHandle, priceSpan } from './rules'
 import type { ProductState, VariantState } from './types'
 
 const variant = (change: Partial<VariantState> = {}): VariantState => ({
-  id: 'v',
-  options: [],
-  sku: '',
-  gtin: '',
+  ...blankVariant('v', []),
   priceMinor: 1000,
-  compareAtMinor: null,
-  costMinor: null,
-  weightGrams: 0,
-  requiresShipping: true,
-  taxable: true,
-  mediaId: null,
-  tracked: true,
-  continueSelling: false,
   onHand: 1,
-  reserved: 0,
   ...change,
 })
 const product = (change: Partial<ProductState> = {}): ProductState => ({
-  id: 'p',
-  handle: 'p',
+  ...blankProduct('p', 'p'),
   title: '抹茶ラテ Matcha Latté',
   descriptionHtml: '<p>Fine <b>powder</b></p>',
   vendor: 'Uji',
   productType: 'Tea',
   tags: ['green'],
   status: 'active',
-  publishedAt: null,
-  listedInMall: true,
   options: [{ name: 'Size', values: ['40 g'] }],
-  seoTitle: '',
-  seoDescription: '',
   variants: [variant({ sku: 'ML-40', gtin: '4006381333931' })],
   images: [{ mediaId: 'm', alt: '' }],
-  categoryIds: [],
   version: 1,
   ...change,
 })

@@ -14,6 +14,16 @@ export const productHandle = z
 
 export const productStatus = z.enum(['active', 'draft', 'archived'])
 
+/** Short name of a tax class, shipping class or own characteristic. */
+export const termKey = z
+  .string()
+  .trim()
+  .max(40)
+  .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'key')
+
+const instant = z.iso.datetime({ offset: true })
+const customValue = z.union([line(2_000), z.number().min(-1e12).max(1e12), z.boolean()])
+
 export const optionInput = z.object({ name: line(60).min(1), values: z.array(line(120).min(1)).min(1).max(200) })
 
 export const variantInput = z.object({
@@ -32,6 +42,10 @@ export const variantInput = z.object({
   continueSelling: z.boolean(),
   /** pieces on the shelf as they shall be, and as the person saw them: the difference is what counts */
   onHand: z.number().int().min(-1_000_000).max(10_000_000),
+  memberPriceMinor: minor.nullable().default(null),
+  plannedPriceMinor: minor.nullable().default(null),
+  taxClass: termKey.nullable().default(null),
+  shippingClass: termKey.nullable().default(null),
   seenOnHand: z.number().int(),
 })
 
@@ -49,6 +63,8 @@ function checkVariants(
     const key = JSON.stringify(variant.options)
     if (seen.has(key)) complain('options', 'twice')
     seen.add(key)
+    if (variant.memberPriceMinor !== null && variant.memberPriceMinor > variant.priceMinor)
+      complain('memberPriceMinor', 'above-price')
     if (variant.compareAtMinor !== null && variant.compareAtMinor < variant.priceMinor)
       complain('compareAtMinor', 'below-price')
   })
@@ -67,6 +83,14 @@ const productFields = z.object({
   status: productStatus,
   inShop: z.boolean(),
   listedInMall: z.boolean(),
+  /** when the shop begins to show it; without it since it was first shown, or now */
+  publishAt: instant.nullable().default(null),
+  publishedUntil: instant.nullable().default(null),
+  membersOnly: z.boolean().default(false),
+  priceFrom: instant.nullable().default(null),
+  priceUntil: instant.nullable().default(null),
+  customValues: z.record(termKey, customValue).default({}),
+  relatedIds: z.array(uuid).max(24).default([]),
   options: z.array(optionInput).max(maxOptions),
   seoTitle: line(255),
   seoDescription: line(1_000),

@@ -4,6 +4,11 @@ export type ProductStatus = 'active' | 'draft' | 'archived'
 
 export type ProductOption = { name: string; values: string[] }
 
+/** Value of an own characteristic: words, a number, the key of a choice, yes or no, or a day as YYYY-MM-DD. */
+export type CustomValue = string | number | boolean
+/** By the key of its field. What is not given is left out. */
+export type CustomValues = Record<string, CustomValue>
+
 /** A product as lists show it. Amounts are minor units of the shop's currency. */
 export type ProductCard = {
   id: string
@@ -156,6 +161,16 @@ export type VariantState = {
   onHand: number
   /** promised to open orders; read only */
   reserved: number
+  /** what members of the mall pay, where it is less */
+  memberPriceMinor: number | null
+  /** the price between the product's `priceFrom` and `priceUntil` */
+  plannedPriceMinor: number | null
+  /** the price that comes back when the planned one ends; set while that holds, read only */
+  usualPriceMinor: number | null
+  /** key of a tax class of the shop; null: its ordinary rate */
+  taxClass: string | null
+  /** key of a shipping class of the shop; null: no surcharge */
+  shippingClass: string | null
 }
 
 export type ImageState = { mediaId: string; alt: string }
@@ -172,7 +187,17 @@ export type ProductState = {
   status: ProductStatus
   /** instant from which the own shop shows it, ISO 8601; null keeps it out */
   publishedAt: string | null
+  /** instant from which it does not show it any more, ISO 8601; null for goods that stay */
+  publishedUntil: string | null
   listedInMall: boolean
+  /** only members may buy it */
+  membersOnly: boolean
+  /** when the variants' planned prices hold, ISO 8601; a start of null with an end means: since now */
+  priceFrom: string | null
+  priceUntil: string | null
+  customValues: CustomValues
+  /** hand-picked goods shown beside it, in order */
+  relatedIds: string[]
   options: ProductOption[]
   seoTitle: string
   seoDescription: string

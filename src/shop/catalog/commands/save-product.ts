@@ -50,17 +50,36 @@ async function checkReferences(tx: Tx, scope: ShopScope, input: CreateProductInp
       ? await tx.category.count({ where: { shopId: scope.shopId, id: { in: input.categoryIds } } })
       : 0,
   ]
+  await checkTerms(tx, scope, input)
   if (media !== mediaIds.length) throw notFound('picture')
   if (categories !== new Set(input.categoryIds).size) throw notFound('category')
 }
 
+/** Classes the variants name must be the shop's. */
+async function checkTerms(tx: Tx, scope: ShopScope, { variants }: CreateProductInput): Promise<void> {
+  const named = (key: 'taxClass' | 'shippingClass') => [...new Set(variants.flatMap((variant) => variant[key] ?? []))]
+  const [taxed, carried] = [named('taxClass'), named('shippingClass')]
+  if (
+    taxed.length > 0 &&
+    (await tx.taxClass.count({ where: { shopId: scope.shopId, key: { in: taxed } } })) < taxed.length
+  )
+    throw notFound('tax class')
+  if (
+    carried.length > 0 &&
+    (await tx.shippingClass.count({ where: { shopId: scope.shopId, key: { in: carried } } })) < carried.length
+  )
+    throw notFound('shipping class')
+}
+
 function applyInput(input: CreateProductInput, id: string, handle: string, before: ProductState | null): ProductState {
   const known = new Map((before?.variants ?? []).map((variant) => [variant.id, variant]))
+  const { inShop: shown, publishAt, ...fields } = input
   return {
-    ...input,
+    ...fields,
     id,
     handle,
-    publishedAt: input.inShop ? (before?.publishedAt ?? now().toISOString()) : null,
+    publishedAt: shown ? (publishAt ?? before?.publishedAt ?? now().toISOString()) : null,
+    relatedIds: [...new Set(input.relatedIds)].filter((relatedId) => relatedId !== id),
     categoryIds: [...new Set(input.categoryIds)],
     version: before?.version ?? 0,
     variants: input.variants.map(({ seenOnHand, ...variant }) => {
@@ -72,6 +91,7 @@ function applyInput(input: CreateProductInput, id: string, handle: string, befor
         gtin: cleanGtin(variant.gtin),
         onHand: was ? was.onHand + variant.onHand - seenOnHand : variant.onHand,
         reserved: was?.reserved ?? 0,
+        usualPriceMinor: was?.usualPriceMinor ?? null,
       }
     }),
   }
@@ -115,6 +135,14 @@ const compared = [
   'variants',
   'images',
   'categoryIds',
+  'publishedAt',
+  'publishedUntil',
+  'listedInMall',
+  'membersOnly',
+  'priceFrom',
+  'priceUntil',
+  'customValues',
+  'relatedIds',
 ] as const
 
 const changedFields = (before: ProductState, after: ProductState) =>

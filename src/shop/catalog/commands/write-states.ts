@@ -38,7 +38,12 @@ const productRow = (state: ProductState) => {
     grams: derived.grams,
     cover: derived.coverMediaId,
     published_at: state.publishedAt,
+    published_until: state.publishedUntil,
     listed: state.listedInMall,
+    members_only: state.membersOnly,
+    price_from: state.priceFrom,
+    price_until: state.priceUntil,
+    custom_values: state.customValues,
   }
 }
 
@@ -46,19 +51,23 @@ async function writeProducts(tx: Tx, scope: ShopScope, writes: readonly StateWri
   const rows = writes.map(({ after }) => productRow(after))
   const written = await tx.$queryRaw<{ id: string; version: number }[]>`
     INSERT INTO product (shop_id, id, handle, title, description_html, summary, vendor, product_type, tags, status, options, seo_title,
-      seo_description, price_min_minor, price_max_minor, compare_at_minor, search_text, grams, cover_media_id, published_at, listed_in_mall,
-      created_at, updated_at)
+      seo_description, price_min_minor, price_max_minor, compare_at_minor, search_text, grams, cover_media_id, published_at, published_until,
+      listed_in_mall, members_only, price_from, price_until, custom_values, created_at, updated_at)
     SELECT ${scope.shopId}::uuid, id, handle, title, description_html, summary, vendor, product_type, tags, status, options, seo_title,
-      seo_description, price_min, price_max, compare_at, search_text, grams, cover, published_at, listed, ${now()}, ${now()}
+      seo_description, price_min, price_max, compare_at, search_text, grams, cover, published_at, published_until,
+      listed, members_only, price_from, price_until, custom_values, ${now()}, ${now()}
     FROM jsonb_to_recordset(${json(rows)}::jsonb) AS w(id uuid, handle text, title text, description_html text, summary text, vendor text,
       product_type text, tags text[], status text, options jsonb, seo_title text, seo_description text, price_min bigint, price_max bigint,
-      compare_at bigint, search_text text, grams text[], cover uuid, published_at timestamptz, listed boolean)
+      compare_at bigint, search_text text, grams text[], cover uuid, published_at timestamptz, published_until timestamptz,
+      listed boolean, members_only boolean, price_from timestamptz, price_until timestamptz, custom_values jsonb)
     ON CONFLICT (shop_id, id) DO UPDATE SET handle = excluded.handle, title = excluded.title, description_html = excluded.description_html,
       summary = excluded.summary, vendor = excluded.vendor, product_type = excluded.product_type, tags = excluded.tags, status = excluded.status,
       options = excluded.options, seo_title = excluded.seo_title, seo_description = excluded.seo_description,
       price_min_minor = excluded.price_min_minor, price_max_minor = excluded.price_max_minor, compare_at_minor = excluded.compare_at_minor,
       search_text = excluded.search_text, grams = excluded.grams, cover_media_id = excluded.cover_media_id,
-      published_at = excluded.published_at, listed_in_mall = excluded.listed_in_mall, updated_at = excluded.updated_at,
+      published_at = excluded.published_at, published_until = excluded.published_until,
+      listed_in_mall = excluded.listed_in_mall, members_only = excluded.members_only, price_from = excluded.price_from,
+      price_until = excluded.price_until, custom_values = excluded.custom_values, updated_at = excluded.updated_at,
       version = product.version + 1
     RETURNING id, version`
   return new Map(written.map((row) => [row.id, row.version]))
@@ -115,6 +124,10 @@ const variantRows = ({ after }: StateWrite) =>
     ships: variant.requiresShipping,
     taxable: variant.taxable,
     media_id: variant.mediaId,
+    member_price: variant.memberPriceMinor,
+    planned_price: variant.plannedPriceMinor,
+    tax_class: variant.taxClass,
+    shipping_class: variant.shippingClass,
     tracked: variant.tracked,
     continue_selling: variant.continueSelling,
   }))
@@ -123,14 +136,18 @@ async function writeVariants(tx: Tx, scope: ShopScope, writes: readonly StateWri
   const rows = json(writes.flatMap(variantRows))
   await tx.$executeRaw`
     INSERT INTO variant (shop_id, id, product_id, position, option1, option2, option3, sku, gtin, price_minor, compare_at_minor, cost_minor,
-      weight_grams, requires_shipping, taxable, media_id)
-    SELECT ${scope.shopId}::uuid, id, product_id, position, option1, option2, option3, sku, gtin, price, compare_at, cost, weight, ships, taxable, media_id
+      weight_grams, requires_shipping, taxable, media_id, member_price_minor, planned_price_minor, tax_class, shipping_class)
+    SELECT ${scope.shopId}::uuid, id, product_id, position, option1, option2, option3, sku, gtin, price, compare_at, cost, weight, ships, taxable, media_id,
+      member_price, planned_price, tax_class, shipping_class
     FROM jsonb_to_recordset(${rows}::jsonb) AS w(id uuid, product_id uuid, position int, option1 text, option2 text, option3 text, sku text,
-      gtin text, price bigint, compare_at bigint, cost bigint, weight int, ships boolean, taxable boolean, media_id uuid)
+      gtin text, price bigint, compare_at bigint, cost bigint, weight int, ships boolean, taxable boolean, media_id uuid, member_price bigint,
+      planned_price bigint, tax_class text, shipping_class text)
     ON CONFLICT (shop_id, id) DO UPDATE SET position = excluded.position, option1 = excluded.option1, option2 = excluded.option2,
       option3 = excluded.option3, sku = excluded.sku, gtin = excluded.gtin, price_minor = excluded.price_minor,
       compare_at_minor = excluded.compare_at_minor, cost_minor = excluded.cost_minor, weight_grams = excluded.weight_grams,
-      requires_shipping = excluded.requires_shipping, taxable = excluded.taxable, media_id = excluded.media_id`
+      requires_shipping = excluded.requires_shipping, taxable = excluded.taxable, media_id = excluded.media_id,
+      member_price_minor = excluded.member_price_minor, planned_price_minor = excluded.planned_price_minor, tax_class = excluded.tax_class,
+      shipping_class = excluded.shipping_class`
   // Only loosened here: whether a stricter rule fits is known once the pieces are counted.
   await tx.$executeRaw`
     INSERT INTO stock_item (shop_id, variant_id, tracked, continue_selling, updated_at)
@@ -220,6 +237,25 @@ async function writeCategories(tx: Tx, scope: ShopScope, writes: readonly StateW
   }
 }
 
+/** Hand-picked goods; one that is not there (any more) is left out. */
+async function writeRelated(tx: Tx, scope: ShopScope, writes: readonly StateWrite[]): Promise<void> {
+  const changed = writes.filter(({ before, after }) => json(before?.relatedIds ?? []) !== json(after.relatedIds))
+  if (changed.length === 0) return
+  const rows = changed.flatMap(({ after }) =>
+    after.relatedIds
+      .filter((relatedId) => relatedId !== after.id)
+      .map((relatedId, position) => ({ product_id: after.id, related_id: relatedId, position })),
+  )
+  await tx.$executeRaw`
+    DELETE FROM product_relation WHERE shop_id = ${scope.shopId}::uuid AND product_id = ANY(${changed.map(({ after }) => after.id)}::uuid[])`
+  if (rows.length === 0) return
+  await tx.$executeRaw`
+    INSERT INTO product_relation (shop_id, product_id, related_id, position)
+    SELECT p.shop_id, w.product_id, w.related_id, w.position
+    FROM jsonb_to_recordset(${json(rows)}::jsonb) AS w(product_id uuid, related_id uuid, position int)
+    JOIN product p ON p.shop_id = ${scope.shopId}::uuid AND p.id = w.related_id ON CONFLICT DO NOTHING`
+}
+
 /**
  * Writes whole products, any number of them in a dozen statements: rows, variants, stock, pictures, shelves, and what
  * lists and search keep beside them. Who calls it has checked versions and permissions.
@@ -241,6 +277,7 @@ export async function writeProductStates(
   await tightenStockRules(tx, scope, writes)
   await writeImages(tx, scope, writes)
   await writeCategories(tx, scope, writes)
+  await writeRelated(tx, scope, writes)
   await publish(tx, { topic: 'pages.changed', shopId: scope.shopId })
   return versions
 }

@@ -1,3 +1,4 @@
+import { blankProduct, blankVariant } from '@/shop/catalog/constants'
 import type { ProductOption, ProductState, VariantState } from '@/shop/catalog/types'
 import type { Issue, ProductDraft, VariantDraft } from '../types'
 
@@ -10,44 +11,6 @@ export type MergeContext = {
 }
 
 type Merged = { after: ProductState; issues: Issue[] }
-
-const emptyVariant = (id: string, options: string[]): VariantState => ({
-  id,
-  options,
-  sku: '',
-  gtin: '',
-  priceMinor: 0,
-  compareAtMinor: null,
-  costMinor: null,
-  weightGrams: 0,
-  requiresShipping: true,
-  taxable: true,
-  mediaId: null,
-  tracked: true,
-  continueSelling: false,
-  onHand: 0,
-  reserved: 0,
-})
-
-const emptyProduct = (id: string, handle: string): ProductState => ({
-  id,
-  handle,
-  title: '',
-  descriptionHtml: '',
-  vendor: '',
-  productType: '',
-  tags: [],
-  status: 'draft',
-  publishedAt: null,
-  listedInMall: true,
-  options: [],
-  seoTitle: '',
-  seoDescription: '',
-  variants: [],
-  images: [],
-  categoryIds: [],
-  version: 0,
-})
 
 const keyOf = (options: readonly string[]) => JSON.stringify(options)
 
@@ -109,7 +72,7 @@ function mergeWithoutOptions(
   if (isNew) {
     const [only, ...others] = draft.variants
     return {
-      variants: only ? [mergeVariant(only, emptyVariant(context.newId(), []), context)] : [],
+      variants: only ? [mergeVariant(only, blankVariant(context.newId(), []), context)] : [],
       issues: others.map((variant) => problem(draft, variant.row, 'option-repeated', '')),
     }
   }
@@ -133,7 +96,7 @@ function mergeWithOptions(
   const stays = sameNames(base.options, names)
   const known = new Map((stays ? base.variants : []).map((variant) => [keyOf(variant.options), variant]))
   const named = draft.variants.map((variant) => {
-    const was = known.get(keyOf(variant.options)) ?? emptyVariant(context.newId(), variant.options)
+    const was = known.get(keyOf(variant.options)) ?? blankVariant(context.newId(), variant.options)
     known.delete(keyOf(variant.options))
     return mergeVariant(variant, was, context)
   })
@@ -186,7 +149,7 @@ function publication(
  */
 export function mergeProduct(draft: ProductDraft, before: ProductState | null, context: MergeContext): Merged {
   const isNew = before === null
-  const base = before ?? emptyProduct(context.newId(), draft.handle)
+  const base = before ?? blankProduct(context.newId(), draft.handle)
   const missing: Issue[] =
     isNew && !draft.title
       ? [{ row: draft.row, column: 'Title', severity: 'error', code: 'title-missing', data: { handle: draft.handle } }]

@@ -1,6 +1,7 @@
 import { isGtin } from '@/lib/gtin'
+import { blankProduct, blankVariant } from '../../constants'
 import type { CreateProductInput } from '../../schema'
-import type { DeskImage, DeskProduct, ProductOption, ProductStatus, VariantState } from '../../types'
+import type { CustomValues, DeskImage, DeskProduct, ProductOption, ProductStatus, VariantState } from '../../types'
 
 /** A variant being edited. `seenOnHand` is the count the person started from. */
 export type DraftVariant = VariantState & { seenOnHand: number }
@@ -15,7 +16,15 @@ export type Draft = {
   tags: string[]
   status: ProductStatus
   inShop: boolean
+  /** when the shop shows it for the first time, ISO 8601; null: as soon as it is saved */
+  publishAt: string | null
+  publishedUntil: string | null
   listedInMall: boolean
+  membersOnly: boolean
+  priceFrom: string | null
+  priceUntil: string | null
+  customValues: CustomValues
+  relatedIds: string[]
   options: ProductOption[]
   seoTitle: string
   seoDescription: string
@@ -25,44 +34,21 @@ export type Draft = {
 }
 
 export function emptyVariant(options: string[] = [], like?: DraftVariant): DraftVariant {
+  const blank = { ...blankVariant(crypto.randomUUID(), options), seenOnHand: 0 }
+  if (!like) return blank
+  const { priceMinor, compareAtMinor, costMinor, weightGrams, requiresShipping, taxable, tracked, continueSelling } =
+    like
+  const { memberPriceMinor, plannedPriceMinor, taxClass, shippingClass } = like
   return {
-    id: crypto.randomUUID(),
-    options,
-    sku: '',
-    gtin: '',
-    priceMinor: like?.priceMinor ?? 0,
-    compareAtMinor: like?.compareAtMinor ?? null,
-    costMinor: like?.costMinor ?? null,
-    weightGrams: like?.weightGrams ?? 0,
-    requiresShipping: like?.requiresShipping ?? true,
-    taxable: like?.taxable ?? true,
-    mediaId: null,
-    tracked: like?.tracked ?? true,
-    continueSelling: like?.continueSelling ?? false,
-    onHand: 0,
-    reserved: 0,
-    seenOnHand: 0,
+    ...blank,
+    ...{ priceMinor, compareAtMinor, costMinor, weightGrams, requiresShipping, taxable, tracked, continueSelling },
+    ...{ memberPriceMinor, plannedPriceMinor, taxClass, shippingClass },
   }
 }
 
 export function emptyDraft(): Draft {
-  return {
-    title: '',
-    handle: '',
-    descriptionHtml: '',
-    vendor: '',
-    productType: '',
-    tags: [],
-    status: 'active',
-    inShop: true,
-    listedInMall: true,
-    options: [],
-    seoTitle: '',
-    seoDescription: '',
-    variants: [emptyVariant()],
-    images: [],
-    categoryIds: [],
-  }
+  const { id: _id, version: _version, publishedAt: _at, ...blank } = blankProduct('', '')
+  return { ...blank, status: 'active', inShop: true, publishAt: null, variants: [emptyVariant()], images: [] }
 }
 
 export function draftOf({ state, images }: Pick<DeskProduct, 'state' | 'images'>): Draft {
@@ -70,6 +56,7 @@ export function draftOf({ state, images }: Pick<DeskProduct, 'state' | 'images'>
   return {
     ...rest,
     inShop: publishedAt !== null,
+    publishAt: publishedAt,
     images,
     variants: variants.map((variant) => ({ ...variant, seenOnHand: variant.onHand })),
   }
@@ -80,7 +67,7 @@ export function inputOf({ images, variants, ...rest }: Draft): CreateProductInpu
   return {
     ...rest,
     images: images.map(({ mediaId, alt }) => ({ mediaId, alt })),
-    variants: variants.map(({ reserved: _reserved, ...variant }) => variant),
+    variants: variants.map(({ reserved: _reserved, usualPriceMinor: _usual, ...variant }) => variant),
   }
 }
 
@@ -93,7 +80,14 @@ export const fieldNames = [
   'tags',
   'status',
   'inShop',
+  'publishAt',
+  'publishedUntil',
   'listedInMall',
+  'membersOnly',
+  'priceFrom',
+  'priceUntil',
+  'customValues',
+  'relatedIds',
   'options',
   'seoTitle',
   'seoDescription',
@@ -113,6 +107,10 @@ export const cellNames = [
   'continueSelling',
   'requiresShipping',
   'taxable',
+  'memberPriceMinor',
+  'plannedPriceMinor',
+  'taxClass',
+  'shippingClass',
 ] as const
 
 export type FieldName = (typeof fieldNames)[number]
@@ -141,7 +139,7 @@ export function changesOf(base: Draft, draft: Draft): Map<ChangeName, number> {
   return changes
 }
 
-export type CellProblem = 'below-price' | 'gtin' | 'short' | 'twice'
+export type CellProblem = 'below-price' | 'above-price' | 'gtin' | 'short' | 'twice'
 /** Wrong cells by variant and column. */
 export type CellProblems = ReadonlyMap<string, CellProblem>
 
@@ -157,6 +155,8 @@ export function problemsOf(draft: Draft, savedGtins: ReadonlySet<string>): Map<s
     seen.add(choices)
     if (variant.compareAtMinor !== null && variant.compareAtMinor < variant.priceMinor)
       problems.set(cellKey(variant.id, 'compareAtMinor'), 'below-price')
+    if (variant.memberPriceMinor !== null && variant.memberPriceMinor > variant.priceMinor)
+      problems.set(cellKey(variant.id, 'memberPriceMinor'), 'above-price')
     if (variant.gtin !== '' && !savedGtins.has(variant.gtin) && !isGtin(variant.gtin))
       problems.set(cellKey(variant.id, 'gtin'), 'gtin')
     if (variant.tracked && !variant.continueSelling && variant.onHand < variant.reserved)
