@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { printBanner } from './lib/banner.mjs'
 import { bundleServer } from './lib/bundle.mjs'
-import { prepareDatabase, seedWhenEmpty } from './lib/database.mjs'
+import { layOutWhenBare, prepareDatabase, seedWhenEmpty } from './lib/database.mjs'
 import { listenForEnd } from './lib/ending.mjs'
 import { checkEnvironment, readEnvironment, serverEnvironment } from './lib/environment.mjs'
 import { ensureInstalled } from './lib/install.mjs'
@@ -47,7 +47,7 @@ async function main() {
     await ensureClient()
     await step('Bundling the server', () => bundleServer(outdir))
     const database = await prepareDatabase(vars)
-    const prepare = () => (env.DEMO ? seedWhenEmpty(database, vars, outdir) : undefined)
+    const prepare = () => (env.DEMO ? seedWhenEmpty : layOutWhenBare)(database, vars, outdir)
     const onOpen = () =>
       printBanner({ base: env.MALL_BASE_URL, dataDir: env.DATA_DIR, tookMs: performance.now() - begun, isDev: true })
     const entry = join(outdir, 'main.mjs')

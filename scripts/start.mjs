@@ -1,7 +1,7 @@
 /** npm start – everything from a fresh clone to an open mall, and nothing needless the second time. */
 import { join } from 'node:path'
 import { printBanner } from './lib/banner.mjs'
-import { prepareDatabase, seedWhenEmpty } from './lib/database.mjs'
+import { layOutWhenBare, prepareDatabase, seedWhenEmpty } from './lib/database.mjs'
 import { listenForEnd } from './lib/ending.mjs'
 import { checkEnvironment, readEnvironment, serverEnvironment } from './lib/environment.mjs'
 import { ensureInstalled } from './lib/install.mjs'
@@ -27,7 +27,7 @@ async function main() {
     await ensureBuild()
     const database = await prepareDatabase(vars)
     const entry = join(paths.build, 'main.mjs')
-    const prepare = () => (env.DEMO ? seedWhenEmpty(database, vars) : undefined)
+    const prepare = () => (env.DEMO ? seedWhenEmpty : layOutWhenBare)(database, vars)
     const onOpen = () =>
       printBanner({ base: env.MALL_BASE_URL, dataDir: env.DATA_DIR, tookMs: performance.now() - begun, isDev: false })
     await serve({ entry, vars: serverEnvironment(vars, env), database, session, prepare, onOpen })

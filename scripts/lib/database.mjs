@@ -115,10 +115,10 @@ export async function prepareDatabase(vars) {
   }
 }
 
-const isEmpty = (url) =>
+const hasNone = (url, tables) =>
   withClient(url, async (client) => {
     const { rows } = await client.query(
-      'select not exists (select from shop) and not exists (select from account) as empty',
+      `select ${tables.map((table) => `not exists (select from ${table})`).join(' and ')} as empty`,
     )
     return rows[0].empty
   })
@@ -151,7 +151,7 @@ export async function resetDatabase(server, vars) {
 export async function seedWhenEmpty(server, vars, bundleDir = paths.build) {
   const unfinished = join(vars.DATA_DIR, 'seeding')
   if (existsSync(unfinished) && server.isOwn) await resetDatabase(server, vars)
-  if (!(await isEmpty(server.url))) return
+  if (!(await hasNone(server.url, ['shop', 'account']))) return
   const command = join(bundleDir, 'cli', 'seed.mjs')
   await writeFile(unfinished, '')
   await step('Setting up the demo mall', async () => {
@@ -160,4 +160,16 @@ export async function seedWhenEmpty(server, vars, bundleDir = paths.build) {
       throw new Stop(`The demo mall could not be set up:\n${output.trim().split('\n').slice(-30).join('\n')}`)
   })
   await rm(unfinished, { force: true })
+}
+
+/** Gives a mall without the demo the regions and trades that its shops will belong to. */
+export async function layOutWhenBare(server, vars, bundleDir = paths.build) {
+  if (!(await hasNone(server.url, ['region', 'trade']))) return
+  await step('Setting up regions and trades', async () => {
+    const { code, output } = await runNode(join(bundleDir, 'cli', 'reference.mjs'), [], {
+      env: { ...vars, JOBS: 'off' },
+    })
+    if (code !== 0)
+      throw new Stop(`Regions and trades could not be set up:\n${output.trim().split('\n').slice(-30).join('\n')}`)
+  })
 }

@@ -25,6 +25,9 @@ export const signUpInput = z.object({
   back: backPath.optional(),
 })
 
+export const appointInput = signUpInput.pick({ name: true, email: true })
+export type AppointInput = z.input<typeof appointInput>
+
 export const signInInput = z.object({ email: emailInput, password: anyPassword })
 
 export const confirmInput = z.object({ token })
