@@ -10,6 +10,18 @@ export function whileAnswering<T>(response: ServerResponse, work: () => T): T {
 }
 
 /**
+ * Lets the pages of an origin show this one in a frame. Browsers go by frame-ancestors where it is given, and not by
+ * X-Frame-Options.
+ */
+export function letFrame(origin: string): void {
+  const response = answers.getStore()
+  const policy = String(response?.getHeader('content-security-policy') ?? "frame-ancestors 'self'")
+  answerWith(null, {
+    'content-security-policy': policy.replace("frame-ancestors 'self'", `frame-ancestors 'self' ${origin}`),
+  })
+}
+
+/**
  * Status and headers of the answer being rendered, for what Next itself has no words for (a suspended shop is a 503).
  * Does nothing outside of a request or once the answer is under way.
  */

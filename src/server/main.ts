@@ -6,6 +6,7 @@ import { bus } from '@/platform/bus'
 import { closePools } from '@/platform/db/pools'
 import { checkEnvironment } from '@/platform/env'
 import { log, withLogIds } from '@/platform/log'
+import { contentPolicy, newNonce } from './content-policy'
 import { startJobs } from './job-runner'
 import { openPageCache } from './page-cache/open'
 
@@ -19,9 +20,13 @@ function claimHeaders(request: IncomingMessage): void {
     if (name.startsWith('x-mallwright-') && name !== 'x-mallwright-locale') delete request.headers[name]
     if (name === 'x-middleware-subrequest' || name === 'x-next-intl-locale') delete request.headers[name]
   }
+  delete request.headers['content-security-policy']
   if (!env.TRUST_PROXY)
     for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-for', 'x-forwarded-port'])
       delete request.headers[name]
+  // One name for page cache, proxy and procedures alike.
+  const forwarded = request.headers['x-forwarded-host']
+  if (typeof forwarded === 'string') request.headers.host = forwarded
   request.headers['x-mallwright-ip'] = request.socket.remoteAddress ?? ''
   // Pages are rendered unpacked for the cache, which packs them for each visitor by this.
   request.headers['x-mallwright-accept-encoding'] = String(request.headers['accept-encoding'] ?? '')
@@ -34,6 +39,13 @@ function nameRequest(request: IncomingMessage, response: ServerResponse): string
   request.headers['x-request-id'] = id
   response.setHeader('x-request-id', id)
   return id
+}
+
+/** Scripts run by a nonce of this answer; pages that are kept get the hashes of theirs instead. */
+function guardScripts(request: IncomingMessage, response: ServerResponse): void {
+  const policy = contentPolicy(env.MALL_BASE_URL, [newNonce()])
+  request.headers['content-security-policy'] = policy
+  response.setHeader('content-security-policy', policy)
 }
 
 async function main(): Promise<void> {
@@ -49,6 +61,7 @@ async function main(): Promise<void> {
   const pages = dev ? null : openPageCache()
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     claimHeaders(request)
+    if (!dev) guardScripts(request, response)
     const requestId = nameRequest(request, response)
     const handled = withLogIds({ requestId }, () =>
       pages ? pages.handle(request, response, render) : render(request, response),

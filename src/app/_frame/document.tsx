@@ -3,11 +3,9 @@ import { getLocale, getMessages } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { pick } from '@/i18n/messages'
 import type { Namespace } from '@/i18n/namespaces'
+import { themeScript } from '@/lib/theme-script'
 import { ApiProvider } from '@/platform/trpc-client'
 import { LocaleFonts } from '@/ui/locale-fonts'
-
-/** Applies the chosen theme before the first paint; without a choice the system decides. */
-const themeScript = `try{var t=localStorage.getItem('mw-theme');if(t)document.documentElement.dataset.theme=t}catch(e){}`
 
 type Props = {
   /** what the browser's components of this surface say */

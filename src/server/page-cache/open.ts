@@ -1,7 +1,9 @@
 import { findShopById } from '@/mall/tenancy/queries'
 import { bus } from '@/platform/bus'
+import { env } from '@/platform/env'
 import { log } from '@/platform/log'
 import { perProcess } from '@/platform/per-process'
+import { contentPolicy, scriptHashes } from '../content-policy'
 import { baseHost } from '../context'
 import { PageCache } from './page-cache'
 
@@ -16,7 +18,11 @@ export function openPageCache(): PageCache {
       if (slug) slugs.set(shopId, slug)
       return slug
     }
-    const cache = new PageCache({ baseHost: baseHost(), slugOf })
+    const cache = new PageCache({
+      baseHost: baseHost(),
+      slugOf,
+      policyOf: (html) => contentPolicy(env.MALL_BASE_URL, scriptHashes(html)),
+    })
     bus.subscribe((message) => {
       cache.hear(message).catch((error: unknown) => log.error({ err: error }, 'page cache could not purge'))
     })

@@ -20,7 +20,7 @@ beforeEach(async () => {
     response.write(`<h1>${renders.length}</h1>`)
     response.end('x'.repeat(2_000))
   }
-  cache = new PageCache({ baseHost, slugOf: async (id) => shops[id] ?? null })
+  cache = new PageCache({ baseHost, slugOf: async (id) => shops[id] ?? null, policyOf: (html) => `of ${html.length}` })
   server = createServer((request, response) => {
     request.headers['x-mallwright-accept-encoding'] = request.headers['accept-encoding'] ?? ''
     cache.handle(request, response, (req, res) => answer(req, res)).catch(() => response.writeHead(500).end())
@@ -66,6 +66,19 @@ describe('page cache', () => {
     const all = await Promise.all(Array.from({ length: 100 }, () => get(shop, '/products')))
     expect(renders).toHaveLength(1)
     expect(new Set(all.map((one) => one.headers.etag)).size).toBe(1)
+  })
+
+  it('keeps the policy of the page itself, and never a nonce', async () => {
+    const inner = answer
+    let nonce: unknown
+    answer = async (request, response) => {
+      nonce = request.headers['content-security-policy']
+      response.setHeader('content-security-policy', "script-src 'nonce-of-the-first'")
+      await inner(request, response)
+    }
+    const asked = [await get(shop, '/', { 'content-security-policy': "'nonce-x'" }), await get(shop, '/')]
+    expect(nonce).toBeUndefined()
+    for (const { headers, body } of asked) expect(headers['content-security-policy']).toBe(`of ${body.length}`)
   })
 
   it('answers 304 to who has the page, and packs it for who can unpack it', async () => {

@@ -15,7 +15,12 @@ const maxBytes = 96 * 1024 * 1024
 const smallest = 860
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-type Options = { baseHost: string; slugOf: (shopId: string) => Promise<string | null> }
+type Options = {
+  baseHost: string
+  slugOf: (shopId: string) => Promise<string | null>
+  /** Content-Security-Policy of a page as it stands */
+  policyOf: (html: string) => string
+}
 
 /** Headers of an answer that are kept; the rest belongs to one connection. */
 const dropped = new Set([
@@ -95,6 +100,12 @@ export class PageCache {
     return { ...this.store.size, hits: this.hits, misses: this.misses }
   }
 
+  private guarded(captured: Captured): Captured {
+    if (!String(captured.headers['content-type']).startsWith('text/html')) return captured
+    const policy = this.options.policyOf(captured.body.toString())
+    return { ...captured, headers: { ...captured.headers, 'content-security-policy': policy } }
+  }
+
   private generation(owner: string): string {
     return `${this.purges.get('') ?? 0}/${this.purges.get(owner) ?? 0}`
   }
@@ -109,9 +120,11 @@ export class PageCache {
     delete request.headers.cookie
     delete request.headers['accept-encoding']
     delete request.headers['if-none-match']
+    // A nonce would be kept with the page.
+    delete request.headers['content-security-policy']
     request.url = key.url
     const before = this.generation(key.owner)
-    const captured = await capture(response, () => answer(request, response))
+    const captured = this.guarded(await capture(response, () => answer(request, response)))
     if (!mayKeep(captured.status, captured.headers) || request.method !== 'GET') return captured
     const page = await finish(captured, key.owner)
     if (this.generation(key.owner) === before) this.store.set(key.key, page)

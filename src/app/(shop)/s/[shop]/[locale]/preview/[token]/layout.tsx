@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { originOf } from '@/lib/hosts'
 import { PreviewListener } from '@/modules/shop-creation/storefront/components/frame/preview-listener'
 import { StorefrontFrame } from '@/modules/shop-creation/storefront/components/frame/storefront-frame'
-import { answerWith } from '@/platform/answer'
+import { answerWith, letFrame } from '@/platform/answer'
 import { env } from '@/platform/env'
 import { localeOf, type ShopParams, visitShop } from '../../_visit'
 
@@ -18,11 +18,8 @@ export default async function Layout({ params, children }: Props) {
   const visit = await visitShop(shop, localeOf(rest), token)
   if (!visit) notFound()
   const desk = originOf(env.MALL_BASE_URL, 'console')
-  // Browsers go by frame-ancestors where it is given, and not by X-Frame-Options.
-  answerWith(null, {
-    'content-security-policy': `frame-ancestors 'self' ${desk}`,
-    'cache-control': 'private, no-store',
-  })
+  letFrame(desk)
+  answerWith(null, { 'cache-control': 'private, no-store' })
   return (
     <StorefrontFrame visit={visit} path="/">
       {children}
