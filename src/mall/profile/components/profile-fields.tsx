@@ -7,7 +7,7 @@ import { Input, Textarea } from '@/ui/input'
 import { Section } from '@/ui/section'
 import type { Draft } from '@/ui/use-draft'
 import { bankFields, mallNameLength } from '../constants'
-import type { BankField } from '../types'
+import type { BankDetails, BankField } from '../types'
 import type { ProfileField, ProfileValues } from './profile-values'
 
 type Props = {
@@ -81,7 +81,7 @@ export function OperatorFields({ draft, errorOf }: Props) {
   )
 }
 
-export function AccountFields({ draft, errorOf, isMissing }: Props & { isMissing: boolean }) {
+export function AccountFields({ draft, errorOf, kept, isMissing }: Props & { kept: BankDetails; isMissing: boolean }) {
   const t = useTranslations('admin.profile')
   const { bank } = draft.values
   const setBank = (field: BankField, text: string) => draft.set({ bank: { ...bank, [field]: text } })
@@ -100,7 +100,7 @@ export function AccountFields({ draft, errorOf, isMissing }: Props & { isMissing
               value={bank[field]}
               maxLength={80}
               autoComplete="off"
-              edited={draft.isChanged('bank')}
+              edited={bank[field] !== kept[field]}
               onChange={(event) => setBank(field, event.currentTarget.value)}
             />
           </Field>

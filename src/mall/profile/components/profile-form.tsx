@@ -44,7 +44,7 @@ export function ProfileForm({ initial }: { initial: MallProfile }) {
     <form className="settings__form" onSubmit={(event) => event.preventDefault()} aria-label={t('title')}>
       <NameFields {...props} />
       <OperatorFields {...props} />
-      <AccountFields {...props} isMissing={profile.transferLines.length === 0} />
+      <AccountFields {...props} kept={profile.bank} isMissing={profile.transferLines.length === 0} />
       {draft.changed.length > 0 ? (
         <SaveBar
           count={t('changes', { count: draft.changed.length })}
