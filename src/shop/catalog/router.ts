@@ -6,18 +6,31 @@ import { deleteProduct, setProductStatus } from './commands/change-status'
 import { retryImages } from './commands/request-images'
 import { createProduct, updateProduct } from './commands/save-product'
 import { takeUploadedImage } from './commands/store-image'
+import {
+  removeCustomField,
+  removeShippingClass,
+  removeTaxClass,
+  saveCustomField,
+  saveShippingClass,
+  saveTaxClass,
+} from './commands/terms'
 import { countProducts, getDeskProduct, listCatalogWords, listDeskCategories, listDeskProducts } from './queries/desk'
 import { getProductByHandle } from './queries/get-product'
 import { listCategories } from './queries/list-categories'
 import { listCards, listProductAddresses, listProducts, listRelatedProducts } from './queries/list-products'
+import { listGoodsTerms } from './queries/list-terms'
 import {
   categoryInput,
   createProductInput,
+  customFieldInput,
   deskListInput,
   moveCategoryInput,
   productIdInput,
   setStatusInput,
+  shippingClassInput,
   shopListInput,
+  taxClassInput,
+  termKeyInput,
   updateCategoryInput,
   updateProductInput,
 } from './schema'
@@ -45,6 +58,7 @@ const deskRouter = router({
   })),
   words: viewing.query(({ ctx }) => listCatalogWords(ctx.scope)),
   categories: viewing.query(({ ctx }) => listDeskCategories(ctx.scope)),
+  terms: viewing.query(({ ctx }) => listGoodsTerms(ctx.scope)),
 
   create: editing.input(createProductInput).mutation(({ ctx, input }) => createProduct(ctx.scope, actorOf(ctx), input)),
   update: editing.input(updateProductInput).mutation(({ ctx, input }) => updateProduct(ctx.scope, actorOf(ctx), input)),
@@ -65,6 +79,23 @@ const deskRouter = router({
   removeCategory: editing
     .input(productIdInput)
     .mutation(({ ctx, input }) => deleteCategory(ctx.scope, actorOf(ctx), input.id)),
+
+  saveTaxClass: editing.input(taxClassInput).mutation(({ ctx, input }) => saveTaxClass(ctx.scope, actorOf(ctx), input)),
+  removeTaxClass: editing
+    .input(termKeyInput)
+    .mutation(({ ctx, input }) => removeTaxClass(ctx.scope, actorOf(ctx), input.key)),
+  saveShippingClass: editing
+    .input(shippingClassInput)
+    .mutation(({ ctx, input }) => saveShippingClass(ctx.scope, actorOf(ctx), input)),
+  removeShippingClass: editing
+    .input(termKeyInput)
+    .mutation(({ ctx, input }) => removeShippingClass(ctx.scope, actorOf(ctx), input.key)),
+  saveCustomField: editing
+    .input(customFieldInput)
+    .mutation(({ ctx, input }) => saveCustomField(ctx.scope, actorOf(ctx), input)),
+  removeCustomField: editing
+    .input(termKeyInput)
+    .mutation(({ ctx, input }) => removeCustomField(ctx.scope, actorOf(ctx), input.key)),
 
   /** The upload route asks where to put the bytes of a picture, … */
   expectPicture: editing.mutation(({ ctx }) => {

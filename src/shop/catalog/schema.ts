@@ -141,3 +141,39 @@ export const updateCategoryInput = categoryInput.extend({ id: uuid })
 export const moveCategoryInput = z.object({ id: uuid, direction: z.enum(['up', 'down']) })
 
 export type CategoryInput = z.infer<typeof categoryInput>
+
+const names = z
+  .object({ en: line(80).optional(), ja: line(80).optional(), ko: line(80).optional() })
+  .refine((given) => Boolean(given.en || given.ja || given.ko), 'name')
+
+export const termKeyInput = z.object({ key: termKey })
+export const taxClassInput = z.object({
+  key: termKey,
+  name: line(80).min(1),
+  rateBp: z.number().int().min(0).max(5_000),
+})
+export const shippingClassInput = z.object({
+  key: termKey,
+  name: line(80).min(1),
+  surchargeMinor: minor,
+  perPiece: z.boolean(),
+})
+export const customFieldInput = z
+  .object({
+    key: termKey,
+    names,
+    kind: z.enum(['text', 'number', 'choice', 'boolean', 'date']),
+    unit: line(20),
+    choices: z.array(z.object({ key: termKey, names })).max(200),
+    categoryId: uuid.nullable(),
+    isFacet: z.boolean(),
+  })
+  .refine(({ kind, choices }) => kind !== 'choice' || choices.length > 0, { path: ['choices'], message: 'empty' })
+  .refine(({ choices }) => new Set(choices.map(({ key }) => key)).size === choices.length, {
+    path: ['choices'],
+    message: 'twice',
+  })
+
+export type TaxClassInput = z.infer<typeof taxClassInput>
+export type ShippingClassInput = z.infer<typeof shippingClassInput>
+export type CustomFieldInput = z.infer<typeof customFieldInput>

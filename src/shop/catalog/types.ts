@@ -265,3 +265,35 @@ export type DeskProduct = {
 
 /** Words the shop uses already, to offer while typing. */
 export type CatalogWords = { vendors: string[]; productTypes: string[]; tags: string[] }
+
+/** Names by language; one that is missing takes the first given. */
+export type Names = { en?: string; ja?: string; ko?: string }
+
+export type TaxClassView = { key: string; name: string /** basis points, contained in prices */; rateBp: number }
+export type ShippingClassView = {
+  key: string
+  name: string
+  surchargeMinor: number
+  /** for each piece; otherwise once for an order */
+  perPiece: boolean
+}
+export type CustomFieldKind = 'text' | 'number' | 'choice' | 'boolean' | 'date'
+export type CustomChoice = { key: string; names: Names }
+export type CustomFieldView = {
+  id: string
+  key: string
+  names: Names
+  kind: CustomFieldKind
+  unit: string
+  choices: CustomChoice[]
+  /** for goods filed there or below; null for all */
+  categoryId: string | null
+  isFacet: boolean
+}
+
+/** What a shop has agreed for its goods: classes and own characteristics. */
+export type GoodsTerms = {
+  taxClasses: TaxClassView[]
+  shippingClasses: ShippingClassView[]
+  fields: CustomFieldView[]
+}

@@ -122,6 +122,10 @@ export function deleteCategory(scope: ShopScope, actor: Actor, id: string): Prom
       where: { shopId: scope.shopId, parentId: id },
       data: { parentId: category.parentId },
     })
+    await tx.customField.updateMany({
+      where: { shopId: scope.shopId, categoryId: id },
+      data: { categoryId: category.parentId },
+    })
     await tx.category.delete({ where: key })
     await act(tx, scope, actor, 'category.deleted', id, category.title)
   })

@@ -7,10 +7,11 @@ import { KeyCap } from '@/ui/key-cap'
 import { StatusGlyph } from '@/ui/status-glyph'
 import type { CellProblem, DraftVariant } from './draft'
 import { cellText, type GridColumn } from './grid-columns'
-import type { Grid } from './use-grid'
+import type { GridActs, GridFill, RowMark } from './use-grid'
 
 type Props = {
-  grid: Grid
+  acts: GridActs
+  mark: RowMark
   variant: DraftVariant
   name: string
   column: GridColumn
@@ -21,10 +22,8 @@ type Props = {
   isStop: boolean
 }
 
-type Place = { isActive: boolean; ids: readonly string[] }
-
-const classesOf = ({ variant, column, edited, problem }: Props, { isActive, ids }: Place) => {
-  const inRange = ids.length > 1 && ids.includes(variant.id)
+const classesOf = ({ mark, column, edited, problem }: Props, isActive: boolean) => {
+  const inRange = mark.range === column.key
   return cn(
     'cell',
     !column.numeric && 'l m',
@@ -32,23 +31,23 @@ const classesOf = ({ variant, column, edited, problem }: Props, { isActive, ids 
     edited && 'edited',
     problem && 'err',
     inRange && 'rng',
-    inRange && ids[0] === variant.id && 'a',
-    inRange && ids.at(-1) === variant.id && 'z',
+    inRange && mark.isFirst && 'a',
+    inRange && mark.isLast && 'z',
     isActive && !inRange && !problem && 'one',
   )
 }
 
 /** One cell: text until it is edited, framed in a range, marked when it differs or is wrong. */
 export function GridCell(props: Props) {
-  const { grid, variant, name, column, currency, problem, isStop } = props
+  const { acts, mark, variant, name, column, currency, problem, isStop } = props
   const t = useTranslations('catalog.grid')
   const cell = useRef<HTMLTableCellElement>(null)
   // The first press chooses the cell, the next one edits it; focus comes before the click.
   const wasActive = useRef(false)
   const at = { id: variant.id, column: column.key }
-  const isActive = grid.active?.id === variant.id && grid.active.column === column.key
-  const ids = grid.range?.column === column.key ? grid.range.ids : []
-  const isTyping = isActive && grid.typing !== null
+  const isActive = mark.active === column.key
+  const typing = isActive ? mark.typing : null
+  const isTyping = typing !== null
   useEffect(() => {
     if (isActive && !isTyping) cell.current?.focus()
   }, [isActive, isTyping])
@@ -63,47 +62,42 @@ export function GridCell(props: Props) {
       role="gridcell"
       tabIndex={isActive || isStop ? 0 : -1}
       aria-label={[`${label}: ${text || t('empty')}`, trouble].filter(Boolean).join('. ')}
-      aria-selected={ids.includes(variant.id)}
+      aria-selected={isActive || mark.range === column.key}
       aria-invalid={problem ? true : undefined}
       title={trouble}
       data-row={variant.id}
-      className={classesOf(props, { isActive, ids })}
-      onFocus={() => !isActive && grid.select(at)}
+      className={classesOf(props, isActive)}
+      onFocus={() => !isActive && acts.select(at)}
       onMouseDown={(event) => {
         wasActive.current = isActive
         if (!event.shiftKey) return
         event.preventDefault()
-        grid.select(at, true)
+        acts.select(at, true)
       }}
       onClick={(event) => {
-        if (wasActive.current && !event.shiftKey && !isTyping) grid.edit(at)
+        if (wasActive.current && !event.shiftKey && !isTyping) acts.edit(at)
       }}
-      onDoubleClick={() => grid.edit(at)}
+      onDoubleClick={() => acts.edit(at)}
     >
       {isTyping ? (
-        <CellField grid={grid} label={label} numeric={column.numeric} />
+        <CellField acts={acts} start={typing} label={label} numeric={column.numeric} />
       ) : (
-        <CellText grid={grid} text={text} isActive={isActive} isWrong={problem !== undefined} id={variant.id} />
+        <CellText
+          acts={acts}
+          text={text}
+          isActive={isActive}
+          isWrong={problem !== undefined}
+          filled={isActive ? mark.filled : null}
+        />
       )}
     </td>
   )
 }
 
-function CellText({
-  grid,
-  text,
-  isActive,
-  isWrong,
-  id,
-}: {
-  grid: Grid
-  text: string
-  isActive: boolean
-  isWrong: boolean
-  id: string
-}) {
+type TextProps = { acts: GridActs; text: string; isActive: boolean; isWrong: boolean; filled: GridFill | null }
+
+function CellText({ acts, text, isActive, isWrong, filled }: TextProps) {
   const t = useTranslations('catalog.grid')
-  const filled = isActive && grid.filled?.at === id ? grid.filled : null
   return (
     <>
       {isWrong ? (
@@ -112,7 +106,7 @@ function CellText({
         </span>
       ) : null}
       {text || <span className="q">–</span>}
-      {isActive ? <FillHandle grid={grid} /> : null}
+      {isActive ? <FillHandle acts={acts} /> : null}
       {filled ? (
         <span className="tip" role="status">
           {t('filled', { count: filled.count, value: filled.text || t('empty') })}
@@ -123,8 +117,10 @@ function CellText({
   )
 }
 
-function CellField({ grid, label, numeric }: { grid: Grid; label: string; numeric: boolean }) {
-  const [text, setText] = useState(grid.typing?.text ?? '')
+type FieldProps = { acts: GridActs; start: string; label: string; numeric: boolean }
+
+function CellField({ acts, start, label, numeric }: FieldProps) {
+  const [text, setText] = useState(start)
   const [wrong, setWrong] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const done = useRef(false)
@@ -137,7 +133,7 @@ function CellField({ grid, label, numeric }: { grid: Grid; label: string; numeri
 
   function end(then: [number, number] | null): void {
     if (done.current) return
-    done.current = grid.commit(text, then)
+    done.current = acts.commit(text, then)
     setWrong(!done.current)
   }
 
@@ -155,7 +151,7 @@ function CellField({ grid, label, numeric }: { grid: Grid; label: string; numeri
       }}
       onBlur={() => {
         if (done.current) return
-        if (!grid.commit(text, null)) grid.cancel()
+        if (!acts.commit(text, null)) acts.cancel()
       }}
       onKeyDown={(event) => {
         event.stopPropagation()
@@ -165,7 +161,7 @@ function CellField({ grid, label, numeric }: { grid: Grid; label: string; numeri
           end([0, event.shiftKey ? -1 : 1])
         } else if (event.key === 'Escape') {
           done.current = true
-          grid.cancel()
+          acts.cancel()
         } else if ((event.key === 's' || event.key === 'S') && (event.ctrlKey || event.metaKey)) end(null)
       }}
     />
@@ -173,14 +169,14 @@ function CellField({ grid, label, numeric }: { grid: Grid; label: string; numeri
 }
 
 /** Drawn at the corner of the active cell; pulled down it fills what it passes. */
-function FillHandle({ grid }: { grid: Grid }) {
+function FillHandle({ acts }: { acts: GridActs }) {
   function pull(event: PointerEvent<HTMLSpanElement>): void {
     event.preventDefault()
     event.stopPropagation()
     const end = (up: globalThis.PointerEvent) => {
       window.removeEventListener('pointerup', end)
       const target = document.elementFromPoint(up.clientX, up.clientY)?.closest<HTMLElement>('[data-row]')
-      if (target?.dataset.row) grid.fillDown(target.dataset.row)
+      if (target?.dataset.row) acts.fillDown(target.dataset.row)
     }
     window.addEventListener('pointerup', end)
   }

@@ -2,7 +2,16 @@ import { decimalString, minorDigits, parseMoney } from '@/lib/money'
 import type { DraftVariant } from './draft'
 
 export type GridColumn = {
-  key: 'priceMinor' | 'compareAtMinor' | 'costMinor' | 'sku' | 'gtin' | 'weightGrams' | 'onHand'
+  key:
+    | 'priceMinor'
+    | 'compareAtMinor'
+    | 'costMinor'
+    | 'memberPriceMinor'
+    | 'plannedPriceMinor'
+    | 'sku'
+    | 'gtin'
+    | 'weightGrams'
+    | 'onHand'
   width: number
   numeric: boolean
   /** shown without being asked for */
@@ -15,6 +24,8 @@ export const gridColumns: readonly GridColumn[] = [
   { key: 'priceMinor', width: 100, numeric: true, usual: true, onPhone: true },
   { key: 'compareAtMinor', width: 104, numeric: true, usual: true, onPhone: false },
   { key: 'costMinor', width: 92, numeric: true, usual: true, onPhone: false },
+  { key: 'memberPriceMinor', width: 100, numeric: true, usual: false, onPhone: false },
+  { key: 'plannedPriceMinor', width: 100, numeric: true, usual: false, onPhone: false },
   { key: 'sku', width: 140, numeric: false, usual: true, onPhone: false },
   { key: 'gtin', width: 132, numeric: false, usual: true, onPhone: false },
   { key: 'weightGrams', width: 92, numeric: true, usual: false, onPhone: false },
@@ -23,7 +34,7 @@ export const gridColumns: readonly GridColumn[] = [
 
 export type GridCell = GridColumn['key']
 
-const isAmount = (key: GridCell) => key === 'priceMinor' || key === 'compareAtMinor' || key === 'costMinor'
+const isAmount = (key: GridCell) => key.endsWith('Minor')
 
 /** The cell as it stands in a field: no currency sign, no thousands mark. */
 export function cellText(variant: DraftVariant, key: GridCell, currency: string): string {

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { DraftVariant } from './draft'
 import { cellText, type GridCell, readCell } from './grid-columns'
 
@@ -162,3 +162,54 @@ function merged(
 }
 
 export type Grid = ReturnType<typeof useGrid>
+
+/** What a row needs of the grid to draw itself: rows that nothing is marked in stay as they are drawn. */
+export type RowMark = {
+  /** column of the active cell, when it is in this row */
+  active: GridCell | null
+  typing: string | null
+  filled: GridFill | null
+  /** column of the range this row is part of, and whether it begins or ends here */
+  range: GridCell | null
+  isFirst: boolean
+  isLast: boolean
+}
+
+const unmarked: RowMark = { active: null, typing: null, filled: null, range: null, isFirst: false, isLast: false }
+
+export function markOf({ active, typing, filled, range }: Grid, id: string): RowMark {
+  const isActive = active?.id === id
+  const inRange = range !== null && range.ids.length > 1 && range.ids.includes(id)
+  if (!isActive && !inRange) return unmarked
+  return {
+    active: isActive ? active.column : null,
+    typing: isActive && typing ? typing.text : null,
+    filled: isActive && filled?.at === id ? filled : null,
+    range: inRange ? range.column : null,
+    isFirst: inRange && range.ids[0] === id,
+    isLast: inRange && range.ids.at(-1) === id,
+  }
+}
+
+export const sameMark = (a: RowMark, b: RowMark) =>
+  a === b || (Object.keys(a) as (keyof RowMark)[]).every((key) => a[key] === b[key])
+
+type Acts = Pick<Grid, 'select' | 'edit' | 'commit' | 'cancel' | 'fillDown'>
+
+/** The grid's acts under one identity, so that rows need not be drawn anew because a function is a new one. */
+export function useGridActs(grid: Grid): Acts {
+  const latest = useRef(grid)
+  useLayoutEffect(() => {
+    latest.current = grid
+  })
+  const [acts] = useState<Acts>(() => ({
+    select: (place, extend) => latest.current.select(place, extend),
+    edit: (place) => latest.current.edit(place),
+    commit: (text, then) => latest.current.commit(text, then),
+    cancel: () => latest.current.cancel(),
+    fillDown: (to) => latest.current.fillDown(to),
+  }))
+  return acts
+}
+
+export type GridActs = Acts

@@ -16,7 +16,13 @@ export function useProductDraft(saved: Draft) {
 
   function setCells(cells: readonly { id: string; change: Partial<DraftVariant> }[]): void {
     const byId = new Map(cells.map(({ id, change }) => [id, change]))
-    setDraft((now) => ({ ...now, variants: now.variants.map((variant) => ({ ...variant, ...byId.get(variant.id) })) }))
+    setDraft((now) => ({
+      ...now,
+      variants: now.variants.map((variant) => {
+        const change = byId.get(variant.id)
+        return change ? { ...variant, ...change } : variant
+      }),
+    }))
     setRefused((now) => (now.size > 0 ? new Map() : now))
   }
 

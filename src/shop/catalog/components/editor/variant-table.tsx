@@ -2,18 +2,17 @@
 
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Checkbox } from '@/ui/checkbox'
 import { cn } from '@/ui/cn'
 import { useDeskFormat } from '@/ui/desk/desk-context'
-import { lowStock } from '../../constants'
 import type { ProductOption } from '../../types'
-import { cellKey, type DraftVariant } from './draft'
-import { GridCell } from './grid-cell'
+import type { DraftVariant } from './draft'
 import { type GridColumn, gridColumns } from './grid-columns'
-import { useGrid } from './use-grid'
+import { markOf, useGrid, useGridActs } from './use-grid'
 import type { ProductDraft } from './use-product-draft'
 import type { VariantChoice } from './use-variant-choice'
+import { type RowProblems, VariantRow } from './variant-row'
 
 /** Above this many variants only the first group stands open. */
 const manyVariants = 40
@@ -33,6 +32,17 @@ export function groupsOf(
   })
 }
 
+const noProblems: RowProblems = {}
+
+function problemsByRow(problems: ProductDraft['problems']): Map<string, RowProblems> {
+  const rows = new Map<string, RowProblems>()
+  for (const [key, problem] of problems) {
+    const [id = '', cell = ''] = key.split(' ')
+    rows.set(id, { ...rows.get(id), [cell]: problem })
+  }
+  return rows
+}
+
 type Props = {
   product: ProductDraft
   currency: string
@@ -50,7 +60,7 @@ export function VariantTable({ product, currency, by, shown, choice, disabled }:
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set())
   const isOpen = (group: Group, index: number) =>
     by === null || toggled.has(group.value) !== (index === 0 || draft.variants.length <= manyVariants)
-  const columns = gridColumns.filter((column) => shown.has(column.key))
+  const columns = useMemo(() => gridColumns.filter((column) => shown.has(column.key)), [shown])
   const visible = groups.filter(isOpen).flatMap((group) => group.variants)
   const grid = useGrid({
     rows: visible,
@@ -59,7 +69,12 @@ export function VariantTable({ product, currency, by, shown, choice, disabled }:
     disabled,
     onChange: product.setCells,
   })
-  const known = new Map(product.base.variants.map((variant) => [variant.id, variant]))
+  const acts = useGridActs(grid)
+  const problems = useMemo(() => problemsByRow(product.problems), [product.problems])
+  const known = useMemo(
+    () => new Map(product.base.variants.map((variant) => [variant.id, variant])),
+    [product.base.variants],
+  )
   const first = visible[0]?.id
 
   return (
@@ -101,46 +116,22 @@ export function VariantTable({ product, currency, by, shown, choice, disabled }:
                 }
               />
             ),
-            ...(isOpen(group, index) ? group.variants : []).map((variant) => {
-              const was = known.get(variant.id)
-              const name = variant.options.filter((_, at) => at !== by).join(', ') || variant.options.join(', ')
-              return (
-                <tr key={variant.id} className={cn(choice.has(variant.id) && 'sel')}>
-                  <td className="ps-1!">
-                    <Checkbox
-                      aria-label={t('select', { name })}
-                      checked={choice.has(variant.id)}
-                      onCheckedChange={(on) => choice.set([variant.id], on)}
-                    />
-                  </td>
-                  <td
-                    className={cn(
-                      'l',
-                      by !== null && 'ps-6.5!',
-                      product.problems.has(cellKey(variant.id, 'options')) && 'err',
-                    )}
-                    title={variant.options.join(' / ')}
-                  >
-                    {name}
-                    {was ? null : <span className="q"> {t('new')}</span>}
-                  </td>
-                  {columns.map((column, at) => (
-                    <GridCell
-                      key={column.key}
-                      grid={grid}
-                      variant={variant}
-                      name={name}
-                      column={column}
-                      currency={currency}
-                      edited={was !== undefined && was[column.key] !== variant[column.key]}
-                      problem={product.problems.get(cellKey(variant.id, column.key))}
-                      isStop={!grid.active && variant.id === first && at === 0}
-                    />
-                  ))}
-                  <Available variant={variant} />
-                </tr>
-              )
-            }),
+            ...(isOpen(group, index) ? group.variants : []).map((variant) => (
+              <VariantRow
+                key={variant.id}
+                variant={variant}
+                was={known.get(variant.id)}
+                by={by}
+                columns={columns}
+                currency={currency}
+                problems={problems.get(variant.id) ?? noProblems}
+                mark={markOf(grid, variant.id)}
+                acts={acts}
+                isStop={!grid.active && variant.id === first}
+                isChosen={choice.has(variant.id)}
+                onChoose={choice.set}
+              />
+            )),
           ])}
         </tbody>
       </table>
@@ -215,27 +206,5 @@ function GroupRow({ group, columns, isOpen, choice, onToggle }: GroupProps) {
         </span>
       </td>
     </tr>
-  )
-}
-
-/** What can be sold now: counted, less what orders wait for. */
-function Available({ variant }: { variant: DraftVariant }) {
-  const t = useTranslations('catalog.grid')
-  const { number } = useDeskFormat()
-  const left = variant.onHand - variant.reserved
-  if (!variant.tracked) return <td className="q">{t('untracked')}</td>
-  if (left <= 0)
-    return (
-      <td className={cn('b', variant.continueSelling ? 'q' : 'c-bad')}>
-        {variant.continueSelling ? t('onOrder') : t('soldOut')}
-      </td>
-    )
-  return (
-    <td
-      className={cn('b', left <= lowStock && 'c-warn')}
-      title={variant.reserved > 0 ? t('reserved', { count: variant.reserved }) : undefined}
-    >
-      {number(left)}
-    </td>
   )
 }

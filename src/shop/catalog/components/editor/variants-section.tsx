@@ -1,13 +1,16 @@
 'use client'
 
-import { Columns3, SlidersHorizontal } from 'lucide-react'
+import { useQuery } from '@tanstack/react-query'
+import { Columns3, PencilLine, SlidersHorizontal } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useTRPC } from '@/platform/trpc-client'
 import { Button } from '@/ui/button'
 import { useDeskFormat } from '@/ui/desk/desk-context'
 import { Menu, type MenuGroup } from '@/ui/menu'
 import { Section } from '@/ui/section'
 import { Segmented } from '@/ui/segmented'
+import { BulkDialog } from './bulk-dialog'
 import type { DraftVariant } from './draft'
 import { type GridColumn, gridColumns } from './grid-columns'
 import { OptionRows } from './option-rows'
@@ -54,6 +57,7 @@ export function VariantsSection({ product, currency, disabled }: Props) {
                 onValueChange={setBy}
               />
             ) : null}
+            {disabled ? null : <SetButton product={product} choice={choice} currency={currency} />}
             {disabled ? null : <RulesMenu product={product} choice={choice} />}
             <ColumnsMenu shown={shown} onChange={setShown} />
           </>
@@ -115,6 +119,32 @@ const rules = [
   { name: 'taxed', change: { taxable: true } },
   { name: 'untaxed', change: { taxable: false } },
 ] as const satisfies readonly { name: string; change: Partial<DraftVariant> }[]
+
+/** Opens the dialog that sets one column of the chosen variants; without a choice it means all of them. */
+function SetButton({ product, choice, currency }: { product: ProductDraft; choice: VariantChoice; currency: string }) {
+  const t = useTranslations('catalog.bulkSet')
+  const trpc = useTRPC()
+  const terms = useQuery(trpc.catalog.desk.terms.queryOptions())
+  const [open, setOpen] = useState(false)
+  const { variants } = product.draft
+  const meant = choice.count > 0 ? variants.filter(({ id }) => choice.has(id)) : variants
+  return (
+    <>
+      <Button size="sm" icon={<PencilLine className="i" />} onClick={() => setOpen(true)}>
+        {t('act')}
+      </Button>
+      {open ? (
+        <BulkDialog
+          variants={meant}
+          currency={currency}
+          terms={terms.data ?? { taxClasses: [], shippingClasses: [], fields: [] }}
+          onApply={product.setCells}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </>
+  )
+}
 
 /** How chosen variants are sold; without a choice it means all of them. */
 function RulesMenu({ product, choice }: { product: ProductDraft; choice: VariantChoice }) {
