@@ -18,7 +18,7 @@ const maxHeaderWait = 30_000
 function claimHeaders(request: IncomingMessage): void {
   for (const name of Object.keys(request.headers)) {
     if (name.startsWith('x-mallwright-') && name !== 'x-mallwright-locale') delete request.headers[name]
-    if (name === 'x-middleware-subrequest' || name === 'x-next-intl-locale') delete request.headers[name]
+    if (name.startsWith('x-middleware-') || name === 'x-next-intl-locale') delete request.headers[name]
   }
   delete request.headers['content-security-policy']
   if (!env.TRUST_PROXY)

@@ -47,6 +47,7 @@ async function get(host: string, path: string, headers: Record<string, string> =
 }
 
 const shop = 'marram.mall.test'
+const html = { 'content-type': 'text/html' }
 
 describe('page cache', () => {
   it('renders once, without anybody’s cookie, and answers everybody', async () => {
@@ -66,6 +67,33 @@ describe('page cache', () => {
     const all = await Promise.all(Array.from({ length: 100 }, () => get(shop, '/products')))
     expect(renders).toHaveLength(1)
     expect(new Set(all.map((one) => one.headers.etag)).size).toBe(1)
+  })
+
+  it('lets nothing that is not in the key change what everybody gets', async () => {
+    let seen: string[] = []
+    const inner = answer
+    answer = async (request, response) => {
+      seen = Object.keys(request.headers).sort()
+      await inner(request, response)
+    }
+    const odd = {
+      'x-middleware-prefetch': '1',
+      'next-hmr-refresh': '1',
+      'user-agent': 'Googlebot',
+      origin: 'http://evil',
+    }
+    await get(shop, '/', odd)
+    expect(seen).toEqual(['host', 'x-mallwright-accept-encoding'])
+  })
+
+  it('keeps no answer that is no page', async () => {
+    answer = async (request, response) => {
+      renders.push(request.url ?? '')
+      response.writeHead(200).end('{}')
+    }
+    await get(shop, '/')
+    await get(shop, '/')
+    expect(renders).toHaveLength(2)
   })
 
   it('keeps the policy of the page itself, and never a nonce', async () => {
@@ -123,7 +151,7 @@ describe('page cache', () => {
     await get(shop, '/cart', { cookie: 'a=b' })
     expect(renders).toEqual([`${shop}/cart nobody`, `${shop}/cart a=b`])
     answer = async (_request, response) => {
-      response.setHeader('set-cookie', 'a=b')
+      response.setHeader('content-type', 'text/html').setHeader('set-cookie', 'a=b')
       response.end('once')
     }
     await get(shop, '/search')
@@ -131,10 +159,10 @@ describe('page cache', () => {
   })
 
   it('keeps a true 404 but no failure', async () => {
-    answer = async (_request, response) => void response.writeHead(404).end('missing')
+    answer = async (_request, response) => void response.writeHead(404, html).end('missing')
     await get(shop, '/products/none')
     expect((await get(shop, '/products/none')).headers['x-page-cache']).toBe('HIT')
-    answer = async (_request, response) => void response.writeHead(503).end('closed')
+    answer = async (_request, response) => void response.writeHead(503, html).end('closed')
     await get(shop, '/products/closed')
     const again = await get(shop, '/products/closed')
     expect([again.status, again.headers['x-page-cache']]).toEqual([503, undefined])

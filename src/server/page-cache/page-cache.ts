@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { BusMessage } from '@/platform/bus'
 import { type Captured, capture } from './capture'
-import { mallOwner, mayKeep, type PageKey, pageKeyOf } from './rules'
+import { mallOwner, mayKeep, type PageKey, pageKeyOf, variants } from './rules'
 import { type Page, PageStore } from './store'
 
 const squeeze = { gzip: promisify(gzip), brotli: promisify(brotliCompress) }
@@ -21,6 +21,9 @@ type Options = {
   /** Content-Security-Policy of a page as it stands */
   policyOf: (html: string) => string
 }
+
+/** Headers of a request that a page may depend on; all but the id and the packing are in the key. */
+const rendered = new Set<string>(['host', ...variants, 'x-request-id', 'x-mallwright-accept-encoding'])
 
 /** Headers of an answer that are kept; the rest belongs to one connection. */
 const dropped = new Set([
@@ -116,12 +119,7 @@ export class PageCache {
     response: ServerResponse,
     answer: Answer,
   ): Promise<Page | Captured> {
-    // Nobody's cookie and nobody's encoding reaches the renderer: the answer is for everyone.
-    delete request.headers.cookie
-    delete request.headers['accept-encoding']
-    delete request.headers['if-none-match']
-    // A nonce would be kept with the page.
-    delete request.headers['content-security-policy']
+    forgetVisitor(request)
     request.url = key.url
     const before = this.generation(key.owner)
     const captured = this.guarded(await capture(response, () => answer(request, response)))
@@ -130,6 +128,11 @@ export class PageCache {
     if (this.generation(key.owner) === before) this.store.set(key.key, page)
     return page
   }
+}
+
+/** The answer is for everyone: what is not part of its name in the cache does not reach the renderer. */
+function forgetVisitor(request: IncomingMessage): void {
+  for (const name of Object.keys(request.headers)) if (!rendered.has(name)) delete request.headers[name]
 }
 
 async function finish({ status, headers, body }: Captured, owner: string): Promise<Page> {

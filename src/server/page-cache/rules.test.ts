@@ -55,8 +55,11 @@ describe('pageKeyOf', () => {
 })
 
 it('keeps what was found or is missing, never an answer with a cookie', () => {
-  expect(mayKeep(200, {})).toBe(true)
-  expect(mayKeep(404, {})).toBe(true)
-  expect(mayKeep(503, {})).toBe(false)
-  expect(mayKeep(200, { 'set-cookie': ['a=b'] })).toBe(false)
+  const page = { 'content-type': 'text/html; charset=utf-8' }
+  expect(mayKeep(200, page)).toBe(true)
+  expect(mayKeep(404, page)).toBe(true)
+  expect(mayKeep(503, page)).toBe(false)
+  expect(mayKeep(200, { ...page, 'set-cookie': ['a=b'] })).toBe(false)
+  expect(mayKeep(200, { 'content-type': 'application/json' })).toBe(false)
+  expect(mayKeep(200, {})).toBe(false)
 })

@@ -24,7 +24,7 @@ const publicPaths: Record<'mall' | 'shop', RegExp> = {
 }
 
 /** Headers by which Next answers one address in several ways. */
-const variants = [
+export const variants = [
   'rsc',
   'next-router-state-tree',
   'next-router-prefetch',
@@ -65,7 +65,10 @@ function withoutLocale(path: string): string {
   return isLocale(first) ? `/${rest.join('/')}` : path
 }
 
-/** Answers worth keeping: found or truly missing, without anybody's cookie. */
+const kinds = /^(?:text\/(?:html|x-component|plain)|(?:application|text)\/xml|image\/svg\+xml)\b/
+
+/** Answers worth keeping: found or truly missing, of a kind that pages have, without anybody's cookie. */
 export function mayKeep(status: number, headers: Readonly<Record<string, unknown>>): boolean {
-  return (status === 200 || status === 404) && headers['set-cookie'] === undefined && headers.location === undefined
+  const isPage = (status === 200 || status === 404) && kinds.test(String(headers['content-type'] ?? ''))
+  return isPage && headers['set-cookie'] === undefined && headers.location === undefined
 }
