@@ -34,12 +34,18 @@ class Bus {
   private client: pg.Client | undefined
   private starting: Promise<void> | undefined
   private closed = false
+  private missed = false
 
   /** @returns a function that ends the subscription */
   subscribe(listener: Listener): () => void {
     this.listeners.add(listener)
     this.starting ??= this.connect()
     return () => this.listeners.delete(listener)
+  }
+
+  /** Whether news of other instances arrive. What must not be older than a second is not kept while they do not. */
+  get isLive(): boolean {
+    return this.client !== undefined
   }
 
   async ready(): Promise<void> {
@@ -64,6 +70,9 @@ class Bus {
       await client.connect()
       await client.query(`LISTEN ${channel}`)
       this.client = client
+      // What was said meanwhile is lost: everybody who keeps something forgets it.
+      if (this.missed) this.tell({ topic: 'mall.changed' })
+      this.missed = false
     } catch (error) {
       log.warn({ err: error }, 'bus is not connected, trying again')
       this.reconnect()
@@ -74,6 +83,7 @@ class Bus {
     if (this.closed || this.starting === undefined) return
     this.client = undefined
     this.starting = undefined
+    this.missed = true
     setTimeout(() => {
       if (!this.closed) this.starting ??= this.connect()
     }, 500).unref()
@@ -81,7 +91,10 @@ class Bus {
 
   private deliver(payload: string | undefined): void {
     if (!payload) return
-    const message = JSON.parse(payload) as BusMessage
+    this.tell(JSON.parse(payload) as BusMessage)
+  }
+
+  private tell(message: BusMessage): void {
     for (const listener of this.listeners) {
       try {
         listener(message)

@@ -83,6 +83,8 @@ export const environmentSchema = z
       .optional(),
     MAIL_DIR: folder.optional(),
 
+    METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
         error: 'must be fatal, error, warn, info, debug, trace or silent',
@@ -104,7 +106,14 @@ export const environmentSchema = z
 export type Environment = z.output<typeof environmentSchema>
 
 /** Variables that are secrets or hold one: their values never appear in a message. */
-const secret = new Set(['APP_SECRET', 'DATABASE_URL', 'DATABASE_APP_URL', 'DATABASE_MALL_URL', 'SMTP_URL'])
+const secret = new Set([
+  'APP_SECRET',
+  'DATABASE_URL',
+  'DATABASE_APP_URL',
+  'DATABASE_MALL_URL',
+  'SMTP_URL',
+  'METRICS_TOKEN',
+])
 
 function complaint(name: string, message: string, value: string | undefined): string {
   const said = value === undefined ? '' : secret.has(name) ? ' (its value is not shown here)' : `, not "${value}"`

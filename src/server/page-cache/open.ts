@@ -21,6 +21,7 @@ export function openPageCache(): PageCache {
     const cache = new PageCache({
       baseHost: baseHost(),
       slugOf,
+      isLive: () => bus.isLive,
       policyOf: (html) => contentPolicy(env.MALL_BASE_URL, scriptHashes(html)),
     })
     bus.subscribe((message) => {

@@ -10,17 +10,24 @@ const shops: Record<string, string> = { 'id-marram': 'marram', 'id-hallorans': '
 let server: Server
 let cache: PageCache
 let renders: string[]
+let isLive: boolean
 let answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 beforeEach(async () => {
   renders = []
+  isLive = true
   answer = async (request, response) => {
     renders.push(`${request.headers.host}${request.url} ${request.headers.cookie ?? 'nobody'}`)
     response.writeHead(200, { 'content-type': 'text/html' })
     response.write(`<h1>${renders.length}</h1>`)
     response.end('x'.repeat(2_000))
   }
-  cache = new PageCache({ baseHost, slugOf: async (id) => shops[id] ?? null, policyOf: (html) => `of ${html.length}` })
+  cache = new PageCache({
+    baseHost,
+    slugOf: async (id) => shops[id] ?? null,
+    policyOf: (html) => `of ${html.length}`,
+    isLive: () => isLive,
+  })
   server = createServer((request, response) => {
     request.headers['x-mallwright-accept-encoding'] = request.headers['accept-encoding'] ?? ''
     cache.handle(request, response, (req, res) => answer(req, res)).catch(() => response.writeHead(500).end())
@@ -92,6 +99,13 @@ describe('page cache', () => {
       response.writeHead(200).end('{}')
     }
     await get(shop, '/')
+    await get(shop, '/')
+    expect(renders).toHaveLength(2)
+  })
+
+  it('answers from nothing kept while changes of other instances are not heard', async () => {
+    await get(shop, '/')
+    isLive = false
     await get(shop, '/')
     expect(renders).toHaveLength(2)
   })

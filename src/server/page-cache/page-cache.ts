@@ -20,6 +20,8 @@ type Options = {
   slugOf: (shopId: string) => Promise<string | null>
   /** Content-Security-Policy of a page as it stands */
   policyOf: (html: string) => string
+  /** changes of other instances are heard; while they are not, nothing is kept */
+  isLive: () => boolean
 }
 
 /** Headers of a request that a page may depend on; all but the id and the packing are in the key. */
@@ -50,6 +52,7 @@ export class PageCache {
   private readonly purges = new Map<string, number>()
   private hits = 0
   private misses = 0
+  private purged = 0
 
   constructor(private readonly options: Options) {}
 
@@ -64,7 +67,7 @@ export class PageCache {
       },
       this.options.baseHost,
     )
-    if (!key) return answer(request, response)
+    if (!key || !this.options.isLive()) return answer(request, response)
     const kept = this.store.get(key.key)
     if (kept && !kept.stale && Date.now() - kept.keptAt < maxAgeMillis) {
       this.hits++
@@ -92,6 +95,7 @@ export class PageCache {
   async hear({ topic, shopId }: BusMessage): Promise<void> {
     if (topic === 'outbox.added' || topic === 'imports.changed') return
     const how = topic === 'orders.changed' ? 'stale' : 'forget'
+    this.purged++
     const owner = shopId ? await this.options.slugOf(shopId) : null
     for (const one of owner === null ? [null] : [owner, mallOwner]) {
       this.purges.set(one ?? '', (this.purges.get(one ?? '') ?? 0) + 1)
@@ -100,7 +104,7 @@ export class PageCache {
   }
 
   get figures() {
-    return { ...this.store.size, hits: this.hits, misses: this.misses }
+    return { ...this.store.size, hits: this.hits, misses: this.misses, purged: this.purged }
   }
 
   private guarded(captured: Captured): Captured {
