@@ -13,6 +13,7 @@ export const namespaces = [
   'orders',
   'catalog',
   'import',
+  'export',
   'design',
   'settlement',
   'delivery',

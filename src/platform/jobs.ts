@@ -14,4 +14,6 @@ export type JobDefinition = {
   concurrency?: number
   /** a run longer than this is taken for dead */
   expireSeconds?: number
+  /** for long work: a worker that is not heard of for this long is taken for dead at once, and another goes on */
+  heartbeatSeconds?: number
 }

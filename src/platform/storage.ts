@@ -49,6 +49,8 @@ function diskStorage(root: string): Storage {
     async put(key, content) {
       const file = fileOf(key)
       const unfinished = `${file}.${newId()}.part`
+      // One that breaks before it is read says so when it is.
+      if (content instanceof Readable) content.on('error', () => undefined)
       await mkdir(dirname(file), { recursive: true })
       try {
         await pipeline(

@@ -14,6 +14,9 @@ export async function startJobs(): Promise<{ stop: () => Promise<void> }> {
     migrate: false,
     createSchema: false,
     useListenNotify: false,
+    // Long work of a worker that died is handed on within a minute.
+    superviseIntervalSeconds: 15,
+    monitorIntervalSeconds: 15,
   })
   boss.on('error', (error) => log.error({ err: error }, 'job queue'))
   await boss.start()
@@ -29,7 +32,7 @@ export async function startJobs(): Promise<{ stop: () => Promise<void> }> {
 
 async function openQueue(
   boss: PgBoss,
-  { name, run, cron, retries = 8, concurrency = 1, expireSeconds = 300 }: JobDefinition,
+  { name, run, cron, retries = 8, concurrency = 1, expireSeconds = 300, heartbeatSeconds }: JobDefinition,
 ): Promise<void> {
   await boss.createQueue(name, {
     retryLimit: retries,
@@ -40,6 +43,8 @@ async function openQueue(
     retentionSeconds: 14 * 86_400,
     ...(cron ? { policy: 'short' as const } : {}),
   })
+  // A queue that stood before keeps what it was made with, unless it is told.
+  if (heartbeatSeconds) await boss.updateQueue(name, { heartbeatSeconds })
   const work = async ([job]: { id: string; data: JobData }[]) => {
     if (job) await withLogIds({ job: name, requestId: job.id }, () => run(job.data ?? {}, job))
   }

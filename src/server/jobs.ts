@@ -3,6 +3,7 @@ import { messagingJobs } from '@/mall/messaging/jobs'
 import { purchaseJobs } from '@/mall/purchase/jobs'
 import { sandboxGatewayJobs } from '@/mall/sandbox-gateway/jobs'
 import { deliveryJobs } from '@/modules/delivery/jobs'
+import { exportJobDefinitions } from '@/modules/shop-creation/export/jobs'
 import { importJobDefinitions } from '@/modules/shop-creation/import/jobs'
 import type { JobDefinition } from '@/platform/jobs'
 import { catalogJobs } from '@/shop/catalog/jobs'
@@ -14,6 +15,7 @@ export const jobDefinitions: readonly JobDefinition[] = [
   ...messagingJobs,
   ...identityJobs,
   ...catalogJobs,
+  ...exportJobDefinitions,
   ...importJobDefinitions,
   ...orderMailJobs,
   ...purchaseJobs(purchaseDesk),

@@ -16,6 +16,7 @@ import { marketingRouter } from '@/modules/marketing/router'
 import { promotionRouter } from '@/modules/promotion/router'
 import { settlementRouter } from '@/modules/settlement/router'
 import { designRouter } from '@/modules/shop-creation/design/router'
+import { exportRouter } from '@/modules/shop-creation/export/router'
 import { importRouter } from '@/modules/shop-creation/import/router'
 import { storefrontRouter } from '@/modules/shop-creation/storefront/router'
 import { cartRouter } from '@/shop/cart/router'
@@ -33,6 +34,7 @@ export const appRouter = router({
   customers: customersRouter,
   catalog: catalogRouter,
   import: importRouter,
+  export: exportRouter,
   directory: directoryRouter,
   design: designRouter,
   storefront: storefrontRouter,

@@ -9,7 +9,7 @@ import { useTRPC } from '@/platform/trpc-client'
 /** Which routers' answers a change makes stale; everything when the topic is not named here. */
 const stale: Record<string, readonly string[]> = {
   'orders.changed': ['desk', 'orders', 'today', 'settlement', 'delivery', 'marketing', 'promotion'],
-  'imports.changed': ['desk', 'import', 'catalog'],
+  'imports.changed': ['desk', 'import', 'export', 'catalog'],
 }
 const pageTopics = new Set(['switches.changed', 'shop.changed'])
 

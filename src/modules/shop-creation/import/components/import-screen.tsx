@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { History } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useQueryStates } from 'nuqs'
+import type { ReactNode } from 'react'
 import { useTRPC } from '@/platform/trpc-client'
 import { Button } from '@/ui/button'
 import { useDesk } from '@/ui/desk/desk-context'
@@ -18,7 +19,7 @@ import { RunProgress } from './run-progress'
 import { useUpload } from './use-upload'
 
 type Run = ImportRunView & { currency: string }
-type Props = { initialRuns: ImportRunView[]; initialRun: Run | null }
+type Props = { initialRuns: ImportRunView[]; initialRun: Run | null; tabs: ReactNode }
 
 const isMoving = ({ state }: ImportRunView) => ['uploaded', 'checking', 'importing', 'undoing'].includes(state)
 
@@ -26,7 +27,7 @@ const isMoving = ({ state }: ImportRunView) => ['uploaded', 'checking', 'importi
 const lookMillis = 1_500
 
 /** Bringing a product file in: drop it, look at the check, import, and undo if need be. */
-export function ImportScreen({ initialRuns, initialRun }: Props) {
+export function ImportScreen({ initialRuns, initialRun, tabs }: Props) {
   const t = useTranslations('import')
   const trpc = useTRPC()
   const { shop } = useDesk()
@@ -60,6 +61,7 @@ export function ImportScreen({ initialRuns, initialRun }: Props) {
           ) : null
         }
       />
+      {tabs}
       <div className="body">
         {others.map((one) => (
           <RunProgress key={one.id} run={one} />

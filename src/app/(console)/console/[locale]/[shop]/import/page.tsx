@@ -7,6 +7,7 @@ import { loadImportParams } from '@/modules/shop-creation/import/components/impo
 import { ImportScreen } from '@/modules/shop-creation/import/components/import-screen'
 import { importPart } from '@/modules/shop-creation/import/constants'
 import { sessionCaller } from '@/server/caller'
+import { InOutTabs } from './_tabs'
 
 type Props = { params: Promise<{ shop: string }>; searchParams: Promise<SearchParams> }
 
@@ -25,5 +26,5 @@ export default async function Page({ params, searchParams }: Props) {
       runId && isUuid(runId) ? caller.import.run({ runId }).catch(() => null) : null,
     ])
   })
-  return <ImportScreen initialRuns={runs} initialRun={run} />
+  return <ImportScreen initialRuns={runs} initialRun={run} tabs={<InOutTabs shop={shop} page="import" />} />
 }

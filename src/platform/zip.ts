@@ -1,0 +1,125 @@
+import { PassThrough, Readable } from 'node:stream'
+import { finished } from 'node:stream/promises'
+import { fromRandomAccessReader, RandomAccessReader, type Entry as YauzlEntry, type ZipFile as YauzlFile } from 'yauzl'
+import { ZipFile } from 'yazl'
+import { storage } from './storage'
+
+/** A file to put into an archive. What is compressed already (pictures) is stored as it is. */
+export type ZipEntry = { name: string; content: () => Readable; compress: boolean }
+
+/** The same files make the same archive, whenever it is made. */
+const mtime = new Date('2000-01-01T12:00:00Z')
+
+/** An archive as a stream: one entry is open at a time, nothing is held but what is on its way. */
+export function writeZip(entries: AsyncIterable<ZipEntry>): Readable {
+  const zip = new ZipFile()
+  const out = new PassThrough()
+  const archive = zip.outputStream as Readable
+  const stop = (error: unknown) => out.destroy(error instanceof Error ? error : new Error(String(error)))
+  archive.on('error', stop)
+  zip.on('error', stop)
+  archive.pipe(out)
+  const add = async () => {
+    for await (const { name, content, compress } of entries) {
+      const source = content()
+      zip.addReadStream(source, name, { mtime, compress, forceDosTimestamp: true })
+      await finished(source)
+    }
+    zip.end()
+  }
+  add().catch(stop)
+  return out
+}
+
+export class ZipUnreadable extends Error {
+  constructor(reason: string, options?: ErrorOptions) {
+    super(reason, options)
+    this.name = 'ZipUnreadable'
+  }
+}
+
+/** Reads pieces of a stored file as the archive's index asks for them. */
+class StoredFile extends RandomAccessReader {
+  constructor(private readonly key: string) {
+    super()
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    const out = new PassThrough()
+    const pass = async () => {
+      const file = await storage().get(this.key, { start, end: end - 1 })
+      if (!file) throw new ZipUnreadable('the file is gone')
+      file.stream.on('error', (error) => out.destroy(error))
+      file.stream.pipe(out)
+    }
+    pass().catch((error: unknown) => out.destroy(error instanceof Error ? error : new Error(String(error))))
+    return out
+  }
+}
+
+export type ZipLimits = { maxEntries: number; maxEntryBytes: number; maxBytes: number }
+
+export type OpenZip = {
+  names: ReadonlySet<string>
+  /** @throws ZipUnreadable where there is no such entry, or it unfolds into more than it said */
+  open(name: string): Promise<Readable>
+  /** a small entry as text */
+  text(name: string): Promise<string>
+  close(): void
+}
+
+function readIndex(file: YauzlFile, limits: ZipLimits): Promise<Map<string, YauzlEntry>> {
+  return new Promise((resolve, reject) => {
+    const entries = new Map<string, YauzlEntry>()
+    let bytes = 0
+    const refuse = (reason: string) => reject(new ZipUnreadable(reason))
+    file.on('entry', (entry: YauzlEntry) => {
+      bytes += entry.uncompressedSize
+      if (entries.size >= limits.maxEntries || bytes > limits.maxBytes || entry.uncompressedSize > limits.maxEntryBytes)
+        return refuse('the archive is too large')
+      if (entry.generalPurposeBitFlag & 1) return refuse('the archive is encrypted')
+      if (!entry.fileName.endsWith('/')) entries.set(entry.fileName, entry)
+      file.readEntry()
+    })
+    file.on('end', () => resolve(entries))
+    file.on('error', (error: Error) => reject(new ZipUnreadable(error.message, { cause: error })))
+    file.readEntry()
+  })
+}
+
+function openFile(key: string, bytes: number): Promise<YauzlFile> {
+  return new Promise((resolve, reject) => {
+    // Sizes are checked while reading: an archive that lies about them ends with an error.
+    fromRandomAccessReader(
+      new StoredFile(key),
+      bytes,
+      { lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: true },
+      (error, file) => (error || !file ? reject(new ZipUnreadable(error?.message ?? 'empty')) : resolve(file)),
+    )
+  })
+}
+
+/**
+ * Opens an archive in the storage. Names that lead out of it are refused, and so is one that unfolds beyond the limits.
+ * @throws ZipUnreadable
+ */
+export async function openZip(key: string, limits: ZipLimits): Promise<OpenZip> {
+  const found = await storage().head(key)
+  if (!found) throw new ZipUnreadable('the file is gone')
+  const file = await openFile(key, found.bytes)
+  const entries = await readIndex(file, limits)
+  const open = (name: string) =>
+    new Promise<Readable>((resolve, reject) => {
+      const entry = entries.get(name)
+      if (!entry) return reject(new ZipUnreadable(`there is no ${name} in it`))
+      file.openReadStream(entry, (error, stream) =>
+        error || !stream ? reject(new ZipUnreadable(error?.message ?? name)) : resolve(stream),
+      )
+    })
+  return {
+    names: new Set(entries.keys()),
+    open,
+    text: async (name) => Buffer.concat(await Readable.from(await open(name)).toArray()).toString('utf8'),
+    close: () => file.close(),
+  }
+}
