@@ -1,5 +1,6 @@
 import { createTranslator } from 'next-intl'
 import { loadNamespace } from '@/i18n/messages'
+import { isKnown } from '@/lib/known'
 import type { Locale } from '@/lib/locales'
 import type { AppError } from '@/platform/errors'
 
@@ -19,7 +20,7 @@ async function sentencesIn(locale: Locale) {
 /** A refusal in the reader's language; codes without a sentence of their own keep the command's. */
 export async function errorText({ code, userMessage, data }: Known, locale: Locale): Promise<string> {
   const { errors, translate } = await sentencesIn(locale)
-  return code in errors ? translate(code, data) : userMessage
+  return isKnown(errors, code) ? translate(code, data) : userMessage
 }
 
 /** Sentences for what no command has put into words. */

@@ -1,3 +1,4 @@
+import type { FrontStyle, WindowGood } from '@/lib/front'
 import type { OpeningHours } from '@/mall/tenancy/types'
 import type { PictureSpec } from '@/ui/illustration/spec'
 import type { StoredFront } from '@/ui/illustration/street/shop-front'
@@ -153,7 +154,7 @@ export interface ShopSeed {
   readonly phone: string
   readonly address: AddressSeed
   readonly hours: OpeningHours
-  readonly front: StoredFront
+  readonly front: StoredFront & { readonly style: FrontStyle; readonly goods?: readonly WindowGood[] }
   readonly orderPrefix: string
   readonly taxRateBp: number
   readonly design: DesignSeed

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addressSchema } from '@/lib/address'
+import { frontStyles, windowGoodNames } from '@/lib/front'
 import { locales } from '@/lib/locales'
 import { signUpInput } from '@/mall/identity/schema'
 
@@ -13,14 +14,14 @@ export const slugInput = z.string().trim().toLowerCase().max(60)
 
 export const shopFrontSchema = z.object({
   awning: z.tuple([colour, colour]),
-  style: z.string().max(40),
+  style: z.enum(frontStyles),
   wall: colour.optional(),
   sign: colour.optional(),
   paint: colour.optional(),
   trim: colour.optional(),
   edge: colour.optional(),
   base: colour.optional(),
-  goods: z.array(z.string().max(40)).max(12).optional(),
+  goods: z.array(z.enum(windowGoodNames)).max(12).optional(),
   voice: z
     .enum(['grotesk', 'serif', 'serif-italic', 'wide', 'narrow', 'book', 'book-italic', 'plain', 'mincho'])
     .optional(),

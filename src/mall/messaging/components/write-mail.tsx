@@ -1,4 +1,5 @@
 import { render, toPlainText } from 'react-email'
+import { isKnown } from '@/lib/known'
 import type { Mail, MailKind, MailProps, OrderMailProps } from '../types'
 import { accountMails } from './account-mails'
 import { orderMails } from './order-mails'
@@ -10,7 +11,7 @@ type Writer = (props: never, frame: Frame) => { subject: string; body: React.Rea
 
 const writers: Record<MailKind, Writer> = { ...accountMails, ...orderMails }
 
-const isOrderMail = (kind: MailKind): boolean => kind in orderMails
+const isOrderMail = (kind: MailKind): boolean => isKnown(orderMails, kind)
 
 /** Mails about an order come from the shop and answer to it; all others come from the mall. */
 function senderOf(

@@ -130,12 +130,19 @@ describe('the life of a shop', () => {
     expect([shop?.tagline, shop?.name, shop?.hours]).toEqual(['Second-hand and new', 'Lantern & Loom', null])
   })
 
+  it.each(['constructor', '__proto__', 'toString'])('has no roof and no good named "%s"', async (name) => {
+    const { id } = await open(`roofs-${name.length}`)
+    const awning = ['#112233', '#445566'] as const
+    for (const front of [
+      { awning, style: name },
+      { awning, style: 'gable', goods: [name] },
+    ])
+      await expect(updateShop(mintShopScope(id), operator, { front } as never)).rejects.toThrow()
+  })
+
   it('takes no markup for a colour of its front', async () => {
     const { id } = await open('paint-shop')
-    const front = { awning: ['#fff"/><script>', '#ffffff'], style: 'gable' } as unknown as {
-      awning: [string, string]
-      style: string
-    }
-    await expect(updateShop(mintShopScope(id), operator, { front })).rejects.toThrow()
+    const front = { awning: ['#fff"/><script>', '#ffffff'], style: 'gable' } as const
+    await expect(updateShop(mintShopScope(id), operator, { front } as never)).rejects.toThrow()
   })
 })

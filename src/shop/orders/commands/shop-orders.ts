@@ -1,3 +1,4 @@
+import { isKnown } from '@/lib/known'
 import type { OrderShare } from '@/mall/ledger/types'
 import { addToOutbox } from '@/mall/messaging/commands'
 import type { ShopOrders } from '@/mall/purchase/ports'
@@ -27,7 +28,7 @@ export async function announce(
   orders: readonly MovedOrder[],
 ): Promise<void> {
   if (orders.length === 0) return
-  const kind = moment in orderEvents ? orderEvents[moment as keyof typeof orderEvents] : null
+  const kind = isKnown(orderEvents, moment) ? orderEvents[moment] : null
   const events = orders.map(({ shopId, orderId }) => ({ kind: kind ?? '', shopId, payload: { shopId, orderId } }))
   const news = orders.map(({ shopId, orderId }) => ({ topic: 'orders.changed' as const, shopId, id: orderId }))
   await addToOutbox(tx, kind ? events : [], news)

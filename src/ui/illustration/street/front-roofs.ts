@@ -1,3 +1,4 @@
+import type { FrontStyle } from '@/lib/front'
 import { num } from '../core/number'
 import { letters } from '../lettering/lettering'
 import { INK, PAINTS } from './flat-parts'
@@ -145,6 +146,6 @@ const cornice: Roof = (brush, { wall, paint, edge = paint }) =>
   boards(10, 246, 76, 196, 14, 0.05) +
   [32, 104, 176].map((x) => sash(brush, x, 86, 48, 86, edge, { curtain: PAINTS.butter, unlit: x === 104 })).join('')
 
-export const roofs = { pediment, parapet, gable, tiled, slope, mansard, cornice } satisfies Record<string, Roof>
+export const roofs = { pediment, parapet, gable, tiled, slope, mansard, cornice } satisfies Record<FrontStyle, Roof>
 
-export type RoofKind = keyof typeof roofs
+export type RoofKind = FrontStyle

@@ -1,3 +1,4 @@
+import { isKnown } from '@/lib/known'
 import { parseColour } from '../core/colour'
 import { hashText } from '../core/number'
 import type { Voice } from '../lettering/lettering'
@@ -39,7 +40,7 @@ const VOICES: readonly Voice[] = ['grotesk', 'serif', 'wide', 'serif-italic']
 const KERBS: readonly KerbThing[] = ['crates', 'bench', 'lavender', 'board', 'bay', 'none']
 const SHAPES: readonly AwningShape[] = ['scalloped', 'straight', 'scalloped']
 
-const isRoof = (style: string): style is RoofKind => style in roofs
+const isRoof = (style: string): style is RoofKind => isKnown(roofs, style)
 const pick = <T>(list: readonly T[], number: number, fallback: T): T => list[number % list.length] ?? fallback
 
 /** The darker of the two awning colours, deep enough to carry a light sign. */
@@ -75,7 +76,14 @@ export function frontOf(owner: FrontOwner, stored: StoredFront): FrontSpec {
   }
 }
 
-/** The front of a shop as SVG. */
+/** What stands where a stored front cannot be drawn. */
+const PLAIN: StoredFront = { awning: ['#3d4a5c', '#eef0ee'], style: 'cornice' }
+
+/** The front of a shop as SVG. Always one: a street with a broken front in it is still to be walked. */
 export function shopFront(owner: FrontOwner, stored: StoredFront, options: FrontOptions): string {
-  return front(frontOf(owner, stored), options)
+  try {
+    return front(frontOf(owner, stored), options)
+  } catch {
+    return front(frontOf(owner, PLAIN), options)
+  }
 }

@@ -1,7 +1,9 @@
+import type { WindowGood } from '@/lib/front'
+import { isKnown, lookUp } from '@/lib/known'
 import type { DrawingSpec } from '../spec'
 
 /** Goods a front may show, by the short name that is stored with the shop. */
-export const WINDOW_GOODS = {
+const WINDOW_GOODS: Readonly<Record<WindowGood, DrawingSpec>> = {
   mug: { kind: 'pot', form: 'mug', clay: 'terracotta', glaze: 'white' },
   jug: { kind: 'pot', form: 'pitcher', clay: 'oxide' },
   vase: { kind: 'pot', form: 'vase', clay: 'stone', glaze: 'celadon' },
@@ -67,9 +69,7 @@ export const WINDOW_GOODS = {
   boat: { kind: 'street', form: 'boat' },
   books: { kind: 'street', form: 'books' },
   board: { kind: 'street', form: 'board' },
-} as const satisfies Record<string, DrawingSpec>
-
-export type WindowGood = keyof typeof WINDOW_GOODS
+}
 
 /** What a shop of a trade shows until it chose for itself; the keys are the top-level trade codes. */
 const BY_TRADE: Readonly<Record<string, readonly WindowGood[]>> = {
@@ -87,11 +87,11 @@ const BY_TRADE: Readonly<Record<string, readonly WindowGood[]>> = {
   sweets: ['chrysanthemum', 'chestnut', 'dorayaki'],
 }
 
-const isWindowGood = (name: string): name is WindowGood => name in WINDOW_GOODS
+const isWindowGood = (name: string): name is WindowGood => isKnown(WINDOW_GOODS, name)
 
 /** Drawings for stored names; unknown names are left out, an empty list falls back to the trade, then to a mixed window. */
 export function windowGoodsFor(names: readonly string[], tradeCode = ''): readonly DrawingSpec[] {
   const known = names.filter(isWindowGood)
-  const chosen = known.length > 0 ? known : (BY_TRADE[tradeCode] ?? ['mug', 'books', 'jam'])
+  const chosen = known.length > 0 ? known : (lookUp(BY_TRADE, tradeCode) ?? (['mug', 'books', 'jam'] as const))
   return chosen.map((name) => WINDOW_GOODS[name])
 }

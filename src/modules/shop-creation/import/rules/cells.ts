@@ -1,3 +1,4 @@
+import { lookUp } from '@/lib/known'
 import { minorDigits } from '@/lib/money'
 import type { IssueCode } from '../types'
 
@@ -54,7 +55,7 @@ const words: Record<string, boolean> = {
 
 export function readBoolean(text: string, whenEmpty: boolean): Read<boolean> {
   if (text === '') return { value: whenEmpty }
-  const value = words[text.toLowerCase()]
+  const value = lookUp(words, text.toLowerCase())
   return value === undefined ? { problem: 'boolean' } : { value }
 }
 
@@ -62,7 +63,7 @@ const policies: Record<string, boolean> = { ...words, deny: false, continue: tru
 
 /** Whether it is sold on when none is left. */
 export function readPolicy(text: string): Read<boolean> {
-  const value = policies[text.toLowerCase()]
+  const value = lookUp(policies, text.toLowerCase())
   return value === undefined ? { problem: 'boolean' } : { value }
 }
 

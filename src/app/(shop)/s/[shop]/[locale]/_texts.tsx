@@ -2,9 +2,10 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { pick } from '@/i18n/messages'
+import { isKnown } from '@/lib/known'
 
 const part = (messages: unknown, key: string): Record<string, unknown> =>
-  typeof messages === 'object' && messages !== null && key in messages
+  typeof messages === 'object' && messages !== null && isKnown(messages, key)
     ? { [key]: (messages as Record<string, unknown>)[key] }
     : {}
 

@@ -1,3 +1,4 @@
+import { isKnown } from '@/lib/known'
 import { type CheckoutFields, emptyFields } from './form-types'
 
 const place = 'mw-checkout'
@@ -8,7 +9,7 @@ export function readDraft(): Partial<CheckoutFields> {
     const stored: unknown = JSON.parse(sessionStorage.getItem(place) ?? '{}')
     if (typeof stored !== 'object' || stored === null) return {}
     return Object.fromEntries(
-      Object.entries(stored).filter(([key, value]) => key in emptyFields && typeof value === 'string'),
+      Object.entries(stored).filter(([key, value]) => isKnown(emptyFields, key) && typeof value === 'string'),
     )
   } catch {
     return {}
