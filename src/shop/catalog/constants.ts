@@ -68,3 +68,6 @@ export const blankProduct = (id: string, handle: string): ProductState => ({
   categoryIds: [],
   version: 0,
 })
+
+/** Products that come with one page of the grid. */
+export const gridPageProducts = 250

@@ -4,6 +4,7 @@ import { can, router, shopProcedure } from '@/server/procedures'
 import { createCategory, deleteCategory, moveCategory, updateCategory } from './commands/categories'
 import { deleteProduct, setProductStatus } from './commands/change-status'
 import { retryImages } from './commands/request-images'
+import { saveGrid } from './commands/save-grid'
 import { createProduct, updateProduct } from './commands/save-product'
 import { takeUploadedImage } from './commands/store-image'
 import {
@@ -16,6 +17,7 @@ import {
 } from './commands/terms'
 import { countProducts, getDeskProduct, listCatalogWords, listDeskCategories, listDeskProducts } from './queries/desk'
 import { getProductByHandle } from './queries/get-product'
+import { listGridPage } from './queries/grid'
 import { listCategories } from './queries/list-categories'
 import { listCards, listProductAddresses, listProducts, listRelatedProducts } from './queries/list-products'
 import { listGoodsTerms } from './queries/list-terms'
@@ -24,8 +26,10 @@ import {
   createProductInput,
   customFieldInput,
   deskListInput,
+  gridPageInput,
   moveCategoryInput,
   productIdInput,
+  saveGridInput,
   setStatusInput,
   shippingClassInput,
   shopListInput,
@@ -59,6 +63,11 @@ const deskRouter = router({
   words: viewing.query(({ ctx }) => listCatalogWords(ctx.scope)),
   categories: viewing.query(({ ctx }) => listDeskCategories(ctx.scope)),
   terms: viewing.query(({ ctx }) => listGoodsTerms(ctx.scope)),
+
+  gridPage: viewing.input(gridPageInput).query(({ ctx, input }) => listGridPage(ctx.scope, input)),
+  saveGrid: editing
+    .input(saveGridInput)
+    .mutation(({ ctx, input }) => saveGrid(ctx.scope, actorOf(ctx), input.products)),
 
   create: editing.input(createProductInput).mutation(({ ctx, input }) => createProduct(ctx.scope, actorOf(ctx), input)),
   update: editing.input(updateProductInput).mutation(({ ctx, input }) => updateProduct(ctx.scope, actorOf(ctx), input)),

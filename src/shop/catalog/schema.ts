@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { isGtin } from '@/lib/gtin'
 import { maxImages, maxOptions, maxVariants } from './constants'
+import type { VariantCell, VariantProblem, VariantState } from './types'
 
 const line = (max: number) => z.string().trim().max(max)
 const minor = z.number().int().min(0).max(1_000_000_000_000)
@@ -26,22 +28,27 @@ const customValue = z.union([line(2_000), z.number().min(-1e12).max(1e12), z.boo
 
 export const optionInput = z.object({ name: line(60).min(1), values: z.array(line(120).min(1)).min(1).max(200) })
 
-export const variantInput = z.object({
-  id: uuid,
-  options: z.array(line(120).min(1)).max(maxOptions),
+/** What both the editor and the grid change of a variant. */
+const variantCells = {
   sku: line(120),
   gtin: line(40),
   priceMinor: minor,
   compareAtMinor: minor.nullable(),
   costMinor: minor.nullable(),
   weightGrams: z.number().int().min(0).max(100_000_000),
+  /** pieces on the shelf as they shall be; the difference to what the person saw (`seenOnHand`) is what counts */
+  onHand: z.number().int().min(-1_000_000).max(10_000_000),
+}
+
+export const variantInput = z.object({
+  ...variantCells,
+  id: uuid,
+  options: z.array(line(120).min(1)).max(maxOptions),
   requiresShipping: z.boolean(),
   taxable: z.boolean(),
   mediaId: uuid.nullable(),
   tracked: z.boolean(),
   continueSelling: z.boolean(),
-  /** pieces on the shelf as they shall be, and as the person saw them: the difference is what counts */
-  onHand: z.number().int().min(-1_000_000).max(10_000_000),
   memberPriceMinor: minor.nullable().default(null),
   plannedPriceMinor: minor.nullable().default(null),
   taxClass: termKey.nullable().default(null),
@@ -107,6 +114,29 @@ export const updateProductInput = productFields
 export type CreateProductInput = z.infer<typeof createProductInput>
 export type UpdateProductInput = z.infer<typeof updateProductInput>
 
+type CheckedVariant = Pick<
+  VariantState,
+  'priceMinor' | 'compareAtMinor' | 'memberPriceMinor' | 'gtin' | 'tracked' | 'continueSelling' | 'onHand' | 'reserved'
+>
+
+/**
+ * What is wrong with a variant, by cell.
+ * @param knownGtin a number that stands already is left alone: an import may have brought a wrong one
+ */
+export function variantProblems(
+  variant: CheckedVariant,
+  knownGtin: (gtin: string) => boolean,
+): [VariantCell, VariantProblem][] {
+  const { priceMinor, compareAtMinor, memberPriceMinor, gtin, tracked, continueSelling, onHand, reserved } = variant
+  const wrong: [boolean, VariantCell, VariantProblem][] = [
+    [compareAtMinor !== null && compareAtMinor < priceMinor, 'compareAtMinor', 'below-price'],
+    [memberPriceMinor !== null && memberPriceMinor > priceMinor, 'memberPriceMinor', 'above-price'],
+    [gtin !== '' && !knownGtin(gtin) && !isGtin(gtin), 'gtin', 'gtin'],
+    [tracked && !continueSelling && onHand < reserved, 'onHand', 'short'],
+  ]
+  return wrong.flatMap(([is, cell, problem]) => (is ? [[cell, problem] as [VariantCell, VariantProblem]] : []))
+}
+
 export const productIdInput = z.object({ id: uuid })
 export const setStatusInput = z.object({ ids: z.array(uuid).min(1).max(500), status: productStatus })
 
@@ -119,6 +149,51 @@ export const deskListInput = z.object({
   page: z.number().int().min(1).max(10_000).default(1),
 })
 export type DeskListInput = z.infer<typeof deskListInput>
+
+export const gridPageInput = z.object({
+  q: line(120).default(''),
+  status: productStatus.optional(),
+  categoryId: uuid.optional(),
+  cursor: uuid.nullish(),
+  /** these alone, however many: what was saved or is in conflict is loaded anew */
+  ids: z.array(uuid).max(500).optional(),
+})
+export type GridPageInput = z.infer<typeof gridPageInput>
+
+const variantChange = z.object({
+  ...variantCells,
+  memberPriceMinor: minor.nullable(),
+  plannedPriceMinor: minor.nullable(),
+  taxClass: termKey.nullable(),
+  shippingClass: termKey.nullable(),
+})
+
+/** Only cells that were changed, under the version of the product the person saw. */
+export const saveGridInput = z.object({
+  products: z
+    .array(
+      z.object({
+        id: uuid,
+        version: z.number().int().min(1),
+        set: z
+          .object({
+            title: line(255).min(1),
+            status: productStatus,
+            vendor: line(120),
+            productType: line(120),
+            tags: z.array(line(80).min(1)).max(250),
+          })
+          .partial(),
+        variants: z
+          .array(z.object({ id: uuid, set: variantChange.partial(), seenOnHand: z.number().int().optional() }))
+          .max(maxVariants),
+      }),
+    )
+    .min(1)
+    .max(500),
+})
+export type SaveGridInput = z.infer<typeof saveGridInput>
+export type GridProductChange = SaveGridInput['products'][number]
 
 export const shopListInput = z.object({
   q: line(120).optional(),

@@ -30,6 +30,8 @@ export type ProductCard = {
   variantCount: number
   /** set when there is nothing to choose: such a product can be put into the cart from the list */
   onlyVariantId: string | null
+  /** article number of the only variant; empty where there are several */
+  sku: string
   cover: MediaRef | null
   publishedAt: Date
 }
@@ -296,4 +298,41 @@ export type GoodsTerms = {
   taxClasses: TaxClassView[]
   shippingClasses: ShippingClassView[]
   fields: CustomFieldView[]
+}
+
+/** Cells of the catalogue's grid that belong to the product; they stand in the row of its first variant. */
+export type GridProduct = Pick<ProductState, 'id' | 'version' | 'title' | 'status' | 'vendor' | 'productType' | 'tags'>
+
+/** A row of the catalogue's grid. */
+export type GridVariant = Omit<
+  VariantState,
+  'options' | 'mediaId' | 'requiresShipping' | 'taxable' | 'usualPriceMinor'
+> & {
+  productId: string
+  /** "35 cm / Indigo"; empty for a product without choices */
+  name: string
+}
+
+export type GridPage = {
+  products: GridProduct[]
+  variants: GridVariant[]
+  /** rows of all pages together; told with the first one */
+  total: number | null
+  /** where the next page begins; null at the end */
+  cursor: string | null
+}
+
+export type VariantProblem = 'below-price' | 'above-price' | 'gtin' | 'short'
+export type VariantCell = 'compareAtMinor' | 'memberPriceMinor' | 'gtin' | 'onHand'
+
+/** How the products of one request fared: each is saved as a whole or left as it was. */
+export type GridOutcome = {
+  saved: { id: string; version: number }[]
+  /** saved by someone else since they were loaded, or gone */
+  conflicts: string[]
+  problems: {
+    variantId: string
+    cell: VariantCell | 'taxClass' | 'shippingClass'
+    problem: VariantProblem | 'unknown'
+  }[]
 }

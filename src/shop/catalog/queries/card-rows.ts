@@ -29,6 +29,7 @@ export type CardRow = MediaColumns & {
   stockLeft: bigint | null
   variantCount: bigint
   onlyVariantId: string | null
+  onlySku: string | null
 }
 
 /** A variant that can be bought now, given its stock item `s`. */
@@ -45,7 +46,7 @@ const cover = Prisma.sql`
 
 const shelf = Prisma.sql`
   CROSS JOIN LATERAL (
-    SELECT count(*) AS variants, bool_or(${sellsNow}) AS available, (array_agg(v.id))[1] AS first_id,
+    SELECT count(*) AS variants, bool_or(${sellsNow}) AS available, (array_agg(v.id))[1] AS first_id, (array_agg(v.sku))[1] AS first_sku,
       CASE WHEN bool_and(coalesce(s.tracked AND NOT s.continue_selling, true)) THEN sum(greatest(coalesce(s.on_hand - s.reserved, 0), 0)) END AS pieces
     FROM variant v LEFT JOIN stock_item s ON s.shop_id = v.shop_id AND s.variant_id = v.id
     WHERE v.shop_id = p.shop_id AND v.product_id = p.id
@@ -57,6 +58,7 @@ export const cardsOf = (relation: Prisma.Sql) => Prisma.sql`
     p.price_min_minor AS "priceMin", p.price_max_minor AS "priceMax", p.compare_at_minor AS "compareAt", p.published_at AS "publishedAt",
     shelf.available, shelf.pieces AS "stockLeft", shelf.variants AS "variantCount",
     CASE WHEN shelf.variants = 1 THEN shelf.first_id END AS "onlyVariantId",
+    CASE WHEN shelf.variants = 1 THEN shelf.first_sku END AS "onlySku",
     ${mediaColumns},
     (SELECT i.alt FROM product_image i WHERE i.shop_id = p.shop_id AND i.product_id = p.id AND i.media_id = m.id ORDER BY i.position LIMIT 1) AS "mediaAlt"
   FROM ${relation} p ${cover} ${shelf}`
@@ -91,6 +93,7 @@ export function readCard(row: CardRow): ProductCard {
     stockLeft: row.stockLeft === null ? null : Number(row.stockLeft),
     variantCount: Number(row.variantCount),
     onlyVariantId: row.onlyVariantId,
+    sku: row.onlySku ?? '',
     cover: readMedia(row, row.title),
     publishedAt: row.publishedAt,
   }

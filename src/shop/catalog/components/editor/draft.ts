@@ -1,7 +1,14 @@
-import { isGtin } from '@/lib/gtin'
 import { blankProduct, blankVariant } from '../../constants'
-import type { CreateProductInput } from '../../schema'
-import type { CustomValues, DeskImage, DeskProduct, ProductOption, ProductStatus, VariantState } from '../../types'
+import { type CreateProductInput, variantProblems } from '../../schema'
+import type {
+  CustomValues,
+  DeskImage,
+  DeskProduct,
+  ProductOption,
+  ProductStatus,
+  VariantProblem,
+  VariantState,
+} from '../../types'
 
 /** A variant being edited. `seenOnHand` is the count the person started from. */
 export type DraftVariant = VariantState & { seenOnHand: number }
@@ -139,7 +146,7 @@ export function changesOf(base: Draft, draft: Draft): Map<ChangeName, number> {
   return changes
 }
 
-export type CellProblem = 'below-price' | 'above-price' | 'gtin' | 'short' | 'twice'
+export type CellProblem = VariantProblem | 'twice'
 /** Wrong cells by variant and column. */
 export type CellProblems = ReadonlyMap<string, CellProblem>
 
@@ -153,14 +160,8 @@ export function problemsOf(draft: Draft, savedGtins: ReadonlySet<string>): Map<s
     const choices = JSON.stringify(variant.options)
     if (seen.has(choices)) problems.set(cellKey(variant.id, 'options'), 'twice')
     seen.add(choices)
-    if (variant.compareAtMinor !== null && variant.compareAtMinor < variant.priceMinor)
-      problems.set(cellKey(variant.id, 'compareAtMinor'), 'below-price')
-    if (variant.memberPriceMinor !== null && variant.memberPriceMinor > variant.priceMinor)
-      problems.set(cellKey(variant.id, 'memberPriceMinor'), 'above-price')
-    if (variant.gtin !== '' && !savedGtins.has(variant.gtin) && !isGtin(variant.gtin))
-      problems.set(cellKey(variant.id, 'gtin'), 'gtin')
-    if (variant.tracked && !variant.continueSelling && variant.onHand < variant.reserved)
-      problems.set(cellKey(variant.id, 'onHand'), 'short')
+    for (const [cell, problem] of variantProblems(variant, (gtin) => savedGtins.has(gtin)))
+      problems.set(cellKey(variant.id, cell), problem)
   }
   return problems
 }

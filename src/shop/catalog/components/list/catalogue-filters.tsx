@@ -14,22 +14,24 @@ import { Menu } from '@/ui/menu'
 import { useShortcuts } from '@/ui/use-shortcuts'
 import type { DeskCounts } from '../../types'
 import { shelfChoices } from '../editor/filed-under'
-import { type CatalogueParams, sorts, views } from './catalogue-params'
+import { type CatalogueParams, sorts, type View, views } from './catalogue-params'
 
 type Props = {
   query: CatalogueParams
   counts: DeskCounts | undefined
+  /** the views that make sense here; all by default */
+  only?: readonly View[]
   onChoose: (next: Partial<CatalogueParams>) => void
 }
 
 /** Saved views, the category, search and order. */
-export function CatalogueFilters({ query, counts, onChoose }: Props) {
+export function CatalogueFilters({ query, counts, only = views, onChoose }: Props) {
   const t = useTranslations('catalog.list')
   const { number } = useDeskFormat()
   return (
     <>
       <nav className="tabs" aria-label={t('views.label')}>
-        {views.map((view) => (
+        {only.map((view) => (
           <button
             key={view}
             type="button"
@@ -45,34 +47,41 @@ export function CatalogueFilters({ query, counts, onChoose }: Props) {
         <CategoryChips query={query} onChoose={onChoose} />
         <div className="acts">
           <SearchField q={query.q} onSearch={(q) => onChoose({ q })} />
-          <Menu
-            groups={[
-              {
-                items: sorts.map((sort) => ({
-                  label: t(`sort.${sort}`),
-                  current: sort === query.sort,
-                  onSelect: () => onChoose({ sort }),
-                })),
-              },
-            ]}
-            trigger={
-              <Button
-                variant="bare"
-                size="sm"
-                aria-label={`${t('sort.label')}: ${t(`sort.${query.sort}`)}`}
-                icon={<ArrowDownWideNarrow className="i" />}
-              >
-                <span className="hide-s">{t(`sort.${query.sort}`)}</span>
-              </Button>
-            }
-          />
+          {only === views ? <SortMenu query={query} onChoose={onChoose} /> : null}
         </div>
       </div>
     </>
   )
 }
 
-function CategoryChips({ query, onChoose }: Omit<Props, 'counts'>) {
+function SortMenu({ query, onChoose }: Pick<Props, 'query' | 'onChoose'>) {
+  const t = useTranslations('catalog.list')
+  return (
+    <Menu
+      groups={[
+        {
+          items: sorts.map((sort) => ({
+            label: t(`sort.${sort}`),
+            current: sort === query.sort,
+            onSelect: () => onChoose({ sort }),
+          })),
+        },
+      ]}
+      trigger={
+        <Button
+          variant="bare"
+          size="sm"
+          aria-label={`${t('sort.label')}: ${t(`sort.${query.sort}`)}`}
+          icon={<ArrowDownWideNarrow className="i" />}
+        >
+          <span className="hide-s">{t(`sort.${query.sort}`)}</span>
+        </Button>
+      }
+    />
+  )
+}
+
+function CategoryChips({ query, onChoose }: Omit<Props, 'counts' | 'only'>) {
   const t = useTranslations('catalog.list')
   const trpc = useTRPC()
   const { data } = useQuery(trpc.catalog.desk.categories.queryOptions())
