@@ -14,6 +14,7 @@ export const namespaces = [
   'catalog',
   'import',
   'export',
+  'redirects',
   'design',
   'settlement',
   'delivery',

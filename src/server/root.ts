@@ -25,6 +25,7 @@ import { checkoutRouter } from '@/shop/checkout/router'
 import { customersRouter } from '@/shop/customers/router'
 import { deskRouter } from '@/shop/desk/router'
 import { orderLinkRouter } from '@/shop/orders/router'
+import { redirectsRouter } from '@/shop/redirects/router'
 import { router } from './procedures'
 import { t } from './trpc'
 
@@ -52,6 +53,7 @@ export const appRouter = router({
   admin: adminRouter,
   mallProfile: mallProfileRouter,
   mail: mailRouter,
+  redirects: redirectsRouter,
   desk: deskRouter,
   today: todayRouter,
   payingIn: payingInRouter,

@@ -5,6 +5,7 @@ import { publish } from '@/platform/bus'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
 import { AppError, notFound } from '@/platform/errors'
+import { noteMovedCategory } from '@/shop/redirects/commands'
 import { freeHandle } from '../rules'
 import type { CategoryInput } from '../schema'
 
@@ -86,6 +87,7 @@ export function updateCategory(
     const position =
       input.parentId === category.parentId ? category.position : await nextPosition(tx, scope, input.parentId)
     await tx.category.update({ where: key, data: { title: input.title, handle, parentId: input.parentId, position } })
+    await noteMovedCategory(tx, scope, category.handle, handle)
     await act(tx, scope, actor, 'category.updated', id, input.title)
   })
 }

@@ -4,6 +4,7 @@ import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
 import type { Tx } from '@/platform/db/shop'
 import { AppError } from '@/platform/errors'
+import { noteMovedProducts } from '@/shop/redirects/commands'
 import { changeStock } from '@/shop/stock/commands'
 import type { StockChange, StockChangeKind } from '@/shop/stock/types'
 import { derive, optionKey } from '../rules'
@@ -256,6 +257,11 @@ async function writeRelated(tx: Tx, scope: ShopScope, writes: readonly StateWrit
     JOIN product p ON p.shop_id = ${scope.shopId}::uuid AND p.id = w.related_id ON CONFLICT DO NOTHING`
 }
 
+const movesOf = (writes: readonly StateWrite[]) =>
+  writes.flatMap(({ before, after }) =>
+    before && before.handle !== after.handle ? [{ productId: after.id, from: before.handle, to: after.handle }] : [],
+  )
+
 /**
  * Writes whole products, any number of them in a dozen statements: rows, variants, stock, pictures, shelves, and what
  * lists and search keep beside them. Who calls it has checked versions and permissions.
@@ -278,6 +284,7 @@ export async function writeProductStates(
   await writeImages(tx, scope, writes)
   await writeCategories(tx, scope, writes)
   await writeRelated(tx, scope, writes)
+  await noteMovedProducts(tx, scope, movesOf(writes))
   await publish(tx, { topic: 'pages.changed', shopId: scope.shopId })
   return versions
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { categoryTrail, readListQuery } from '@/modules/shop-creation/storefront/rules'
 import { ListPage, listMetadata } from '../../../_list'
+import { leaveFor } from '../../../_redirect'
 import { openPage, type ShopParams } from '../../../_visit'
 
 type Props = {
@@ -12,9 +12,10 @@ type Props = {
 async function openCategory(params: Props['params']) {
   const page = await openPage(params)
   if (!page) return null
-  const trail = categoryTrail(page.visit.categories, decodeURIComponent((await params).handle))
+  const { shop, handle } = await params
+  const trail = categoryTrail(page.visit.categories, decodeURIComponent(handle))
   const category = trail.at(-1)
-  if (!category) notFound()
+  if (!category) return leaveFor(shop, page.visit.locale, `/categories/${handle}`)
   return { page, category, trail, path: `/categories/${category.handle}` }
 }
 
