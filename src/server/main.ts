@@ -7,11 +7,13 @@ import { closePools } from '@/platform/db/pools'
 import { checkEnvironment } from '@/platform/env'
 import { log, withLogIds } from '@/platform/log'
 import { contentPolicy, newNonce } from './content-policy'
+import { admit } from './gate'
 import { startJobs } from './job-runner'
 import { openPageCache } from './page-cache/open'
 
 const env = checkEnvironment()
 const dev = env.NODE_ENV === 'development'
+const baseHost = new URL(env.MALL_BASE_URL).host
 const maxHeaderWait = 30_000
 
 /** Nobody outside may speak for the server: our own headers are taken off and set anew. */
@@ -61,12 +63,15 @@ async function main(): Promise<void> {
   const pages = dev ? null : openPageCache()
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     claimHeaders(request)
+    if (!admit(request, response, baseHost)) return
     if (!dev) guardScripts(request, response)
     const requestId = nameRequest(request, response)
     const handled = withLogIds({ requestId }, () =>
       pages ? pages.handle(request, response, render) : render(request, response),
     )
     handled.catch((error: unknown) => {
+      // A body that was refused while it came leaves its reader empty-handed: that is no failure of ours.
+      if (response.headersSent && request.destroyed) return
       log.error({ err: error }, 'request failed')
       if (!response.headersSent) response.writeHead(500)
       response.end()
