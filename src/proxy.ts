@@ -56,6 +56,7 @@ function redirectToMall(request: NextRequest, base: URL): Response {
   return NextResponse.redirect(new URL(`${request.nextUrl.pathname}${request.nextUrl.search}`, base), 307)
 }
 
+/** Everything but what stands at the same address on every host. What a path ends in says nothing about it. */
 export const config = {
-  matcher: ['/((?!api/|_next/|media/|fonts/|.*\\.(?:ico|png|svg|webmanifest|woff2)$).*)'],
+  matcher: ['/((?!api/|_next/|media/|icon\\.svg$).*)'],
 }

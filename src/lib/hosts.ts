@@ -1,3 +1,5 @@
+import { isKnown } from './known'
+
 /** Which front of the product a host name leads to. */
 export type Surface = 'mall' | 'console' | 'admin' | 'partners' | 'shop'
 
@@ -20,8 +22,7 @@ export function readHost(host: string | null | undefined, base: string): HostTar
   if (name.endsWith(`.${base}`)) {
     const label = name.slice(0, -base.length - 1)
     if (label.includes('.')) return null
-    const surface = reservedFronts[label as keyof typeof reservedFronts]
-    return surface ? { surface } : { surface: 'shop', slug: label }
+    return isKnown(reservedFronts, label) ? { surface: reservedFronts[label] } : { surface: 'shop', slug: label }
   }
   return { surface: 'shop', domain: name.replace(/:\d+$/, '') }
 }
