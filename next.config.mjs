@@ -19,6 +19,8 @@ const config = {
   // The small server in front compresses and caches.
   compress: true,
   serverExternalPackages: ['pg-boss', 'nodemailer', 'pino', 'react-email'],
+  // Pictures are made in their sizes when they are taken; nothing is resized on demand.
+  images: { unoptimized: true },
   experimental: { proxyClientMaxBodySize: '110mb' },
   headers: async () => [{ source: '/:path*', headers: security }],
 }

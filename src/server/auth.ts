@@ -1,5 +1,6 @@
 import type { AuthOptions } from 'next-auth'
 import credentials from 'next-auth/providers/credentials'
+import { ZodError } from 'zod'
 import { endSession, signOut } from '@/mall/identity/commands/sessions'
 import { signIn } from '@/mall/identity/commands/sign-in'
 import { sessionCookies, sessionLife } from '@/mall/identity/constants'
@@ -8,18 +9,16 @@ import { env } from '@/platform/env'
 import { isAppError } from '@/platform/errors'
 import { log } from '@/platform/log'
 import type { Context } from './context'
+import { ownPath } from './own-path'
 
 /** What the sign-in form reads out of a refusal: stable code, and minutes to wait where there are some. */
 function refusal(error: unknown): Error {
+  // What cannot be an e-mail or a password belongs to nobody.
+  if (error instanceof ZodError) return new Error('CREDENTIALS_WRONG')
   if (isAppError(error))
     return new Error([error.code, error.data.minutes].filter((part) => part !== undefined).join(':'))
   log.error({ err: error }, 'sign-in failed')
   return new Error('UNAVAILABLE')
-}
-
-const pathOf = (address: string) => {
-  const { pathname, search } = new URL(address, 'http://here')
-  return `${pathname}${search}`
 }
 
 /**
@@ -63,7 +62,7 @@ export function authOptions(context: Context, audience: Audience): AuthOptions {
       jwt: ({ token, user }) => ({ sid: user?.id ?? token.sid }),
       session: () => ({ expires: context.session ? 'open' : '' }),
       // Only ever to this host.
-      redirect: ({ url }) => pathOf(url),
+      redirect: ({ url }) => ownPath(url),
     },
     events: {
       signOut: async ({ token }) => {

@@ -3,6 +3,7 @@ import NextAuth from 'next-auth'
 import { authOptions } from '@/server/auth'
 import { audienceOf, createContext } from '@/server/context'
 import { isSameOrigin } from '@/server/origin'
+import { ownPath } from '@/server/own-path'
 
 type Handler = (
   request: NextRequest,
@@ -31,17 +32,31 @@ async function handle(request: NextRequest, route: { params: Promise<{ nextauth:
     route,
     authOptions(context, audienceOf(context.target)),
   )
-  return withOurCookies(response)
+  return asOurs(response)
 }
 
-/** Leaves out the cookie that remembers where to go back to: the form knows that itself. */
-function withOurCookies(response: Response): Response {
+/**
+ * Leaves out the cookie that remembers where to go back to: the form knows that itself. Addresses are paths of the
+ * host that was asked: next-auth knows of one host only.
+ */
+async function asOurs(response: Response): Promise<Response> {
   const headers = new Headers(response.headers)
+  const location = headers.get('location')
+  if (location !== null) headers.set('location', ownPath(location))
   headers.delete('set-cookie')
   for (const line of response.headers.getSetCookie())
     if (!line.includes('callback-url')) headers.append('set-cookie', line)
   headers.set('cache-control', 'private, no-store')
-  return new Response(response.body, { status: response.status, headers })
+  const isJson = headers.get('content-type')?.startsWith('application/json') ?? false
+  return new Response(isJson ? withOwnAddress(await response.text()) : response.body, {
+    status: response.status,
+    headers,
+  })
+}
+
+function withOwnAddress(json: string): string {
+  const answer = JSON.parse(json) as { url?: unknown }
+  return typeof answer.url === 'string' ? JSON.stringify({ ...answer, url: ownPath(answer.url) }) : json
 }
 
 export { handle as GET, handle as POST }
