@@ -74,7 +74,8 @@ export function buildProduct(product: ProductSeed, numbering: Numbering): BuiltP
   const variants = rows.map((values, i): BuiltVariant => {
     numbering.article += 1
     const title = values.map(({ value }) => value).join(' / ')
-    const sku = `${numbering.prefix}-${initials(product.handle)}-${String(i + 1).padStart(2, '0')}`
+    const counted = `${numbering.prefix}-${initials(product.handle)}-${String(i + 1).padStart(2, '0')}`
+    const sku = rows.length === 1 ? (product.sku ?? counted) : counted
     const add = values.reduce((sum, value) => sum + (value.add ?? 0), 0)
     const seen = values.map((value) => pictureOf.get(value)).find((place) => place !== undefined)
     const gone = product.soldOut?.includes(title) ?? false

@@ -3,7 +3,7 @@ export function paragraphs(...texts: readonly string[]): string {
   return texts.map((text) => `<p>${text}</p>`).join('')
 }
 
-/** A paragraph and a short list of facts below it. */
-export function withFacts(text: string, facts: readonly string[]): string {
-  return `<p>${text}</p><ul>${facts.map((fact) => `<li>${fact}</li>`).join('')}</ul>`
+/** Paragraphs and a short list of facts below them. */
+export function withFacts(text: string | readonly string[], facts: readonly string[]): string {
+  return `${paragraphs(...[text].flat())}<ul>${facts.map((fact) => `<li>${fact}</li>`).join('')}</ul>`
 }

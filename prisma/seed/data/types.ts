@@ -59,6 +59,8 @@ export interface ProductSeed {
   readonly price: number
   readonly was?: number
   readonly grams: number
+  /** Article number of a good without options, where it is not simply counted. */
+  readonly sku?: string
   /** Pieces on hand of every variant; where there are variants each gets its own number around this one. */
   readonly stock: number
   /** Variant titles ("Large / Oxblood") that are gone. */
@@ -114,15 +116,25 @@ export interface SketchSeed {
   readonly park: string
 }
 
-export type SceneName = 'pottery' | 'kiln' | 'gift' | 'market' | 'leather' | 'devices' | 'books' | 'sweets' | 'pantry'
+export type SceneName =
+  | 'pottery'
+  | 'kiln'
+  | 'gift'
+  | 'market'
+  | 'leather'
+  | 'bench'
+  | 'devices'
+  | 'books'
+  | 'sweets'
+  | 'pantry'
 
 /** How the shop looks and what its home page says, in the mall's languages. */
 export interface DesignSeed {
-  readonly template: 'gallery' | 'counter'
+  readonly template: 'gallery' | 'counter' | 'atelier' | 'bookshelf'
   /** The template the shop was drawn for. */
   readonly temper: TemplateName
   readonly palette: string
-  readonly fonts: 'familjen' | 'fraunces' | 'garamond' | 'sofia' | 'archivo'
+  readonly fonts: 'familjen' | 'fraunces' | 'fraunces-fine' | 'garamond' | 'sofia' | 'archivo'
   /** Own colours over the palette, hex. */
   readonly colours?: { readonly ground?: string; readonly accent?: string; readonly mark?: string }
   readonly subtitle?: Names
@@ -132,6 +144,8 @@ export interface DesignSeed {
   readonly heroLink: { readonly label: Names; readonly target: string }
   readonly heroScene: SceneName
   readonly gridTitle: Names
+  /** Goods per shelf, or entries of a catalogue; 6 unless told. */
+  readonly rows?: number
   readonly gridSource: 'newest' | 'sale'
   readonly storyTitle: Names
   readonly storyText: Names

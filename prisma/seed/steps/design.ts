@@ -20,6 +20,8 @@ function fill(block: DesignBlock, seed: DesignSeed): DesignBlock {
       }
     case 'product-grid':
       return { ...block, title: seed.gridTitle, source: seed.gridSource }
+    case 'product-list':
+      return { ...block, rows: seed.rows ?? block.rows }
     case 'image-text':
       return {
         ...block,

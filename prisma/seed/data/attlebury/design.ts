@@ -1,10 +1,11 @@
 import type { DesignSeed } from '../types'
 
 export const design: DesignSeed = {
-  template: 'gallery',
+  template: 'bookshelf',
   temper: 'bookshelf',
-  palette: 'linen',
+  palette: 'laid',
   fonts: 'garamond',
+  subtitle: { en: 'Catalog 112', ja: '目録 第112号', ko: '목록 112호' },
   notices: [
     {
       en: 'A house in Bayport came in last week: 900 books on bees. We are still counting.',
@@ -22,9 +23,13 @@ export const design: DesignSeed = {
     ja: 'たいていは一度読まれた本、なかには一度も。日の光で状態を書き、鉛筆で値をつけ、ご注文の日にお送りします。',
     ko: '대개 한 번 읽힌 책, 더러는 한 번도. 햇빛 아래서 상태를 적고 연필로 값을 매겨 주문하신 날 보냅니다.',
   },
-  heroLink: { label: { en: 'Read the catalogue', ja: '目録を読む', ko: '목록 읽기' }, target: '#goods' },
+  heroLink: {
+    label: { en: 'Read it from the first page.', ja: '最初の頁から読む', ko: '첫 장부터 읽기' },
+    target: '/products',
+  },
   heroScene: 'books',
-  gridTitle: { en: 'Lately catalogued', ja: '新着目録', ko: '새로 실은 책' },
+  gridTitle: { en: 'In the window', ja: '飾り窓から', ko: '진열창에서' },
+  rows: 7,
   gridSource: 'newest',
   storyTitle: { en: 'How we describe a book', ja: '本の状態の書きかた', ko: '책의 상태를 적는 법' },
   storyText: {
@@ -47,19 +52,27 @@ export const design: DesignSeed = {
   },
   questions: [
     {
-      question: { en: 'Do you buy books?', ja: '買い取りはしますか。', ko: '책을 사기도 하나요?' },
+      question: { en: 'Postage', ja: '送料', ko: '우송료' },
       answer: {
-        en: 'We come and look, within sixty miles, and pay on the day.',
-        ja: '60マイル以内なら伺って拝見し、その日にお支払いします。',
-        ko: '60마일 안이면 찾아가 보고 그날 값을 치릅니다.',
+        en: '$4.80 in the United States for any number of books, nothing above $90. Abroad at cost.',
+        ja: '国内は何冊でも4.80ドル、90ドルからは無料。国外は実費です。',
+        ko: '미국 안은 몇 권이든 4.80달러, 90달러부터는 받지 않습니다. 해외는 실비입니다.',
       },
     },
     {
-      question: { en: 'Can you find one for me?', ja: '探してもらえますか。', ko: '책을 찾아 줄 수 있나요?' },
+      question: { en: 'Wants', ja: '探書', ko: '찾는 책' },
       answer: {
         en: 'Tell us what you look for; we write when it comes. Two in three do, within a year.',
         ja: 'お探しの本をお知らせください。入ったらお便りします。三冊に二冊は一年以内に見つかります。',
         ko: '찾는 책을 알려 주세요. 들어오면 편지를 드립니다. 셋 중 둘은 일 년 안에 옵니다.',
+      },
+    },
+    {
+      question: { en: 'Selling to us', ja: '買い取り', ko: '책 팔기' },
+      answer: {
+        en: 'We come and look, within sixty miles, and pay on the day.',
+        ja: '60マイル以内なら伺って拝見し、その日にお支払いします。',
+        ko: '60마일 안이면 찾아가 보고 그날 값을 치릅니다.',
       },
     },
   ],

@@ -48,13 +48,10 @@ export function catalogued(entry: Entry): ProductSeed {
   }
   return {
     handle: `${entry.number}-${slug(entry.title)}`,
-    title: entry.title,
+    title: entry.subtitle ? `${entry.title}, ${entry.subtitle}` : entry.title,
     vendor: entry.author,
-    descriptionHtml: paragraphs(
-      entry.subtitle ? `<em>${entry.title}</em>, ${entry.subtitle}.` : `<em>${entry.title}</em>.`,
-      `${entry.imprint}. ${entry.note}`,
-      `Condition: ${entry.condition.toLowerCase()}.`,
-    ),
+    descriptionHtml: paragraphs(`${entry.imprint}.`, `${entry.note}.`),
+    sku: String(entry.number),
     productType: entry.condition,
     tags: [`no-${entry.number}`, entry.condition.toLowerCase().replace(/ /g, '-')],
     categories: [entry.shelf],

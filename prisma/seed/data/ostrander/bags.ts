@@ -8,7 +8,10 @@ export const bags: readonly ProductSeed[] = [
     handle: 'warren-tote',
     title: 'Warren, the tote',
     descriptionHtml: withFacts(
-      'A tote that stands up by itself. One piece of leather runs from lip to lip, so there is no seam where it would wear.',
+      [
+        'A tote that stands up by itself. One piece of leather runs from lip to lip, so there is no seam where it would wear.',
+        'I drew the Warren for the walk home from the Friday market: two leeks, a loaf, a wet umbrella, a newspaper that must not touch the umbrella. It took nine paper bags and three winters.',
+      ],
       ['14 hours at the bench', '15 × 13 × 5 inches', 'Brass from Waterbury, Connecticut'],
     ),
     productType: 'Bag',
@@ -30,7 +33,10 @@ export const bags: readonly ProductSeed[] = [
     handle: 'partition-satchel',
     title: 'Partition, the satchel',
     descriptionHtml: withFacts(
-      'Two buckles, no magnets, room for a school day. The flap is cut from the middle of the back, where the hide is calmest.',
+      [
+        'Two buckles, no magnets, room for a school day. The flap is cut from the middle of the back, where the hide is calmest.',
+        'A teacher asked for a bag that opens with one hand while the other holds a door, a cup, or a child. It does.',
+      ],
       ['23 hours at the bench', 'Fits a 14-inch laptop', 'Strap with nine holes'],
     ),
     productType: 'Bag',
@@ -66,6 +72,7 @@ export const bags: readonly ProductSeed[] = [
     title: 'Prospect, the saddle bag',
     descriptionHtml: paragraphs(
       'Round at the bottom because you are, at the hip. The strap has nine holes and comes a hand too long, on purpose.',
+      'Ten hours at the bench, four of them on the curve. It is the one I carry myself.',
     ),
     productType: 'Bag',
     tags: ['saddle bag'],
@@ -79,11 +86,13 @@ export const bags: readonly ProductSeed[] = [
   {
     handle: 'ferry-weekender',
     title: 'Ferry, the weekender',
-    descriptionHtml: withFacts('For the 5:04 to Montauk. It fits below a train seat and above a bicycle rack.', [
-      '31 hours at the bench',
-      '20 × 11 × 10 inches',
-      'Lined in unbleached duck',
-    ]),
+    descriptionHtml: withFacts(
+      [
+        'For the 5:04 to Montauk. It fits below a train seat and above a bicycle rack.',
+        'Two nights, or one night and a book you will not finish. The bottom is doubled, because platforms are wet.',
+      ],
+      ['31 hours at the bench', '20 × 11 × 10 inches', 'Lined in unbleached duck'],
+    ),
     productType: 'Bag',
     tags: ['weekender', 'travel'],
     categories: ['bags', 'travel'],

@@ -1,10 +1,10 @@
 import type { DesignSeed } from '../types'
 
 export const design: DesignSeed = {
-  template: 'gallery',
+  template: 'atelier',
   temper: 'atelier',
-  palette: 'night',
-  fonts: 'fraunces',
+  palette: 'mist',
+  fonts: 'fraunces-fine',
   notices: [
     {
       en: 'The order book for January has four places left.',
@@ -20,15 +20,15 @@ export const design: DesignSeed = {
   },
   heroLink: { label: { en: 'See the bags', ja: '鞄を見る', ko: '가방 보기' }, target: '#goods' },
   heroScene: 'leather',
-  gridTitle: { en: 'On the table', ja: '台の上に', ko: '탁자 위에' },
+  gridTitle: { en: '', ja: '', ko: '' },
   gridSource: 'newest',
   storyTitle: { en: 'One thread, two needles', ja: '一本の糸、二本の針', ko: '실 하나, 바늘 둘' },
   storyText: {
-    en: 'A machine locks two threads around each other. If one breaks, both go. I pass one thread with two needles. Cut it anywhere and the rest stays.\n\nStitching is repaired free for as long as I can hold an awl.',
-    ja: 'ミシンは二本の糸をからませます。一本切れれば、どちらもほどける。わたしは一本の糸を二本の針で通します。どこを切っても、残りはそのまま。\n\n縫い目は、錐を握れるあいだ無料で直します。',
-    ko: '재봉틀은 두 실을 서로 얽습니다. 하나가 끊어지면 둘 다 풀리지요. 저는 한 가닥을 두 바늘로 꿰맵니다. 어디를 잘라도 나머지는 그대로입니다.\n\n송곳을 쥘 수 있는 한 바느질은 무료로 고쳐 드립니다.',
+    en: 'A machine locks two threads around each other. If one breaks, both go. I pass one thread with two needles. Cut it anywhere and the rest stays.\n\nLotte Ostrander, at the bench since 1998',
+    ja: 'ミシンは二本の糸をからませます。一本切れれば、どちらもほどける。わたしは一本の糸を二本の針で通します。どこを切っても、残りはそのまま。\n\nロッテ・オストランダー、1998年から仕事台に',
+    ko: '재봉틀은 두 실을 서로 얽습니다. 하나가 끊어지면 둘 다 풀리지요. 저는 한 가닥을 두 바늘로 꿰맵니다. 어디를 잘라도 나머지는 그대로입니다.\n\n로테 오스트랜더, 1998년부터 작업대에서',
   },
-  storyScene: 'front',
+  storyScene: 'bench',
   visitText: {
     en: 'All of them are on the table in the front room. Bring what you carry; we will see what fits.',
     ja: 'どれも表の部屋の台に並んでいます。いつもの荷物をお持ちください。合うものを見つけましょう。',
@@ -48,6 +48,14 @@ export const design: DesignSeed = {
         en: 'Cattle hide, tanned six weeks in oak bark in Curwensville, Pennsylvania. It starts pale and ends the color of your life.',
         ja: 'ペンシルベニア州カーウェンズビルで、樫の樹皮に六週間。はじめは淡く、やがて持ち主の色になります。',
         ko: '펜실베이니아 커웬스빌에서 참나무 껍질로 6주 무두질한 소가죽입니다. 처음엔 옅고, 끝에는 당신 삶의 색이 됩니다.',
+      },
+    },
+    {
+      question: { en: 'And if something breaks?', ja: '壊れたら。', ko: '망가지면요?' },
+      answer: {
+        en: 'Bring it or send it. Stitching is repaired free for as long as I can hold an awl.',
+        ja: 'お持ちいただくか、お送りください。縫い目は、錐を握れるあいだ無料で直します。',
+        ko: '가져오시거나 보내 주세요. 송곳을 쥘 수 있는 한 바느질은 무료로 고쳐 드립니다.',
       },
     },
     {

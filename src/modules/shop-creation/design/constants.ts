@@ -30,6 +30,7 @@ export const sceneKeys = [
   'gift',
   'market',
   'leather',
+  'bench',
   'devices',
   'books',
   'sweets',
@@ -75,11 +76,23 @@ export const fontPairs = {
     weight: 400,
     sample: 'Fraunces, Instrument Sans',
   },
+  'fraunces-fine': {
+    display: stack('Fraunces Variable', serif, mincho),
+    text: stack('Instrument Sans Variable', sans),
+    weight: 330,
+    sample: 'Fraunces, Instrument Sans',
+  },
   garamond: {
     display: stack('EB Garamond Variable', serif, mincho),
     text: stack('EB Garamond Variable', serif),
     weight: 500,
     sample: 'EB Garamond',
+  },
+  newsreader: {
+    display: stack('Newsreader Variable', serif, mincho),
+    text: stack('Newsreader Variable', serif, mincho),
+    weight: 400,
+    sample: 'Newsreader',
   },
   sofia: {
     display: stack('Sofia Sans Extra Condensed Variable', sans),

@@ -24,6 +24,20 @@ describe('the palettes', () => {
   })
 })
 
+describe('numbers in the accent colour', () => {
+  it.each(everyPalette)(
+    'can be read on ground and panel of $template $key, also in a colour of the shop’s own',
+    ({ template, key }) => {
+      for (const accent of [undefined, '#ffe100', '#808080', '#ffd1dc', '#101010']) {
+        const design = { ...firstDesign(template, key), colours: { accent } }
+        const [painted, style] = [coloursOf(design), designStyle(design, 'en')]
+        expect(contrast(painted.ground, fromHex(style['--accent-ink'] ?? ''))).toBeGreaterThanOrEqual(4.45)
+        expect(contrast(painted.mark, fromHex(style['--accent-on-mark'] ?? ''))).toBeGreaterThanOrEqual(4.45)
+      }
+    },
+  )
+})
+
 describe('own colours', () => {
   it.each(['#ffffff', '#000000', '#ff0000', '#ffe100', '#808080', '#0b3d2e', '#ffd1dc'])(
     '%s gets text that can be read on it',

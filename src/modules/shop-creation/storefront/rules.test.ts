@@ -3,7 +3,7 @@ import type { CategoryNode } from '@/shop/catalog/types'
 import { hoursRows } from './components/hours-text'
 import { labelPrice, priceParts } from './components/price-text'
 import { isToBeHad, picturedOption, variantFor } from './components/product/choices'
-import { categoryTrail, listParams, readListQuery, shelfDrawings, ticketOf } from './rules'
+import { categoryTrail, descriptionParts, listParams, nameParts, readListQuery, shelfDrawings, ticketOf } from './rules'
 
 describe('the address of a list', () => {
   it('reads what it wrote', () => {
@@ -121,5 +121,23 @@ describe('opening hours', () => {
       ['Sunday', null],
     ])
     expect(rows[0]?.open).toBeNull()
+  })
+})
+
+describe('names and descriptions in parts', () => {
+  it('takes a name from what follows it', () => {
+    expect(nameParts('Warren, the tote')).toEqual(['Warren', 'the tote'])
+    expect(nameParts('水無月、六個入り')).toEqual(['水無月', '六個入り'])
+    expect(nameParts('1,000 Cranes')).toEqual(['1,000 Cranes', ''])
+    expect(nameParts('Mathematics of the Loom')).toEqual(['Mathematics of the Loom', ''])
+  })
+
+  it('tells first, lead and rest apart, and leaves nothing out', () => {
+    expect(descriptionParts('<p>a</p> <p>b</p><ul><li>c</li></ul>')).toEqual({
+      first: '<p>a</p>',
+      lead: ' <p>b</p>',
+      rest: '<ul><li>c</li></ul>',
+    })
+    expect(descriptionParts('<h2>Only</h2><p>x</p>')).toEqual({ first: '<h2>Only</h2><p>x</p>', lead: '', rest: '' })
   })
 })

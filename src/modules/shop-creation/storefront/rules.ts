@@ -111,3 +111,19 @@ export function categoryTrail(nodes: readonly CategoryNode[], handle: string): C
   }
   return []
 }
+
+/** "Warren, the tote" as its name and what follows it; the second is empty where a name stands alone. */
+export function nameParts(title: string): [name: string, rest: string] {
+  const found = /^(.{2,}?)(?:,\s+|\s*[、，:：]\s*|\s+[–—]\s+)(.+)$/u.exec(title)
+  return found ? [found[1] ?? title, found[2] ?? ''] : [title, '']
+}
+
+/** A description in three: its first paragraph, its second, and the rest. Later parts are empty where it is short. */
+export function descriptionParts(html: string): { first: string; lead: string; rest: string } {
+  const paragraph = /^\s*<p>[\s\S]*?<\/p>/
+  const first = paragraph.exec(html)?.[0] ?? ''
+  if (!first) return { first: html, lead: '', rest: '' }
+  const after = html.slice(first.length)
+  const lead = paragraph.exec(after)?.[0] ?? ''
+  return { first, lead, rest: after.slice(lead.length).trim() }
+}

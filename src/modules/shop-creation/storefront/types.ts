@@ -61,8 +61,8 @@ export type ProductPage = { product: ProductDetail; related: ProductCard[] }
 /** How a price stands beside the way into the cart: plain, or as a market ticket. */
 export type PriceForm = 'label' | 'ticket'
 
-/** How goods looked at before are listed: as pictures, or in rows that can be put into the basket. */
-export type SeenForm = 'tiles' | 'rows'
+/** How goods looked at before are listed: as pictures, in rows that can be put into the basket, or as titles alone. */
+export type SeenForm = 'tiles' | 'rows' | 'titles'
 
 /** What a home asks to read; handles of the shelves it shows. */
 export type HomeWish = { newest: number; sale: number; aisleRows: number; aisles: string[] }

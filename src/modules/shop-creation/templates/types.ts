@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { CategoryNode, ProductList } from '@/shop/catalog/types'
 import type { BlockKind, ContrastCheck, FontPairKey, Palette, TokenName } from '../design/types'
 import type { Visit } from '../storefront/components/visit'
+import type { ListQuery } from '../storefront/rules'
 import type { HomeGoods, ProductPage } from '../storefront/types'
 
 /** One bar of a template's drawn thumb: x, y, width, height in a field of 160 by 116, its tone, its corner (2). */
@@ -21,6 +22,8 @@ export type TemplateOffer = {
   fonts: readonly [FontPairKey, ...FontPairKey[]]
   /** pairs of its colours that have to be told apart, beyond those of every template */
   checks: readonly { pair: ContrastCheck['pair']; needed: number; ground: TokenName; words: TokenName }[]
+  /** what the colour named `mark` paints: price tags, or whole panels */
+  markIs: 'price' | 'panel'
   /** kinds of blocks that its home leaves out; a shop keeps them for its next template */
   leavesOut: readonly BlockKind[]
   /** letters of the sign on the drawn shop front, and their colour where it is not the usual light one */
@@ -44,6 +47,9 @@ export type ListPieces = {
   visit: Visit
   list: ProductList
   category: CategoryNode | undefined
+  query: ListQuery
+  /** address of this list with a part of its query changed, from its first page */
+  hrefOf: (part: Partial<ListQuery>) => string
   crumbs: ReactNode
   head: ReactNode
   filters: ReactNode

@@ -50,6 +50,14 @@ function shelf(pen: Pen, width: number, { y, height, seed, facing }: Shelf): str
   return `<g transform="translate(-14 ${num(y)})">${row.svg}</g>${front}${board(width, y)}`
 }
 
+/** One long row of spines under a headline. Wider than any screen, so that a cut from its middle is always full. */
+export function bookRow(prefix: string, title: string): string {
+  const pen = createPen(prefix)
+  const [width, height] = [2200, 250]
+  const body = `<rect width="${width}" height="${height}" fill="${lit(BACK, 0)}"/>${shelf(pen, width, { y: 228, height: 205, seed: 3 })}`
+  return svgRoot(width, height, body, title)
+}
+
 /** The bookshop's opening picture: two shelves of spines, one book on each showing its face. */
 export function bookShelves(prefix: string, title: string, shape: 'wide' | 'tall' = 'wide'): string {
   const pen = createPen(prefix)

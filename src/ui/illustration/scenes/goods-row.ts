@@ -18,6 +18,18 @@ export interface RowScene {
   readonly seats: readonly RowSeat[]
 }
 
+/** The same row before a larger wall: room beside it, and above it for words. Nothing on the table moves or grows. */
+export function withRoom(row: RowScene, room: { readonly width: number; readonly height: number }): RowScene {
+  const aside = (room.width - row.width) / 2
+  const down = (y: number): number => 1 - ((1 - y) * row.height) / room.height
+  return {
+    ...row,
+    ...room,
+    horizon: down(row.horizon),
+    seats: row.seats.map(([spec, x, y, scale]) => [spec, (x * row.width + aside) / room.width, down(y), scale]),
+  }
+}
+
 /** Draws a composed row of goods. */
 export function goodsRow(prefix: string, title: string, row: RowScene): string {
   const pen = createPen(prefix)

@@ -7,6 +7,7 @@ import { Button, IconButton } from '@/ui/button'
 import { cn } from '@/ui/cn'
 import { Menu } from '@/ui/menu'
 import { Switch } from '@/ui/switch'
+import { templates } from '../../templates/components/offers'
 import { maxBlocks, repeatableKinds } from '../constants'
 import { blockKinds, firstBlock, moved } from '../rules'
 import type { Design, DesignBlock } from '../types'
@@ -56,6 +57,7 @@ export function BlockList({ design, chosen, onChoose, onChange }: Props) {
     onChoose(id)
   }
   const nameOf = ({ kind }: Pick<DesignBlock, 'kind'>) => t(`blocks.${kind}`)
+  const { leavesOut } = templates[design.template]
   const addable = blockKinds.filter((kind) => repeatable.includes(kind) || !blocks.some((block) => block.kind === kind))
 
   const press = (event: KeyboardEvent, index: number, id: string) => {
@@ -140,7 +142,10 @@ export function BlockList({ design, chosen, onChoose, onChange }: Props) {
               onKeyDown={(event) => press(event, index, block.id)}
             >
               {kindIcons[block.kind]}
-              <span className={cn('el', !block.on && 'q')}>{nameOf(block)}</span>
+              <span className={cn('el', (!block.on || leavesOut.includes(block.kind)) && 'q')}>
+                {nameOf(block)}
+                {leavesOut.includes(block.kind) ? <small className="dz-out">{t('leftOutShort')}</small> : null}
+              </span>
             </button>
             {chosen === block.id ? (
               <>

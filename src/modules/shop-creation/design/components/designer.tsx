@@ -13,6 +13,7 @@ import { Segmented } from '@/ui/segmented'
 import { Skeleton } from '@/ui/skeleton'
 import { useToast } from '@/ui/toast'
 import { useShortcuts } from '@/ui/use-shortcuts'
+import { templates } from '../../templates/components/offers'
 import type { Design, DesignBlock, DesignDraft } from '../types'
 import { BlockList } from './block-list'
 import { BlockPanel } from './block-panel'
@@ -232,8 +233,13 @@ type Panel = {
 }
 
 function Panel({ design, block, language, onBlock, onLook }: Panel) {
+  const t = useTranslations('design')
+  const leftOut = block && templates[design.template].leavesOut.includes(block.kind)
   return (
     <div className="set dz-set">
+      {leftOut ? (
+        <Callout title={t('leftOut', { template: t(`templates.${design.template}`) })}>{t('leftOutKept')}</Callout>
+      ) : null}
       {block ? (
         <BlockPanel block={block} language={language} onChange={onBlock} />
       ) : (

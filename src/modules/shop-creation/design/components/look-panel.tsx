@@ -69,6 +69,7 @@ function Palettes({ design, onChange }: Omit<Props, 'language'>) {
 function OwnColour({ name, design, onChange }: { name: OwnColourName } & Omit<Props, 'language'>) {
   const t = useTranslations('design')
   const own = design.colours[name]
+  const label = t(`colours.${name === 'mark' ? templates[design.template].markIs : name}`)
   const set = (colour: string | null) =>
     onChange((before) => ({ ...before, colours: { ...before.colours, [name]: colour } }), `colour-${name}`)
   return (
@@ -79,10 +80,10 @@ function OwnColour({ name, design, onChange }: { name: OwnColourName } & Omit<Pr
           value={own ?? toHex(coloursOf(design)[name])}
           onChange={(event) => set(event.target.value)}
         />
-        <span>{t(`colours.${name}`)}</span>
+        <span>{label}</span>
       </label>
       {own ? (
-        <IconButton size="sm" label={t('ownColourBack', { colour: t(`colours.${name}`) })} onClick={() => set(null)}>
+        <IconButton size="sm" label={t('ownColourBack', { colour: label })} onClick={() => set(null)}>
           <RotateCcw className="i" />
         </IconButton>
       ) : null}
@@ -93,11 +94,12 @@ function OwnColour({ name, design, onChange }: { name: OwnColourName } & Omit<Pr
 /** Every pair of colours that has to be told apart, measured. Text on filled grounds is computed, so it is always readable. */
 function Contrast({ design }: { design: Design }) {
   const t = useTranslations('design')
+  const { markIs } = templates[design.template]
   return (
     <ul className="dz-contrast" aria-live="polite">
       {checkContrast(design).map(({ pair, ratio, needed, ok }) => (
-        <li key={pair}>
-          <span>{t(`contrast.${pair}`)}</span>
+        <li key={`${pair} ${ratio}`}>
+          <span>{t(`contrast.${pair === 'mark' ? markIs : pair}`)}</span>
           <Status kind={ok ? 'done' : 'attention'}>
             {t(ok ? 'contrastOk' : 'contrastLow', { ratio: ratio.toFixed(1), needed })}
           </Status>

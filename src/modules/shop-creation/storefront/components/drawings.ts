@@ -1,7 +1,7 @@
 import type { ProductCard } from '@/shop/catalog/types'
 import { parseColour } from '@/ui/illustration/core/colour'
 import { facade } from '@/ui/illustration/places/facade'
-import { bookShelves } from '@/ui/illustration/scenes/book-shelves'
+import { bookRow, bookShelves } from '@/ui/illustration/scenes/book-shelves'
 import {
   BAGS,
   BAGS_TALL,
@@ -11,11 +11,13 @@ import {
   PANTRY,
   SWEETS,
   SWEETS_TALL,
+  withRoom,
 } from '@/ui/illustration/scenes/goods-row'
 import { openKiln } from '@/ui/illustration/scenes/kiln'
 import { marketCrates } from '@/ui/illustration/scenes/market-crates'
 import { potRow } from '@/ui/illustration/scenes/pot-row'
 import { categoryShelf, giftScene } from '@/ui/illustration/scenes/shelf'
+import { workbench } from '@/ui/illustration/scenes/workbench'
 import { coloursOf } from '../../design/rules'
 import { templates } from '../../templates/components/offers'
 import { crates, shelfDrawings, ticketOf } from '../rules'
@@ -49,6 +51,9 @@ async function market({ visit, goods }: Source): Promise<string> {
   })
 }
 
+/** A row of goods before a wall high and wide enough for a headline, whatever the width of the screen. */
+const wall = { width: 2200, height: 820 }
+
 /** Every drawing a page may ask for, by the name in its address. */
 export const drawings: Record<string, Drawing> = {
   pottery: () => potRow({ prefix: 'p', title: '' }),
@@ -56,13 +61,20 @@ export const drawings: Record<string, Drawing> = {
   kiln: () => openKiln('k', ''),
   leather: () => goodsRow('l', '', BAGS),
   'leather-tall': () => goodsRow('l', '', BAGS_TALL),
+  'leather-wall': () => goodsRow('l', '', withRoom(BAGS, wall)),
   devices: () => goodsRow('d', '', DEVICES),
   'devices-tall': () => goodsRow('d', '', DEVICES_TALL),
+  'devices-wall': () => goodsRow('d', '', withRoom(DEVICES, { width: 1900, height: 700 })),
+  bench: () => workbench('n', ''),
+  'bench-tall': () => workbench('n', '', 'tall'),
   books: () => bookShelves('b', ''),
   'books-tall': () => bookShelves('b', '', 'tall'),
+  'books-row': () => bookRow('b', ''),
   sweets: () => goodsRow('w', '', SWEETS),
   'sweets-tall': () => goodsRow('w', '', SWEETS_TALL),
+  'sweets-wall': () => goodsRow('w', '', withRoom(SWEETS, wall)),
   pantry: () => goodsRow('y', '', PANTRY),
+  'pantry-wall': () => goodsRow('y', '', withRoom(PANTRY, wall)),
   gift: () =>
     giftScene({
       prefix: 'g',

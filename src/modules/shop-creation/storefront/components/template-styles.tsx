@@ -9,14 +9,16 @@ import { looks } from '../../templates/components/looks'
 const faces: Record<FontPairKey, ComponentType> = {
   familjen: dynamic(() => import('./styles/familjen')),
   fraunces: dynamic(() => import('./styles/fraunces')),
+  'fraunces-fine': dynamic(() => import('./styles/fraunces-fine')),
   garamond: dynamic(() => import('./styles/garamond')),
+  newsreader: dynamic(() => import('./styles/newsreader')),
   sofia: dynamic(() => import('./styles/sofia')),
   archivo: dynamic(() => import('./styles/archivo')),
 }
 
 const Mincho = dynamic(() => import('./styles/mincho'))
 /** Pairs whose headings have serifs, in Japanese too. */
-const serifs: readonly FontPairKey[] = ['fraunces', 'garamond']
+const serifs: readonly FontPairKey[] = ['fraunces', 'fraunces-fine', 'garamond', 'newsreader']
 
 /** The style sheet of one template and the letters of one font pair; a page fetches no other's. Draws nothing. */
 export function TemplateStyles({

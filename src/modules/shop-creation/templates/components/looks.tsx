@@ -8,4 +8,6 @@ import type { TemplateKey } from '../../design/types'
 export const looks: Record<TemplateKey, ComponentType> = {
   gallery: dynamic(() => import('./gallery/look')),
   counter: dynamic(() => import('./counter/look')),
+  atelier: dynamic(() => import('./atelier/look')),
+  bookshelf: dynamic(() => import('./bookshelf/look')),
 }

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import { useTRPC } from '@/platform/trpc-client'
 import type { ProductCard } from '@/shop/catalog/types'
 import { seenGoods } from '../../constants'
@@ -41,22 +41,15 @@ export function RecentlySeen({ form, title, base, currency, orders, current }: P
   const seen = useQuery(trpc.catalog.cards.queryOptions({ ids }, { enabled: ids.length > 0, staleTime: 60_000 }))
   const goods = (seen.data ?? []).slice(0, seenGoods)
   if (goods.length === 0) return null
+  const { List, Good, className } = lists[form]
   return (
     <section className="b-recently-seen" data-block="recently-seen" aria-labelledby="seen-head">
       <h2 id="seen-head">{title}</h2>
-      {form === 'tiles' ? (
-        <div className="seen">
-          {goods.map((good, index) => (
-            <SeenTile key={good.id} good={good} index={index} base={base} currency={currency} orders={orders} />
-          ))}
-        </div>
-      ) : (
-        <ul className="mini">
-          {goods.map((good, index) => (
-            <SeenRow key={good.id} good={good} index={index} base={base} currency={currency} orders={orders} />
-          ))}
-        </ul>
-      )}
+      <List className={className}>
+        {goods.map((good, index) => (
+          <Good key={good.id} good={good} index={index} base={base} currency={currency} orders={orders} />
+        ))}
+      </List>
     </section>
   )
 }
@@ -111,4 +104,23 @@ function SeenRow({ good, index, base, currency, orders }: Item) {
       ) : null}
     </li>
   )
+}
+
+/** Number, author, title and price in one line of text. */
+function SeenTitle({ good, base, currency }: Item) {
+  const locale = useLocale()
+  return (
+    <li>
+      <Link href={`${base}/products/${good.handle}`} prefetch={false}>
+        {good.sku ? <span className="no">{good.sku}</span> : null} {good.vendor ? `${good.vendor}, ` : null}
+        <i>{good.title}</i>, {labelPrice(good.priceMinMinor, currency, locale)}
+      </Link>
+    </li>
+  )
+}
+
+const lists: Record<SeenForm, { List: 'div' | 'ul'; className: string; Good: ComponentType<Item> }> = {
+  tiles: { List: 'div', className: 'seen', Good: SeenTile },
+  rows: { List: 'ul', className: 'mini', Good: SeenRow },
+  titles: { List: 'ul', className: 'titles', Good: SeenTitle },
 }

@@ -22,7 +22,7 @@ export function StorefrontFrame({ visit, path, children }: Props) {
     <>
       <DesignTokens visit={visit} />
       <TemplateStyles template={visit.design.template} fonts={visit.design.fonts} locale={visit.locale} />
-      <div className={visit.design.template}>
+      <div className={visit.design.template} data-dark={isDark(visit.design) ? '' : undefined}>
         <a className="skip" href="#main">
           {visit.t('nav.skip')}
         </a>

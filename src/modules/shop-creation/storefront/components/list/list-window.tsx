@@ -1,7 +1,8 @@
 import Link from 'next/link'
+import { withQuery } from '@/lib/links'
 import type { CategoryNode, ProductList } from '@/shop/catalog/types'
 import { templateOf } from '../../../templates/components/registry'
-import { isFiltered, type ListQuery } from '../../rules'
+import { isFiltered, type ListQuery, listParams } from '../../rules'
 import { href, type Visit } from '../visit'
 import { type Crumb, Crumbs } from './crumbs'
 import { Filters, ListBar } from './filters'
@@ -63,6 +64,8 @@ export function ListWindow(props: Props) {
       visit={visit}
       list={list}
       category={category}
+      query={query}
+      hrefOf={(part) => withQuery(href(visit, path), listParams({ ...query, page: 1, ...part }))}
       crumbs={crumbs ? <Crumbs visit={visit} crumbs={crumbs} /> : null}
       head={<Head {...props} />}
       filters={<Filters visit={visit} path={path} query={query} facets={list.facets} current={category} />}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ProductDetail } from '@/shop/catalog/types'
 import type { PriceForm, SeenForm } from '../../types'
 import { RecentlySeen } from '../frame/recently-seen'
@@ -7,30 +8,44 @@ import { wallAt } from '../walls'
 import { BuyBox } from './buy-box'
 import { Pictures } from './pictures'
 
+type FactKey = 'maker' | 'kind' | 'weight' | 'number'
+type Fact = { key: FactKey; label: string; value: string }
+
 /** Facts that hold for the good as a whole. */
-export function factsOf(visit: Visit, product: ProductDetail): [label: string, value: string][] {
-  const { t, locale, shop } = visit
+export function factsOf({ t, locale, shop }: Visit, product: ProductDetail): Fact[] {
   const [first] = product.variants
   const single = product.variants.length === 1 ? first : undefined
-  const facts: [string, string][] = [
-    [t('product.maker'), product.vendor],
-    [t('product.kind'), product.productType],
-    [
-      t('product.weight'),
-      single && single.weightGrams > 0 ? weightText(single.weightGrams, shop.currency, locale) : '',
-    ],
-    [t('product.number'), single?.sku ?? ''],
-  ]
-  return facts.filter(([, value]) => value !== '')
+  const weight = single && single.weightGrams > 0 ? weightText(single.weightGrams, shop.currency, locale) : ''
+  const values: Record<FactKey, string> = {
+    maker: product.vendor,
+    kind: product.productType,
+    weight,
+    number: single?.sku ?? '',
+  }
+  const keys: readonly FactKey[] = ['maker', 'kind', 'weight', 'number']
+  return keys
+    .map((key) => ({ key, label: t(`product.${key}`), value: values[key] }))
+    .filter(({ value }) => value !== '')
+}
+
+type FactsProps = {
+  visit: Visit
+  product: ProductDetail /** facts that stand elsewhere on the page */
+  without?: readonly FactKey[]
 }
 
 /** Facts as a list of names and values; nothing where there are none. */
-export function Facts({ visit, product }: { visit: Visit; product: ProductDetail }) {
-  const facts = factsOf(visit, product)
+export function Facts({ visit, product, without = [] }: FactsProps) {
+  const facts = factsOf(visit, product).filter(({ key }) => !without.includes(key))
   if (facts.length === 0) return null
   return (
     <dl className="spec">
-      {facts.map(([label, value]) => [<dt key={label}>{label}</dt>, <dd key={`${label}-value`}>{value}</dd>])}
+      {facts.map(({ key, label, value }) => (
+        <Fragment key={key}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </Fragment>
+      ))}
     </dl>
   )
 }

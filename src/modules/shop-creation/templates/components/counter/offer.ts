@@ -51,6 +51,7 @@ export const counter: TemplateOffer = {
   }),
   fonts: ['sofia', 'archivo'],
   checks: [{ pair: 'sign', needed: 3, ground: 'accent', words: 'mark' }],
+  markIs: 'price',
   leavesOut: [],
   sign: { voice: 'narrow', ink: 'mark' },
   thumb: [

@@ -51,6 +51,7 @@ export const gallery: TemplateOffer = {
   }),
   fonts: ['familjen', 'fraunces', 'garamond'],
   checks: [],
+  markIs: 'price',
   leavesOut: ['product-list'],
   sign: { voice: 'grotesk' },
   thumb: [

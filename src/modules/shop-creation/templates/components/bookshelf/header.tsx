@@ -1,0 +1,63 @@
+import { Phone, Search } from 'lucide-react'
+import Link from 'next/link'
+import { CartCount } from '../../../storefront/components/cart/cart-badge'
+import { Brand } from '../../../storefront/components/frame/brand'
+import { NavLink } from '../../../storefront/components/frame/nav-link'
+import { OpenToday } from '../../../storefront/components/frame/open-today'
+import { visitWay, waysOf } from '../../../storefront/components/frame/ways'
+import { href, type Visit } from '../../../storefront/components/visit'
+
+/** The head of a catalogue: the name in the middle, how to reach the shop beside it, the ways and the search on one line. */
+export function BookshelfHeader({ visit }: { visit: Visit }) {
+  const { t, shop, locale, mall } = visit
+  const visitUs = visitWay(visit)
+  return (
+    <header className="b-header" data-block="header">
+      <div className="pre">
+        {shop.phone ? (
+          <a href={`tel:${shop.phone.replace(/[^+\d]/g, '')}`}>
+            <Phone className="ic" aria-hidden="true" /> {shop.phone}
+          </a>
+        ) : null}
+        {shop.hours ? <OpenToday hours={shop.hours} timeZone={shop.timeZone} locale={locale} /> : null}
+      </div>
+      <Brand visit={visit} />
+      <div className="pre r">
+        <a href={`${mall.url.replace(/\/$/, '')}/account`}>{t('footer.account')}</a>
+        <CartCount href={href(visit, '/cart')} />
+      </div>
+      <nav aria-label={t('nav.label')}>
+        <ul>
+          {waysOf(visit, { signs: 64, most: 6 }).map(({ place, label, path }) => (
+            <li key={place}>
+              <NavLink href={href(visit, path)} place={place}>
+                {label}
+              </NavLink>
+            </li>
+          ))}
+          {visitUs ? (
+            <li>
+              <Link href={visitUs.href} prefetch={false}>
+                {t('home.theShop')}
+              </Link>
+            </li>
+          ) : null}
+        </ul>
+      </nav>
+      <form className="find" role="search" action={href(visit, '/search')}>
+        <button type="submit" aria-label={t('nav.search')}>
+          <Search className="ic" aria-hidden="true" />
+        </button>
+        <input
+          name="q"
+          type="search"
+          maxLength={120}
+          placeholder={t('bookshelf.searchHint')}
+          aria-label={t('nav.searchLabel')}
+          autoComplete="off"
+          enterKeyHint="search"
+        />
+      </form>
+    </header>
+  )
+}

@@ -1,0 +1,73 @@
+import type { TemplateOffer, ThumbBar } from '../../types'
+import { palettes } from '../palettes'
+
+/** Paper and ink; the one colour is for numbers and for what can be pressed. */
+export const bookshelf: TemplateOffer = {
+  palettes: palettes({
+    laid: {
+      ground: [0.972, 0.008, 112],
+      raised: [0.99, 0.004, 112],
+      sunk: [0.925, 0.012, 115],
+      ink: [0.22, 0.014, 150],
+      'ink-2': [0.42, 0.016, 140],
+      line: [0.8, 0.014, 120],
+      accent: [0.49, 0.18, 28],
+      'on-accent': [0.985, 0.006, 80],
+      mark: [0.925, 0.012, 115],
+      'on-mark': [0.22, 0.014, 150],
+      alert: [0.47, 0.18, 28],
+      'on-alert': [0.985, 0.006, 80],
+      ok: [0.42, 0.08, 150],
+    },
+    wrapper: {
+      ground: [0.9, 0.025, 235],
+      raised: [0.95, 0.015, 235],
+      sunk: [0.85, 0.032, 235],
+      ink: [0.22, 0.04, 255],
+      'ink-2': [0.36, 0.04, 252],
+      line: [0.72, 0.035, 238],
+      accent: [0.42, 0.16, 25],
+      'on-accent': [0.985, 0.006, 80],
+      mark: [0.85, 0.032, 235],
+      'on-mark': [0.22, 0.04, 255],
+      alert: [0.42, 0.16, 25],
+      'on-alert': [0.985, 0.006, 80],
+      ok: [0.37, 0.08, 165],
+    },
+    lamplight: {
+      ground: [0.225, 0.014, 75],
+      raised: [0.27, 0.016, 75],
+      sunk: [0.19, 0.013, 75],
+      ink: [0.93, 0.022, 88],
+      'ink-2': [0.77, 0.025, 84],
+      line: [0.4, 0.02, 78],
+      accent: [0.76, 0.12, 62],
+      'on-accent': [0.19, 0.02, 70],
+      mark: [0.29, 0.02, 72],
+      'on-mark': [0.95, 0.02, 88],
+      alert: [0.78, 0.12, 40],
+      'on-alert': [0.19, 0.02, 70],
+      ok: [0.8, 0.09, 150],
+    },
+  }),
+  fonts: ['garamond', 'newsreader'],
+  checks: [
+    { pair: 'number', needed: 4.5, ground: 'ground', words: 'accent' },
+    { pair: 'number', needed: 4.5, ground: 'mark', words: 'accent' },
+  ],
+  markIs: 'panel',
+  leavesOut: [],
+  sign: { voice: 'serif' },
+  thumb: [
+    [12, 10, 72, 8, 'c'],
+    [12, 25, 136, 1, 'c', 0],
+    ...[33, 52, 71, 90].flatMap((y): ThumbBar[] => [
+      [12, y, 14, 4, 'c'],
+      [36, y, 66, 4, 'c'],
+      [36, y + 7, 52, 3, 'b'],
+      [130, y, 18, 4, 'a'],
+      [12, y + 15, 136, 1, 'b', 0],
+    ]),
+  ],
+  preview: { search: false, add: true },
+}
