@@ -46,7 +46,7 @@ export async function becomeRetailer(): Promise<Retailer> {
   const shop = await shopInput(ownWord('first'), {})
   await clientOf(mall.portal).tenancy.openShop.mutate({ account: { name, email, password }, shop })
   const token = new URL(linkIn(await mailTo(email, /confirm/i), /\/confirm\?/)).searchParams.get('token') ?? ''
-  await clientOf(mall.console).identity.confirm.mutate({ token })
+  await clientOf(mall.console).identity.confirm.mutate({ token, password })
   return { email, name, cookies: await signInAt(mall.console, email, password) }
 }
 

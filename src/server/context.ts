@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type HostTarget, readHost } from '@/lib/hosts'
 import { defaultLocale, isLocale, type Locale } from '@/lib/locales'
+import { signUpCookie } from '@/mall/identity/constants'
 import { findSession, sessionCookie } from '@/mall/identity/queries'
 import type { Audience, SessionInfo } from '@/mall/identity/types'
 import { findShopBySlug } from '@/mall/tenancy/queries'
@@ -24,6 +25,8 @@ export type Context = {
   deskSlug: string | null
   session: SessionInfo | null
   cartToken: string | null
+  /** what the browser was given when somebody signed up in it */
+  signUpProof: string | null
   /** Set-Cookie lines for the answer */
   setCookie: (line: string) => void
 }
@@ -87,6 +90,7 @@ export async function createContext({ headers, deskSlug, setCookie }: Request): 
     deskSlug: deskSlug ?? null,
     session,
     cartToken: cookies.get(cartCookie) ?? null,
+    signUpProof: cookies.get(signUpCookie) ?? null,
     setCookie: setCookie ?? (() => {}),
   }
 }
@@ -104,6 +108,7 @@ export async function createPublicContext(target: HostTarget, locale: Locale): P
     deskSlug: null,
     session: null,
     cartToken: null,
+    signUpProof: null,
     setCookie: () => {},
   }
 }

@@ -106,6 +106,7 @@ async function call(path: string, { target, session = null, deskSlug, hostSlug }
     deskSlug: deskSlug ?? null,
     session,
     cartToken: null,
+    signUpProof: null,
     setCookie: () => {
       throw new Error('a refused call must set no cookie')
     },

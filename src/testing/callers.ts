@@ -28,6 +28,7 @@ const anonymous = (): Context => ({
   deskSlug: null,
   session: null,
   cartToken: null,
+  signUpProof: null,
   setCookie: () => {},
 })
 

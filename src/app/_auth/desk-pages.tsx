@@ -49,7 +49,7 @@ export async function DeskConfirm({ door, searchParams }: TokenPage & { door: Do
   const [t, { token }] = await Promise.all([getTranslations('auth.confirm'), searchParams])
   return (
     <DeskEntrance door={door} path="/confirm" title={t('title')}>
-      <ConfirmView token={token ?? ''} home="/" signInHref="/sign-in" />
+      <ConfirmView token={token ?? ''} home="/" signInHref="/sign-in" resetHref="/reset" />
     </DeskEntrance>
   )
 }

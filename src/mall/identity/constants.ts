@@ -40,11 +40,17 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
 /** Cookie names per audience; `__Host-` binds them to one host. */
 export const sessionCookies = { staff: '__Host-mw-staff', member: '__Host-mw-member' } as const
 
+/** Shows on the portal that this browser signed up; lives as long as the link in the mail. */
+export const signUpCookie = '__Host-mw-sign-up'
+
 /** How long a session lives at most, and how long without being used. */
 export const sessionLife = {
   staff: { absolute: days(30), idle: days(14) },
   member: { absolute: days(180), idle: days(60) },
 } as const
+
+/** An answer about an address takes this long at least, so that its time does not tell a known one from another. */
+export const answerMillis = 250
 
 export const tokenLife = {
   'confirm-email': days(7),

@@ -11,6 +11,7 @@ import {
   sessionCookieLine,
   signOut,
   signOutElsewhere,
+  signUpCookieLine,
 } from './commands/sessions'
 import { signUpMember } from './commands/sign-up'
 import { findMemberNumber, listSessions } from './queries'
@@ -55,12 +56,14 @@ export const identityRouter = router({
   /** A member signs up; the answer is the same for every address, the rest comes by mail. */
   signUp: publicProcedure.input(signUpInput).mutation(async ({ ctx, input }) => {
     if (ctx.target.surface !== 'mall') throw notFound('page')
-    await signUpMember(input, ctx)
+    const { signUpProof } = await signUpMember(input, ctx)
+    ctx.setCookie(signUpCookieLine(signUpProof))
   }),
 
   confirm: publicProcedure.input(confirmInput).mutation(async ({ ctx, input }) => {
     ownSurface(ctx.target.surface)
-    const { sessionId, audience, back, shops } = await confirmEmail(input.token, ctx)
+    const bearer = { session: ctx.session, signUpProof: ctx.signUpProof, password: input.password }
+    const { sessionId, audience, back, shops } = await confirmEmail(input.token, ctx, bearer)
     if (sessionId) ctx.setCookie(await sessionCookieLine(audience, sessionId))
     return { audience, back, shops, isSignedIn: sessionId !== null }
   }),

@@ -30,7 +30,11 @@ export type AppointInput = z.input<typeof appointInput>
 
 export const signInInput = z.object({ email: emailInput, password: anyPassword })
 
-export const confirmInput = z.object({ token })
+export const confirmInput = z.object({
+  token,
+  /** of the sign-up, where neither session nor cookie shows who signed up */
+  password: anyPassword.optional(),
+})
 export const requestResetInput = z.object({ email: emailInput })
 export const resetInput = z.object({ token, password: newPassword })
 export const changePasswordInput = z.object({ current: anyPassword, next: newPassword })

@@ -28,7 +28,14 @@ export type BankInstructions = { reference: string; payUntil: Date; lines: { lab
 
 /** What each mail needs to be written. Links of account mails are made from token ids when the mail is sent. */
 export type MailProps = {
-  'confirm-email': { name: string; tokenId: string; audience: 'staff' | 'member'; shopName: string | null }
+  'confirm-email': {
+    name: string
+    tokenId: string
+    audience: 'staff' | 'member'
+    shopName: string | null
+    /** there was an earlier sign-up with this address that nobody confirmed */
+    givesWay: boolean
+  }
   'existing-account': { name: string; audience: 'staff' | 'member'; tokenId: string | null; shopName: string | null }
   'reset-password': { name: string; tokenId: string; audience: 'staff' | 'member'; minutes: number }
   'password-changed': { name: string; audience: 'staff' | 'member' }

@@ -28,6 +28,7 @@ const visit = (more: Partial<Visit> = {}): Visit => ({
   requestId: 'r',
   ...more,
 })
+const nobody = { session: null, signUpProof: null }
 const code = async (work: Promise<unknown>) =>
   work.then(
     () => 'OK',
@@ -88,7 +89,7 @@ describe('signing up', () => {
     const { email, accountId } = await member()
     const second = await signUpStaff({ name: 'New', email, password: 'quite another secret' }, visit())
     const secret = secretOf('confirm-email', tokenIn((await mailsTo(email))[0]))
-    await confirmEmail(secret, visit())
+    await confirmEmail(secret, visit(), { ...nobody, session: { accountId: second.accountId } })
     expect(
       await asOwner('select disabled_at is not null as closed from account where id = $1', [second.accountId]),
     ).toEqual([{ closed: true }])
@@ -98,12 +99,15 @@ describe('signing up', () => {
 
   it('opens a member’s account with the link, once, and signs in by it', async () => {
     const email = newEmail()
-    await signUpMember({ name: 'June', email, password, back: '/cart' }, visit({ host: 'mall.localhost:3000' }))
+    const bearer = {
+      ...nobody,
+      ...(await signUpMember({ name: 'June', email, password, back: '/cart' }, visit({ host: 'mall.localhost:3000' }))),
+    }
     expect(await code(signIn('member', { email, password }, visit()))).toBe('CREDENTIALS_WRONG')
     const secret = secretOf('confirm-email', tokenIn((await mailsTo(email))[0]))
-    const confirmed = await confirmEmail(secret, visit({ host: 'mall.localhost:3000' }))
+    const confirmed = await confirmEmail(secret, visit({ host: 'mall.localhost:3000' }), bearer)
     expect([confirmed.audience, confirmed.back, confirmed.sessionId !== null]).toEqual(['member', '/cart', true])
-    expect(await code(confirmEmail(secret, visit()))).toBe('LINK_SPENT')
+    expect(await code(confirmEmail(secret, visit(), bearer))).toBe('LINK_SPENT')
     expect((await signIn('member', { email, password }, visit())).name).toBe('June')
   })
 

@@ -102,20 +102,32 @@ export function addShopStaff(
   })
 }
 
+/** Somebody who holds the mailbox has this account now. Shops that were opened before wait for their own word. */
+export async function markProved(tx: Tx, accountId: string): Promise<void> {
+  await tx.account.updateMany({ where: { id: accountId, emailConfirmedAt: null }, data: { emailConfirmedAt: now() } })
+}
+
+type OpenedShop = { id: string; name: string; slug: string }
+
 /**
- * The address is proved: from now on the owner's shops take orders.
+ * The address is proved by the one who opened the account: from now on the owner's shops take orders.
  * @returns the shops that were waiting for it
  */
-export async function markConfirmed(
-  tx: Tx,
-  accountId: string,
-  actor: Actor,
-): Promise<{ id: string; name: string; slug: string }[]> {
-  const at = now()
-  await tx.account.updateMany({ where: { id: accountId, emailConfirmedAt: null }, data: { emailConfirmedAt: at } })
+export async function markConfirmed(tx: Tx, accountId: string, actor: Actor): Promise<OpenedShop[]> {
+  await markProved(tx, accountId)
   const owned = await tx.shopStaff.findMany({ where: { accountId, role: 'owner' }, select: { shopId: true } })
+  return openWaitingShops(
+    tx,
+    owned.map((row) => row.shopId),
+    actor,
+  )
+}
+
+/** Those of the shops that waited for a proved address take orders from now on. */
+export async function openWaitingShops(tx: Tx, shopIds: readonly string[], actor: Actor): Promise<OpenedShop[]> {
+  const at = now()
   const waiting = await tx.shop.findMany({
-    where: { id: { in: owned.map((row) => row.shopId) }, confirmedAt: null, status: { not: 'closed' } },
+    where: { id: { in: [...shopIds] }, confirmedAt: null, status: { not: 'closed' } },
     select: { id: true, name: true, slug: true },
   })
   for (const shop of waiting) {

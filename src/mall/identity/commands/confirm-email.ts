@@ -7,10 +7,12 @@ import { inMall } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
 import { isDouble, shownEmail } from '../rules'
 import type { Audience, SessionInfo, Visit } from '../types'
-import { markConfirmed } from './accounts'
+import { markConfirmed, openWaitingShops } from './accounts'
+import { mailClaim } from './claim-mails'
+import { type Bearer, refuseOtherHands, settleHolder } from './claims'
 import { openSession, revokeOtherSessions } from './sessions'
 import { keyOf, mailsPerAccount, tokenTries } from './throttle'
-import { claimToken, issueToken, linkSpent, retireTokens } from './tokens'
+import { claimToken, linkSpent, peekToken, retireAllTokens, retireTokens, type TokenData } from './tokens'
 
 export type Confirmed = {
   audience: Audience
@@ -23,51 +25,78 @@ export type Confirmed = {
 }
 
 /**
- * The link in the mail: proves the address. A member is signed in by it; a staff person's shops open for
- * orders; a second sign-up's shops move to the first account.
- * @throws AppError LINK_SPENT, TOO_MANY_ATTEMPTS
+ * The link in the mail, followed by the one who signed up: proves the address. A member is signed in by it; a staff
+ * person's shops open for orders; a second sign-up's shops move to the account that has the address.
+ * @throws AppError LINK_SPENT, SIGN_UP_PASSWORD_NEEDED, CREDENTIALS_WRONG, TOO_MANY_ATTEMPTS
  */
-export async function confirmEmail(secret: string, visit: Visit): Promise<Confirmed> {
+export async function confirmEmail(secret: string, visit: Visit, bearer: Bearer): Promise<Confirmed> {
   await tokenTries.spend(keyOf(visit.ip))
+  const token = await peekToken('confirm-email', secret)
+  if (!token) throw linkSpent()
+  await refuseOtherHands(token, bearer)
   const confirmed = await inMall(async (tx) => {
-    const token = await claimToken(tx, 'confirm-email', secret)
-    if (!token) return null
+    // Another sign-up with the same address may be proved at this moment: whoever comes second sees what the first did.
+    await tx.$queryRaw`SELECT id FROM account WHERE id = ${token.accountId}::uuid FOR UPDATE`
+    const claimed = await claimToken(tx, 'confirm-email', secret)
+    if (!claimed) return null
     const account = await tx.account.findUniqueOrThrow({
-      where: { id: token.accountId },
+      where: { id: claimed.accountId },
       select: { id: true, audience: true, name: true, email: true, locale: true, disabledAt: true },
     })
     if (account.disabledAt) return null
-    const actor: Actor = {
-      kind: account.audience === 'member' ? 'member' : 'staff',
-      id: account.id,
-      name: account.name,
-      ip: visit.ip,
-      requestId: visit.requestId,
-    }
-    await recordAct(tx, actor, { action: 'account.email-confirmed', subject: { kind: 'account', id: account.id } })
-    if (token.data.adoptInto) return adopt(tx, account.id, token.data.adoptInto, actor)
-    const shops = await markConfirmed(tx, account.id, actor)
-    await retireTokens(tx, 'confirm-email', account.id)
-    for (const { id, name, slug } of shops) {
-      await sendMail(tx, {
-        kind: 'shop-opened',
-        to: account.email,
-        locale: account.locale,
-        dedupeKey: `shop-opened:${id}`,
-        shopId: id,
-        props: { name: account.name, shopName: name, slug },
-      })
-    }
-    if (account.audience === 'staff') return { audience: 'staff' as const, sessionId: null, back: null, shops }
-    return {
-      audience: 'member' as const,
-      sessionId: await welcomeMember(tx, account, visit),
-      back: token.data.back ?? null,
-      shops: [],
-    }
+    return account.audience === 'member'
+      ? confirmMember(tx, account, claimed.data, visit)
+      : confirmStaff(tx, account, visit)
   })
   if (!confirmed) throw linkSpent()
   return confirmed
+}
+
+type Claimant = { id: string; name: string; email: string; locale: string }
+
+async function recordProof(tx: Tx, kind: Audience, { id, name }: Claimant, visit: Visit): Promise<Actor> {
+  const actor: Actor = { kind, id, name, ip: visit.ip, requestId: visit.requestId }
+  await recordAct(tx, actor, { action: 'account.email-confirmed', subject: { kind: 'account', id } })
+  return actor
+}
+
+/** The account becomes what this link's sign-up said; others with the same address are forgotten. */
+async function confirmMember(tx: Tx, account: Claimant, claim: TokenData, visit: Visit): Promise<Confirmed | null> {
+  const { passwordHash, name, locale, back } = claim
+  const own = { ...(passwordHash ? { passwordHash } : {}), ...(name ? { name } : {}), ...(locale ? { locale } : {}) }
+  const proved = await tx.account.updateMany({
+    where: { id: account.id, emailConfirmedAt: null },
+    data: { ...own, emailConfirmedAt: now() },
+  })
+  if (proved.count !== 1) return null
+  await retireAllTokens(tx, account.id)
+  const member = { ...account, ...own }
+  await recordProof(tx, 'member', member, visit)
+  return { audience: 'member', sessionId: await welcomeMember(tx, member, visit), back: back ?? null, shops: [] }
+}
+
+async function confirmStaff(tx: Tx, account: Claimant, visit: Visit): Promise<Confirmed | null> {
+  const email = shownEmail(account.email)
+  const actor = await recordProof(tx, 'staff', account, visit)
+  if (isDouble(account.email)) {
+    const holder = await settleHolder(tx, 'staff', email, actor)
+    if (holder.kind === 'disabled') return null
+    if (holder.kind === 'proved') return adopt(tx, account.id, holder.id, actor)
+    if (holder.kind === 'none') await tx.account.updateMany({ where: { id: account.id }, data: { email } })
+  }
+  const shops = await markConfirmed(tx, account.id, actor)
+  await retireTokens(tx, 'confirm-email', account.id)
+  for (const { id, name, slug } of shops) {
+    await sendMail(tx, {
+      kind: 'shop-opened',
+      to: email,
+      locale: account.locale,
+      dedupeKey: `shop-opened:${id}`,
+      shopId: id,
+      props: { name: account.name, shopName: name, slug },
+    })
+  }
+  return { audience: 'staff', sessionId: null, back: null, shops }
 }
 
 async function welcomeMember(
@@ -89,68 +118,51 @@ async function welcomeMember(
   return openSession(tx, 'member', account.id, visit)
 }
 
-/** Moves what a second sign-up with the same address made into the first account, and closes the second. */
-async function adopt(tx: Tx, doubleId: string, email: string, actor: Actor): Promise<Confirmed | null> {
-  const first = await tx.account.findUnique({
-    where: { audience_email: { audience: 'staff', email } },
-    select: { id: true, disabledAt: true },
-  })
-  if (!first || first.disabledAt) return null
+/** Moves what a second sign-up made into the account that has the address, and closes the second. */
+async function adopt(tx: Tx, doubleId: string, holderId: string, actor: Actor): Promise<Confirmed> {
   const shops = await tx.shopStaff.findMany({ where: { accountId: doubleId }, select: { shopId: true, role: true } })
   for (const { shopId, role } of shops) {
     await tx.shopStaff.createMany({
-      data: { shopId, accountId: first.id, role, createdAt: now() },
+      data: { shopId, accountId: holderId, role, createdAt: now() },
       skipDuplicates: true,
     })
     await tx.shopStaff.deleteMany({ where: { shopId, accountId: doubleId } })
-    await recordAct(tx, actor, { action: 'shop.adopted', shopId, subject: { kind: 'account', id: first.id } })
+    await recordAct(tx, actor, { action: 'shop.adopted', shopId, subject: { kind: 'account', id: holderId } })
     await publish(tx, { topic: 'shop.changed', shopId })
   }
   await tx.account.updateMany({ where: { id: doubleId }, data: { disabledAt: now() } })
   await revokeOtherSessions(tx, doubleId, null)
-  await retireTokens(tx, 'confirm-email', doubleId)
-  // Whoever answers this mail holds the address, so it is proved for the first account as well.
-  await markConfirmed(tx, first.id, actor)
-  const taken = await tx.shop.findMany({
-    where: { id: { in: shops.map((row) => row.shopId) } },
-    select: { name: true, slug: true },
-  })
+  await retireAllTokens(tx, doubleId)
+  const shopIds = shops.map((row) => row.shopId)
+  await openWaitingShops(tx, shopIds, actor)
+  const taken = await tx.shop.findMany({ where: { id: { in: shopIds } }, select: { name: true, slug: true } })
   return { audience: 'staff', sessionId: null, back: null, shops: taken }
 }
 
 /**
- * Sends the confirmation again; quietly nothing when it was asked for often, or is not needed.
+ * Sends the link again: to prove the address, or, where it is proved, to open shops that waited for their owner's word.
+ * Quietly nothing when it was asked for often, or is not needed.
  */
 export async function resendConfirmation(session: SessionInfo): Promise<void> {
-  if (session.emailConfirmed || !(await mailsPerAccount.trySpend(keyOf('confirm', session.accountId)))) return
+  if (!(await mailsPerAccount.trySpend(keyOf('confirm', session.accountId)))) return
   await inMall(async (tx) => {
     const account = await tx.account.findUniqueOrThrow({
       where: { id: session.accountId },
-      select: { id: true, email: true, name: true, locale: true },
+      select: { id: true, audience: true, email: true, name: true, locale: true },
     })
-    const shopName = await firstShopName(tx, account.id)
-    const to = shownEmail(account.email)
-    const double = isDouble(account.email)
-    const tokenId = await issueToken(tx, 'confirm-email', account.id, double ? { adoptInto: to } : {})
-    const props = { name: account.name, tokenId, audience: session.audience, shopName }
-    await sendMail(tx, {
-      kind: double ? 'existing-account' : 'confirm-email',
-      to,
-      locale: account.locale,
-      dedupeKey: `confirm:${tokenId}`,
-      props,
-    })
+    const shopName = await waitingShopName(tx, account.id)
+    if (session.emailConfirmed && !shopName) return
+    await mailClaim(tx, account, shopName)
   })
 }
 
-async function firstShopName(tx: Tx, accountId: string): Promise<string | null> {
-  const staff = await tx.shopStaff.findFirst({
-    where: { accountId, role: 'owner' },
+async function waitingShopName(tx: Tx, accountId: string): Promise<string | null> {
+  const owned = await tx.shopStaff.findMany({ where: { accountId, role: 'owner' }, select: { shopId: true } })
+  const shop = await tx.shop.findFirst({
+    where: { id: { in: owned.map((row) => row.shopId) }, confirmedAt: null, status: { not: 'closed' } },
     orderBy: { createdAt: 'asc' },
-    select: { shopId: true },
+    select: { name: true },
   })
-  if (!staff) return null
-  const shop = await tx.shop.findUnique({ where: { id: staff.shopId }, select: { name: true } })
   return shop?.name ?? null
 }
 

@@ -4,6 +4,7 @@ import { inMall } from '@/platform/db/mall'
 import { hashPassword } from '@/platform/passwords'
 import { type AppointInput, appointInput } from '../schema'
 import { insertAccount } from './accounts'
+import { dispossess } from './claims'
 import { issueToken, secretOf } from './tokens'
 
 /**
@@ -22,8 +23,10 @@ export async function appointOperator(
     const account = await tx.account.update({
       where: { audience_email: { audience: 'staff', email } },
       data: { platformRole: 'operator' },
-      select: { id: true },
+      select: { id: true, emailConfirmedAt: true },
     })
+    // Anybody may have signed up with this address: until its mailbox has answered, no password of theirs opens the office.
+    if (!account.emailConfirmedAt) await dispossess(tx, account.id, passwordHash)
     await recordAct(tx, actor, { action: 'account.appointed', subject: { kind: 'account', id: account.id } })
     const tokenId = await issueToken(tx, 'reset-password', account.id)
     return { secret: secretOf('reset-password', tokenId), wasKnown: made === null }

@@ -6,16 +6,13 @@ import { inMall, mallDb } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
 import { AppError } from '@/platform/errors'
 import { hashPassword, verifyPassword } from '@/platform/passwords'
-import { tokenLife } from '../constants'
+import { answerMillis, tokenLife } from '../constants'
 import { shownEmail } from '../rules'
 import type { Audience, SessionInfo, Visit } from '../types'
-import { markConfirmed, refuseWeakPassword } from './accounts'
+import { markProved, refuseWeakPassword } from './accounts'
 import { revokeOtherSessions } from './sessions'
 import { keyOf, mailsPerAccount, mailsPerAddress, tokenTries } from './throttle'
-import { claimToken, issueToken, linkSpent, retireTokens } from './tokens'
-
-/** The answer takes this long at least, so that its time does not tell a known address from another. */
-const answerMillis = 250
+import { claimToken, issueToken, linkSpent, retireAllTokens, retireTokens } from './tokens'
 
 /**
  * Sends a link to set a new password, if the address has an account. The answer never tells.
@@ -77,8 +74,10 @@ export async function resetPassword(secret: string, password: string, visit: Vis
       requestId: visit.requestId,
     }
     await setPassword(tx, token.accountId, passwordHash, null, actor)
-    // The link came by mail, so the address is proved by the way.
-    await markConfirmed(tx, token.accountId, actor)
+    // Links that were mailed or handed over before may be in other hands than the mailbox.
+    await retireAllTokens(tx, token.accountId)
+    // The link came by mail, so the address is proved by the way; who opened shops with it before is not.
+    await markProved(tx, token.accountId)
     return { audience }
   })
   if (!done) throw linkSpent()

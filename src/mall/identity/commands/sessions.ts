@@ -7,7 +7,7 @@ import { inMall } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
 import { env } from '@/platform/env'
 import { notFound } from '@/platform/errors'
-import { sessionCookies, sessionLife } from '../constants'
+import { sessionCookies, sessionLife, signUpCookie, tokenLife } from '../constants'
 import type { Audience, SessionInfo, Visit } from '../types'
 
 /**
@@ -52,6 +52,10 @@ export async function sessionCookieLine(audience: Audience, sessionId: string): 
 
 export const endedCookieLine = (audience: Audience) =>
   `${sessionCookies[audience]}=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax`
+
+/** The Set-Cookie line by which a browser shows later that somebody signed up in it. */
+export const signUpCookieLine = (proof: string) =>
+  `${signUpCookie}=${proof}; Path=/; Max-Age=${tokenLife['confirm-email'] / 1_000}; HttpOnly; Secure; SameSite=Lax`
 
 /** Who acts, for the log. */
 export function actorOf(session: SessionInfo, visit: Pick<Visit, 'ip' | 'requestId'>): Actor {

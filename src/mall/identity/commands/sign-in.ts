@@ -37,8 +37,8 @@ async function candidates(audience: Audience, email: string): Promise<[Candidate
     mallDb().account.findUnique({ where: { audience_email: { audience, email } }, select: facts }),
     audience === 'staff'
       ? mallDb().account.findFirst({
-          where: { audience, email: { startsWith: `${email}#` } },
-          orderBy: { createdAt: 'desc' },
+          where: { audience, email: { startsWith: `${email}#` }, disabledAt: null },
+          orderBy: [{ emailConfirmedAt: { sort: 'desc', nulls: 'last' } }, { createdAt: 'desc' }],
           select: facts,
         })
       : null,

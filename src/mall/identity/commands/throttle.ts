@@ -15,6 +15,10 @@ const perAccount = limiter('sign-in-account', { points: 30, seconds: 15 * minute
 const perAddress = limiter('sign-in-address', { points: 100, seconds: 15 * minute })
 
 export const signUps = limiter('sign-up', { points: 60, seconds: 60 * minute })
+/** Mails that sign-ups of whomever send to one address. */
+export const signUpMails = limiter('sign-up-mail', { points: 10, seconds: 60 * minute })
+/** Passwords tried with the link of one sign-up. */
+export const confirmTries = limiter('confirm', { points: 10, seconds: 15 * minute })
 export const tokenTries = limiter('token', { points: 60, seconds: 60 * minute })
 export const mailsPerAddress = limiter('account-mail-address', { points: 30, seconds: 60 * minute })
 export const mailsPerAccount = limiter('account-mail', { points: 4, seconds: 60 * minute })

@@ -2,6 +2,7 @@ import { newId } from '@/lib/ids'
 import { hashToken, isSigned, sign } from '@/lib/signed'
 import { after } from '@/lib/time'
 import { now } from '@/platform/clock'
+import { mallDb } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
 import { env } from '@/platform/env'
 import { AppError } from '@/platform/errors'
@@ -46,6 +47,23 @@ export async function issueToken(tx: Tx, kind: TokenKind, accountId: string, dat
 /** Takes every open token of a kind out of use: a newer one, or the thing itself, has replaced it. */
 export async function retireTokens(tx: Tx, kind: TokenKind, accountId: string): Promise<void> {
   await tx.accountToken.updateMany({ where: { accountId, kind, usedAt: null }, data: { usedAt: now() } })
+}
+
+/** Takes every open token of an account out of use: whatever was mailed or handed over before leads nowhere. */
+export async function retireAllTokens(tx: Tx, accountId: string): Promise<void> {
+  await tx.accountToken.updateMany({ where: { accountId, usedAt: null }, data: { usedAt: now() } })
+}
+
+/** What a token stands for, without using it up; null when it is unknown, used or too old. */
+export async function peekToken(
+  kind: TokenKind,
+  secret: string,
+): Promise<{ accountId: string; data: TokenData } | null> {
+  const row = await mallDb().accountToken.findFirst({
+    where: { tokenHash: hashToken(secret), kind, usedAt: null, expiresAt: { gt: now() } },
+    select: { accountId: true, data: true },
+  })
+  return row ? { accountId: row.accountId, data: row.data as TokenData } : null
 }
 
 /**

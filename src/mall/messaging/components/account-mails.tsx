@@ -32,13 +32,16 @@ function page(
   )
 }
 
-const confirmEmail: Writer<'confirm-email'> = ({ name, tokenId, audience, shopName }, { say, links }) => {
+const confirmEmail: Writer<'confirm-email'> = ({ name, tokenId, audience, shopName, givesWay }, { say, links }) => {
   const key = shopName ? 'confirm.shop' : audience === 'member' ? 'confirm.member' : 'confirm.staff'
   const values = { name, shop: shopName ?? '' }
   const act = { href: links.confirm(audience, tokenId), label: say('confirm.act'), instead: say('instead') }
   return {
     subject: say(`${key}.subject`, values),
-    body: page(say(`${key}.title`, values), [say(`${key}.text`, values)], act, [say('confirm.not')]),
+    body: page(say(`${key}.title`, values), [say(`${key}.text`, values)], act, [
+      ...(givesWay ? [say(`confirm.givesWay.${audience}`)] : []),
+      say('confirm.not'),
+    ]),
   }
 }
 

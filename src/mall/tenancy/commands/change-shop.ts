@@ -5,6 +5,7 @@ import { publish } from '@/platform/bus'
 import { now } from '@/platform/clock'
 import { inMall } from '@/platform/db/mall'
 import type { ShopScope } from '@/platform/db/scope'
+import type { Tx } from '@/platform/db/shop'
 import { AppError, notFound } from '@/platform/errors'
 import { slugRestMillis } from '../constants'
 import { type UpdateShopInput, updateShopInput } from '../schema'
@@ -65,25 +66,28 @@ const moves = {
   close: { action: 'shop.closed', from: ['open', 'suspended'], data: () => ({ status: 'closed' }) },
 } as const satisfies Record<string, Move>
 
+type MoveName = keyof typeof moves
+
 /** @throws AppError SHOP_STATE when the shop is not in a state the move starts from */
-async function moveShop(shopId: string, actor: Actor, name: keyof typeof moves, reason: string): Promise<void> {
+async function moveShopIn(tx: Tx, shopId: string, actor: Actor, name: MoveName, reason: string): Promise<void> {
   const move: Move = moves[name]
   const at = now()
-  await inMall(async (tx) => {
-    const moved = await tx.shop.updateMany({
-      where: { id: shopId, status: { in: [...move.from] } },
-      data: { ...move.data(at, reason), updatedAt: at },
-    })
-    if (moved.count !== 1) throw await wrongState(shopId)
-    if (name === 'close') {
-      const { slug } = await tx.shop.findUniqueOrThrow({ where: { id: shopId }, select: { slug: true } })
-      const until = after(at, slugRestMillis)
-      await tx.restingSlug.upsert({ where: { slug }, create: { slug, until }, update: { until } })
-    }
-    await recordAct(tx, actor, { action: move.action, shopId, subject: { kind: 'shop', id: shopId }, data: { reason } })
-    await publish(tx, { topic: 'shop.changed', shopId })
+  const moved = await tx.shop.updateMany({
+    where: { id: shopId, status: { in: [...move.from] } },
+    data: { ...move.data(at, reason), updatedAt: at },
   })
+  if (moved.count !== 1) throw await wrongState(shopId)
+  if (name === 'close') {
+    const { slug } = await tx.shop.findUniqueOrThrow({ where: { id: shopId }, select: { slug: true } })
+    const until = after(at, slugRestMillis)
+    await tx.restingSlug.upsert({ where: { slug }, create: { slug, until }, update: { until } })
+  }
+  await recordAct(tx, actor, { action: move.action, shopId, subject: { kind: 'shop', id: shopId }, data: { reason } })
+  await publish(tx, { topic: 'shop.changed', shopId })
 }
+
+const moveShop = (shopId: string, actor: Actor, name: MoveName, reason: string) =>
+  inMall((tx) => moveShopIn(tx, shopId, actor, name, reason))
 
 async function wrongState(shopId: string): Promise<AppError> {
   const row = await inMall((tx) => tx.shop.findUnique({ where: { id: shopId }, select: { status: true } }))
@@ -101,6 +105,10 @@ export const restoreShop = (shopId: string, actor: Actor, reason: string) => mov
 
 /** Ends the shop. Its name rests for 30 days before anyone may take it. */
 export const closeShop = (shopId: string, actor: Actor, reason: string) => moveShop(shopId, actor, 'close', reason)
+
+/** The same in a transaction of the caller. */
+export const closeShopIn = (tx: Tx, shopId: string, actor: Actor, reason: string) =>
+  moveShopIn(tx, shopId, actor, 'close', reason)
 
 /** The operator's word in place of the confirmed e-mail: from now on the shop takes orders. */
 export async function approveShop(shopId: string, actor: Actor): Promise<void> {

@@ -11,12 +11,14 @@ import { openShop } from './open-shop'
 import { createRegions, createTrades } from './reference'
 
 const visit = () => ({ ip: randomUUID(), userAgent: '', host: 'mall.localhost:3000', locale: 'en', requestId: 'r' })
+const password = 'harbor lights at nine'
+const knowing = { session: null, signUpProof: null, password }
 const newEmail = () => `${randomUUID()}@example.com`
 let place: { tradeId: string; regionId: string }
 
 const wish = (slug: string, email = newEmail()) =>
   openShopInput.parse({
-    account: { name: 'Mira', email, password: 'harbor lights at nine' },
+    account: { name: 'Mira', email, password },
     shop: { slug, name: 'Lantern & Loom', template: 'counter', ...place },
   })
 const open = (slug: string, email?: string) => openShop(wish(slug, email), visit(), shopSetup)
@@ -31,8 +33,10 @@ const mailTo = async (email: string) => {
     "select payload->>'kind' as kind, payload->>'props' as props from outbox_event where payload->>'to' = $1 order by created_at desc, id desc",
     [email],
   )
-  return rows.map(({ kind, props }) => ({ kind, tokenId: (JSON.parse(props) as { tokenId: string }).tokenId }))
+  return rows.map(({ kind, props }) => ({ kind, ...(JSON.parse(props) as { tokenId: string; givesWay?: boolean }) }))
 }
+const follow = (mail: { tokenId: string } | undefined) =>
+  confirmEmail(secretOf('confirm-email', mail?.tokenId ?? ''), visit(), knowing)
 
 beforeAll(async () => {
   const regions = await createRegions([{ code: 'US-ME', parentCode: null, names: { en: 'Maine' } }])
@@ -69,20 +73,21 @@ describe('from nothing to a live shop', () => {
     await open('waits-for-mail', email)
     const [mail] = await mailTo(email)
     expect(mail?.kind).toBe('confirm-email')
-    const { shops } = await confirmEmail(secretOf('confirm-email', mail?.tokenId ?? ''), visit())
+    const { shops } = await follow(mail)
     expect(shops.map((shop) => shop.slug)).toEqual(['waits-for-mail'])
     expect((await shopCalled('waits-for-mail'))?.confirmed_at).not.toBeNull()
     expect((await mailTo(email)).map(({ kind }) => kind)).toEqual(['shop-opened', 'confirm-email'])
   })
 
-  it('with a known address answers alike; the mail’s link moves the shop into the first account', async () => {
+  it('with a known address answers alike; the mail’s link moves the shop into the proved account', async () => {
     const email = newEmail()
     const first = await open('first-of-two', email)
+    await follow((await mailTo(email))[0])
     const second = await open('second-of-two', email)
     expect(Object.keys(second)).toEqual(Object.keys(first))
     const [mail] = await mailTo(email)
     expect(mail?.kind).toBe('existing-account')
-    await confirmEmail(secretOf('confirm-email', mail?.tokenId ?? ''), visit())
+    await follow(mail)
     const [account] = await asOwner<{ id: string }>('select id from account where email = $1', [email])
     expect((await listMyShops(account?.id ?? '')).map((shop) => shop.slug).sort()).toEqual([
       'first-of-two',
@@ -90,5 +95,17 @@ describe('from nothing to a live shop', () => {
     ])
     const shop = await shopCalled('second-of-two')
     expect((await findShopById(shop?.id ?? ''))?.confirmedAt).not.toBeNull()
+  })
+
+  it('with an address that was taken but never confirmed: the shop that was opened before is closed', async () => {
+    const email = newEmail()
+    await open('squatter', email)
+    await open('honest-one', email)
+    const [mail] = await mailTo(email)
+    expect([mail?.kind, mail?.givesWay]).toEqual(['confirm-email', true])
+    expect((await follow(mail)).shops.map((shop) => shop.slug)).toEqual(['honest-one'])
+    const [account] = await asOwner<{ id: string }>('select id from account where email = $1', [email])
+    expect((await listMyShops(account?.id ?? '')).map((shop) => shop.slug)).toEqual(['honest-one'])
+    expect((await findShopById((await shopCalled('squatter'))?.id ?? ''))?.status).toBe('closed')
   })
 })

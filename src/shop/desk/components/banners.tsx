@@ -8,7 +8,7 @@ import { ResendConfirmation } from './resend-confirmation'
 /** What every page must say: the shop is suspended, or takes no orders yet because the e-mail is not confirmed. */
 export function DeskBanners({ desk }: { desk: DeskFrameInfo }) {
   const t = useTranslations('desk.banner')
-  const waits = !desk.shop.isConfirmed && !desk.staff.emailConfirmed
+  const waits = !desk.shop.isConfirmed
   if (desk.shop.status !== 'suspended' && !waits) return null
   return (
     <div className="desk-banners">

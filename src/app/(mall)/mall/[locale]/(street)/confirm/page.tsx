@@ -15,6 +15,7 @@ export default async function Page({ searchParams }: TokenPage) {
         token={token ?? ''}
         home={localePath(locale, '/account')}
         signInHref={localePath(locale, '/sign-in')}
+        resetHref={localePath(locale, '/reset')}
       />
     </MemberPage>
   )
