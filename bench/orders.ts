@@ -67,13 +67,17 @@ const oneOf = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list
 async function fillCart({ shop, products }: Stall): Promise<string> {
   const { cartId } = await openCart(null)
   for (const quantity of [1, 2])
-    await addToCart(shop.scope, { cartId, currency: 'USD' }, { variantId: oneOf(products).variantId, quantity })
+    await addToCart(
+      shop.scope,
+      { cartId, currency: 'USD', isMember: false },
+      { variantId: oneOf(products).variantId, quantity },
+    )
   return cartId
 }
 
 async function order({ part }: Stall, cartId: string): Promise<void> {
   const email = `${cartId}@people.test`
-  const quote = await quoteCart(cartId, part, { email, shipTo: null }, [paidAtOnce])
+  const quote = await quoteCart(cartId, part, { email, shipTo: null, isMember: false }, [paidAtOnce])
   const placed = await placeOrder(
     {
       cartId,

@@ -13,12 +13,12 @@ import type { PlannedPart, PlannedPurchase } from './plan'
 
 const addressOf = ({ address }: PersonSeed) => ({ company: '', line2: '', phone: '', ...address })
 
-async function fillCart(cartId: string, shop: TradingShop, part: PlannedPart): Promise<number> {
+async function fillCart(cartId: string, isMember: boolean, shop: TradingShop, part: PlannedPart): Promise<number> {
   let filled = 0
   for (const { handle, variant, quantity } of part.lines) {
     const variantId = shop.variants.get(`${handle}/${variant}`)
     if (!variantId) throw new Error(`${shop.slug} has no ${handle} in ${variant || 'its only form'}`)
-    await addToCart(shop.scope, { cartId, currency: shop.info.currency }, { variantId, quantity })
+    await addToCart(shop.scope, { cartId, isMember, currency: shop.info.currency }, { variantId, quantity })
     filled += 1
   }
   return filled
@@ -48,14 +48,15 @@ export async function placePlanned(
   tools: OrderTools,
 ): Promise<PlacedPurchase | null> {
   const { cartId } = await openCart(memberId)
+  const isMember = memberId !== null
   const pairs = shops.flatMap((shop, i) => {
     const part = plan.parts[i]
     return part ? [{ shop, part }] : []
   })
-  for (const { shop, part } of pairs) await fillCart(cartId, shop, part)
+  for (const { shop, part } of pairs) await fillCart(cartId, isMember, shop, part)
   const shipTo = addressOf(plan.buyer)
   const checkout = pairs.map(({ shop, part }) => partOf(shop, part))
-  const priced = await inMall((tx) => priceCart(tx, cartId, checkout, { email: plan.buyer.email, shipTo }))
+  const priced = await inMall((tx) => priceCart(tx, cartId, checkout, { email: plan.buyer.email, shipTo, isMember }))
   const parts = checkout.map((part, i) => ({ ...part, deliveryKey: priced[i]?.quote.delivery.chosenKey ?? null }))
   const input = placeInput.parse({
     idempotencyKey: `demo-${hashText(plan.key).toString(36)}-${plan.placedAt.getTime()}`,

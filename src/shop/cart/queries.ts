@@ -4,7 +4,8 @@ import { readCartOverShops } from '@/mall/purchase/queries'
 import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
-import { availableOf, problemOf, type ShelfFacts, variantTitle } from './rules'
+import { isVisible } from '@/shop/catalog/queries/card-rows'
+import { availableOf, type Customer, problemOf, type ShelfFacts, variantTitle } from './rules'
 import type { CartLine, CartView, ShopCart } from './types'
 
 /** A cart line with all that pricing needs, read in one statement for any number of shops. */
@@ -14,6 +15,10 @@ export type CartGoods = CartLine & {
   weightGrams: number
   requiresShipping: boolean
   taxable: boolean
+  /** the tax class' rate in basis points; null: the shop's ordinary one */
+  taxRateBp: number | null
+  /** what its delivery class adds; null without one */
+  surcharge: { minor: number; perPiece: boolean } | null
   /** has a stock row that a reservation must go through */
   stocked: boolean
 }
@@ -35,10 +40,13 @@ type Row = ShelfFacts & {
   weightGrams: number
   requiresShipping: boolean
   taxable: boolean
+  taxRateBp: number | null
+  surchargeMinor: bigint | null
+  perPiece: boolean | null
   image: string | null
 }
 
-function toGoods(row: Row): CartGoods {
+function toGoods(row: Row, customer: Customer): CartGoods {
   return {
     shopId: row.shopId,
     variantId: row.variantId,
@@ -52,40 +60,64 @@ function toGoods(row: Row): CartGoods {
     seenUnitMinor: toMinor(row.seenMinor),
     compareAtMinor: row.compareAtMinor === null ? null : toMinor(row.compareAtMinor),
     available: availableOf(row),
-    problem: problemOf(row, row.quantity),
+    problem: problemOf(row, row.quantity, customer),
     sku: row.sku,
     weightGrams: row.weightGrams,
     requiresShipping: row.requiresShipping,
     taxable: row.taxable,
+    taxRateBp: row.taxRateBp,
+    surcharge:
+      row.surchargeMinor === null ? null : { minor: toMinor(row.surchargeMinor), perPiece: row.perPiece ?? false },
     stocked: row.onHand !== null,
   }
 }
 
+/** What this customer pays for a variant `v`: members have prices of their own where these are less. */
+export const priceFor = ({ isMember }: Customer): Prisma.Sql =>
+  isMember ? Prisma.sql`least(v.price_minor, v.member_price_minor)` : Prisma.sql`v.price_minor`
+
 /** The goods of a cart in the given shops, oldest first. Runs in any transaction that may see those shops. */
-export async function listCartGoods(tx: Tx, cartId: string, shopIds: readonly string[]): Promise<CartGoods[]> {
+export async function listCartGoods(
+  tx: Tx,
+  cartId: string,
+  shopIds: readonly string[],
+  customer: Customer,
+): Promise<CartGoods[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT c.shop_id AS "shopId", c.variant_id AS "variantId", c.quantity, c.seen_price_minor AS "seenMinor",
            p.id AS "productId", p.handle, p.title,
            coalesce(v.option1, '') AS option1, coalesce(v.option2, '') AS option2, coalesce(v.option3, '') AS option3,
-           coalesce(v.sku, '') AS sku, v.price_minor AS "unitMinor", v.compare_at_minor AS "compareAtMinor",
+           coalesce(v.sku, '') AS sku, ${priceFor(customer)} AS "unitMinor", v.compare_at_minor AS "compareAtMinor",
            coalesce(v.weight_grams, 0) AS "weightGrams", coalesce(v.requires_shipping, true) AS "requiresShipping",
            coalesce(v.taxable, true) AS taxable, coalesce(v.media_id, p.cover_media_id) AS image,
-           coalesce(p.status = 'active' AND p.published_at <= ${now()}, false) AS "onSale",
+           coalesce(${isVisible(now())}, false) AS "onSale", p.members_only AS "membersOnly",
+           t.rate_bp AS "taxRateBp", d.surcharge_minor AS "surchargeMinor", d.per_piece AS "perPiece",
            s.on_hand AS "onHand", s.reserved, s.tracked, s.continue_selling AS "continueSelling"
     FROM cart_line c
     LEFT JOIN variant v ON v.shop_id = c.shop_id AND v.id = c.variant_id
     LEFT JOIN product p ON p.shop_id = v.shop_id AND p.id = v.product_id
     LEFT JOIN stock_item s ON s.shop_id = v.shop_id AND s.variant_id = v.id
+    LEFT JOIN tax_class t ON t.shop_id = v.shop_id AND t.key = v.tax_class
+    LEFT JOIN shipping_class d ON d.shop_id = v.shop_id AND d.key = v.shipping_class
     WHERE c.cart_id = ${cartId}::uuid AND c.shop_id IN (${Prisma.join(shopIds.map((id) => Prisma.sql`${id}::uuid`))})
     ORDER BY c.added_at, c.variant_id`
-  return rows.map(toGoods)
+  return rows.map((row) => toGoods(row, customer))
 }
 
 /** The cart as a shopper sees it. */
 export function toCartView(currency: string, goods: readonly CartGoods[]): CartView {
   const lines = goods.map(
-    ({ shopId: _s, sku: _k, weightGrams: _w, requiresShipping: _r, taxable: _t, stocked: _c, ...line }): CartLine =>
-      line,
+    ({
+      shopId: _s,
+      sku: _k,
+      weightGrams: _w,
+      requiresShipping: _r,
+      taxable: _t,
+      taxRateBp: _b,
+      surcharge: _d,
+      stocked: _c,
+      ...line
+    }): CartLine => line,
   )
   const counted = lines.filter((line) => line.problem !== 'gone')
   return {
@@ -97,13 +129,18 @@ export function toCartView(currency: string, goods: readonly CartGoods[]): CartV
 }
 
 /** @param cartId null for a visitor who has put nothing in yet */
-export async function viewCart(scope: ShopScope, cartId: string | null, currency: string): Promise<CartView> {
+export async function viewCart(
+  scope: ShopScope,
+  cartId: string | null,
+  currency: string,
+  customer: Customer,
+): Promise<CartView> {
   if (!cartId) return toCartView(currency, [])
-  return toCartView(currency, await inShop(scope, (tx) => listCartGoods(tx, cartId, [scope.shopId])))
+  return toCartView(currency, await inShop(scope, (tx) => listCartGoods(tx, cartId, [scope.shopId], customer)))
 }
 
 /** The cart over all shops, for the portal. */
-export async function viewCartOverShops(cartId: string | null): Promise<ShopCart[]> {
+export async function viewCartOverShops(cartId: string | null, customer: Customer): Promise<ShopCart[]> {
   if (!cartId) return []
   return readCartOverShops(cartId, async (tx, shops) => {
     if (shops.length === 0) return []
@@ -111,6 +148,7 @@ export async function viewCartOverShops(cartId: string | null): Promise<ShopCart
       tx,
       cartId,
       shops.map((shop) => shop.id),
+      customer,
     )
     return shops.map(({ currency, ...shop }) => ({
       shop,

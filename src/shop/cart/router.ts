@@ -15,31 +15,37 @@ async function cartOf(shopper: Shopper, setCookie: (line: string) => void): Prom
   return cartId
 }
 
+const placeOf = ({ shop, shopper }: { shop: { currency: string }; shopper: Shopper }, cartId: string) => ({
+  cartId,
+  currency: shop.currency,
+  isMember: shopper.member !== null,
+})
+
 const existing = ({ cartId }: Shopper): string => {
   if (!cartId) throw notFound('cart')
   return cartId
 }
 
 export const cartRouter = router({
-  get: shopperProcedure.query(({ ctx }) => viewCart(ctx.scope, ctx.shopper.cartId, ctx.shop.currency)),
+  get: shopperProcedure.query(({ ctx }) =>
+    viewCart(ctx.scope, ctx.shopper.cartId, ctx.shop.currency, { isMember: ctx.shopper.member !== null }),
+  ),
 
   /** What lies in the cart in every shop of the mall. */
-  everywhere: publicProcedure.query(async ({ ctx }) => viewCartOverShops(await findCartId(ctx.cartToken))),
+  everywhere: publicProcedure.query(async ({ ctx }) =>
+    viewCartOverShops(await findCartId(ctx.cartToken), { isMember: ctx.session?.audience === 'member' }),
+  ),
 
   add: shopperProcedure.input(addToCartInput).mutation(async ({ ctx, input }) => {
     const cartId = await cartOf(ctx.shopper, ctx.setCookie)
-    return addToCart(ctx.scope, { cartId, currency: ctx.shop.currency }, input)
+    return addToCart(ctx.scope, placeOf(ctx, cartId), input)
   }),
 
   setQuantity: shopperProcedure
     .input(setCartQuantityInput)
-    .mutation(({ ctx, input }) =>
-      setCartQuantity(ctx.scope, { cartId: existing(ctx.shopper), currency: ctx.shop.currency }, input),
-    ),
+    .mutation(({ ctx, input }) => setCartQuantity(ctx.scope, placeOf(ctx, existing(ctx.shopper)), input)),
 
   remove: shopperProcedure
     .input(removeFromCartInput)
-    .mutation(({ ctx, input }) =>
-      removeFromCart(ctx.scope, { cartId: existing(ctx.shopper), currency: ctx.shop.currency }, input.variantId),
-    ),
+    .mutation(({ ctx, input }) => removeFromCart(ctx.scope, placeOf(ctx, existing(ctx.shopper)), input.variantId)),
 })

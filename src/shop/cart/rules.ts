@@ -4,6 +4,7 @@ import type { CartLineProblem } from './types'
 export type ShelfFacts = {
   /** the product is published and the variant still there */
   onSale: boolean
+  membersOnly: boolean | null
   onHand: number | null
   reserved: number | null
   tracked: boolean | null
@@ -16,8 +17,12 @@ export function availableOf({ onHand, reserved, tracked, continueSelling }: Shel
   return Math.max(0, onHand - reserved)
 }
 
-export function problemOf(facts: ShelfFacts, quantity: number): CartLineProblem | null {
+/** Who buys: what guests may not, and pay more for, depends on it. */
+export type Customer = { isMember: boolean }
+
+export function problemOf(facts: ShelfFacts, quantity: number, { isMember }: Customer): CartLineProblem | null {
   if (!facts.onSale) return 'gone'
+  if (facts.membersOnly && !isMember) return 'members-only'
   const available = availableOf(facts)
   if (available === null || available >= quantity) return null
   return available === 0 ? 'sold-out' : 'fewer-left'

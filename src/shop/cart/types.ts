@@ -1,5 +1,5 @@
 /** Why a line cannot be bought as it stands. */
-export type CartLineProblem = 'sold-out' | 'fewer-left' | 'gone'
+export type CartLineProblem = 'sold-out' | 'fewer-left' | 'members-only' | 'gone'
 
 /** A line of the cart with today's price and stock. */
 export type CartLine = {

@@ -1,9 +1,11 @@
 import { mintShopScope } from '@/platform/db/scope'
 import type { JobDefinition } from '@/platform/jobs'
+import { keepTime } from './commands/planned-prices'
 import { fetchImage } from './commands/store-image'
 import { fetchImageJob } from './constants'
 
 export const catalogJobs: readonly JobDefinition[] = [
+  { name: 'catalog.clock', cron: '* * * * *', retries: 0, run: () => keepTime() },
   {
     name: fetchImageJob,
     concurrency: 4,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { newId } from '@/lib/ids'
-import { can, router, shopProcedure } from '@/server/procedures'
+import { can, router, shopProcedure, shopperProcedure } from '@/server/procedures'
 import { createCategory, deleteCategory, moveCategory, updateCategory } from './commands/categories'
 import { deleteProduct, setProductStatus } from './commands/change-status'
+import { duplicateProduct } from './commands/duplicate-product'
 import { retryImages } from './commands/request-images'
 import { saveGrid } from './commands/save-grid'
 import { createProduct, updateProduct } from './commands/save-product'
@@ -16,7 +17,7 @@ import {
   saveTaxClass,
 } from './commands/terms'
 import { countProducts, getDeskProduct, listCatalogWords, listDeskCategories, listDeskProducts } from './queries/desk'
-import { getProductByHandle } from './queries/get-product'
+import { getProductByHandle, listMemberPrices } from './queries/get-product'
 import { listGridPage } from './queries/grid'
 import { listCategories } from './queries/list-categories'
 import { listCards, listProductAddresses, listProducts, listRelatedProducts } from './queries/list-products'
@@ -26,6 +27,7 @@ import {
   createProductInput,
   customFieldInput,
   deskListInput,
+  duplicateInput,
   gridPageInput,
   moveCategoryInput,
   productIdInput,
@@ -74,6 +76,9 @@ const deskRouter = router({
   setStatus: editing
     .input(setStatusInput)
     .mutation(({ ctx, input }) => setProductStatus(ctx.scope, actorOf(ctx), input.ids, input.status)),
+  duplicate: editing
+    .input(duplicateInput)
+    .mutation(({ ctx, input }) => duplicateProduct(ctx.scope, actorOf(ctx), input)),
   remove: editing.input(productIdInput).mutation(({ ctx, input }) => deleteProduct(ctx.scope, actorOf(ctx), input.id)),
 
   createCategory: editing
@@ -131,6 +136,10 @@ export const catalogRouter = router({
   related: shopProcedure
     .input(z.object({ productId: z.uuid(), limit: z.number().int().min(1).max(24).optional() }))
     .query(({ ctx, input }) => listRelatedProducts(ctx.scope, input.productId, input.limit)),
+  /** What this visitor pays where members pay less; null for guests. Asked after the page, which is the same for all. */
+  memberPrices: shopperProcedure
+    .input(z.object({ productId: z.uuid() }))
+    .query(({ ctx, input }) => (ctx.shopper.member ? listMemberPrices(ctx.scope, input.productId) : null)),
   categories: shopProcedure.query(({ ctx }) => listCategories(ctx.scope)),
   addresses: shopProcedure.query(({ ctx }) => listProductAddresses(ctx.scope)),
   desk: deskRouter,

@@ -138,6 +138,7 @@ export function variantProblems(
 }
 
 export const productIdInput = z.object({ id: uuid })
+export const duplicateInput = z.object({ id: uuid, title: line(255).min(1) })
 export const setStatusInput = z.object({ ids: z.array(uuid).min(1).max(500), status: productStatus })
 
 export const deskListInput = z.object({

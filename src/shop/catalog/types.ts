@@ -87,7 +87,12 @@ export type VariantView = {
   mediaId: string | null
   weightGrams: number
   requiresShipping: boolean
+  /** members of the mall pay less; how much is told them alone, after the page */
+  hasMemberPrice: boolean
 }
+
+/** A line of a product's specification, with everything its words in any language need. */
+export type SpecView = Pick<CustomFieldView, 'key' | 'names' | 'kind' | 'unit' | 'choices'> & { value: CustomValue }
 
 export type CategoryRef = { id: string; handle: string; title: string }
 
@@ -111,6 +116,9 @@ export type ProductDetail = {
   images: MediaRef[]
   variants: VariantView[]
   categories: CategoryRef[]
+  /** only members may buy it */
+  membersOnly: boolean
+  specs: SpecView[]
   publishedAt: Date
   updatedAt: Date
 }

@@ -80,8 +80,8 @@ class CartPlacement implements Placement {
   }
 
   async draft(tx: Tx) {
-    const { cartId, parts, input, methods } = this.request
-    const buyer = { email: input.contact.email, shipTo: input.shipTo }
+    const { cartId, parts, input, methods, memberId } = this.request
+    const buyer = { email: input.contact.email, shipTo: input.shipTo, isMember: memberId !== null }
     this.parts = await priceCart(tx, cartId, parts, buyer)
     const version = versionOfParts(this.parts)
     const totalMinor = this.parts.reduce((sum, part) => sum + part.priced.totalMinor, 0)

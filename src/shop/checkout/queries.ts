@@ -19,7 +19,12 @@ export type CheckoutPart = {
   deliveryKey: string | null
 }
 
-export type Buyer = { email: string; shipTo: Pick<Address, 'country' | 'state' | 'postalCode'> | null }
+export type Buyer = {
+  email: string
+  shipTo: Pick<Address, 'country' | 'state' | 'postalCode'> | null
+  /** members have prices and goods of their own */
+  isMember: boolean
+}
 
 /** A part with all that placing it needs besides what the shopper sees. */
 export type PricedPart = {
@@ -42,6 +47,7 @@ export async function priceCart(
         tx,
         cartId,
         parts.map((part) => part.shop.id),
+        buyer,
       )
     : []
   const priced: PricedPart[] = []
@@ -57,6 +63,8 @@ export async function priceCart(
   }
   return priced
 }
+
+const noMoney = { discountMinor: 0, totalMinor: 0, taxMinor: 0, taxRateBp: 0 }
 
 async function pricePart(tx: Tx, part: CheckoutPart, all: readonly CartGoods[], buyer: Buyer): Promise<PricedPart> {
   const goods = all.filter((line) => line.problem !== 'gone')
@@ -76,7 +84,7 @@ async function pricePart(tx: Tx, part: CheckoutPart, all: readonly CartGoods[], 
   const priced = priceOrder(goods, { adjustments, shippingMinor: chosen?.priceMinor ?? 0, taxRateBp, commissionBp })
   const gone = all
     .filter((line) => line.problem === 'gone')
-    .map((line): QuoteLine => ({ ...withoutBooks(line), discountMinor: 0, totalMinor: 0, taxMinor: 0 }))
+    .map((line): QuoteLine => ({ ...withoutBooks(line), ...noMoney }))
   const delivery: QuoteDelivery = {
     needed,
     needsAddress: needed && chosen?.key !== pickUp.key,
@@ -89,7 +97,7 @@ async function pricePart(tx: Tx, part: CheckoutPart, all: readonly CartGoods[], 
       ...goods.map(
         (line, index): QuoteLine => ({
           ...withoutBooks(line),
-          ...(priced.lines[index] ?? { discountMinor: 0, totalMinor: 0, taxMinor: 0 }),
+          ...(priced.lines[index] ?? noMoney),
         }),
       ),
       ...gone,
@@ -111,6 +119,7 @@ function withoutBooks({
   shopId: _shop,
   stocked: _stocked,
   taxable: _taxable,
+  surcharge: _surcharge,
   seenUnitMinor: _seen,
   ...line
 }: CartGoods) {

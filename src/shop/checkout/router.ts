@@ -24,7 +24,12 @@ const cartNeeded = () => new AppError('CART_EMPTY', 'CONFLICT', { userMessage: '
 export const checkoutRouter = router({
   /** Goods, discounts, delivery and totals as they would be ordered now. */
   quote: shopperProcedure.input(quoteInput).query(async ({ ctx, input }) => {
-    const buyer = { email: input.email ?? ctx.shopper.member?.email ?? '', shipTo: input.shipTo ?? null }
+    const { member } = ctx.shopper
+    const buyer = {
+      email: input.email ?? member?.email ?? '',
+      shipTo: input.shipTo ?? null,
+      isMember: member !== null,
+    }
     return quoteCart(ctx.shopper.cartId, partOf(ctx, input), buyer, await readyMethods(ctx.ports.paymentMethods))
   }),
 

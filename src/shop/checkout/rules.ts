@@ -3,9 +3,21 @@ import { allocate, includedTax, shareOf } from '@/lib/money'
 import { type Adjustment, type DeliveryOption, pickUp } from '@/shop/orders/ports'
 import type { Funder, PartQuote, QuoteDiscount } from './types'
 
-export type PricedGoods = { unitMinor: number; quantity: number; taxable: boolean }
+export type PricedGoods = {
+  unitMinor: number
+  quantity: number
+  taxable: boolean
+  /** the rate of the goods' own class; null: the shop's ordinary one */
+  taxRateBp: number | null
+}
 
-export type PricedLine = { discountMinor: number; totalMinor: number; taxMinor: number }
+export type PricedLine = {
+  discountMinor: number
+  totalMinor: number
+  taxMinor: number
+  /** basis points contained in the total; 0 for goods that are not taxed */
+  taxRateBp: number
+}
 
 export type Priced = {
   lines: PricedLine[]
@@ -25,8 +37,8 @@ const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => to
 
 /**
  * The one place where an order's money is worked out. Discounts are taken one after the other, none above what the goods
- * still cost, and shared out over the lines by what is left of each; the parts add up to the whole. Prices contain tax;
- * delivery is taxed like the goods. The commission is on what the shop earns for the goods: its own discounts lower it,
+ * still cost, and shared out over the lines by what is left of each; the parts add up to the whole. Prices contain tax,
+ * goods at the rate of their class; delivery is taxed at the shop's ordinary rate. The commission is on what the shop earns for the goods: its own discounts lower it,
  * the mall's do not.
  */
 export function priceOrder(
@@ -46,10 +58,12 @@ export function priceOrder(
   })
   const lines = gross.map((total, index): PricedLine => {
     const totalMinor = left[index] ?? 0
+    const rateBp = goods[index]?.taxable ? (goods[index].taxRateBp ?? taxRateBp) : 0
     return {
       discountMinor: total - totalMinor,
       totalMinor,
-      taxMinor: goods[index]?.taxable ? includedTax(totalMinor, taxRateBp) : 0,
+      taxMinor: includedTax(totalMinor, rateBp),
+      taxRateBp: rateBp,
     }
   })
   const itemsMinor = sum(gross)

@@ -37,14 +37,18 @@ async function partsOf(shops: TestShop[]): Promise<CheckoutPart[]> {
 async function fillCart(goods: { shop: TestShop; product: TestProduct }[]): Promise<string> {
   const { cartId } = await openCart(null)
   for (const { shop, product } of goods)
-    await addToCart(shop.scope, { cartId, currency: 'USD' }, { variantId: product.variantId, quantity: 1 })
+    await addToCart(
+      shop.scope,
+      { cartId, currency: 'USD', isMember: false },
+      { variantId: product.variantId, quantity: 1 },
+    )
   return cartId
 }
 
 async function buy(cartId: string, shops: TestShop[]) {
   const parts = await partsOf(shops)
   const email = `${cartId}@people.test`
-  const version = versionOfParts(await priceCart(mallDb(), cartId, parts, { email, shipTo: null }))
+  const version = versionOfParts(await priceCart(mallDb(), cartId, parts, { email, shipTo: null, isMember: false }))
   const methods = purchaseDesk.methods.filter((method) => method.key === 'sandbox-card')
   const input = {
     idempotencyKey: randomUUID(),

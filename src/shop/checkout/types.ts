@@ -20,6 +20,8 @@ export type QuoteLine = {
   totalMinor: number
   /** tax contained in the total */
   taxMinor: number
+  /** basis points of that tax */
+  taxRateBp: number
   weightGrams: number
   requiresShipping: boolean
   available: number | null

@@ -9,6 +9,8 @@ export type DraftLine = {
   unitMinor: number
   weightGrams: number
   requiresShipping: boolean
+  /** what its delivery class adds to every rate; null without one */
+  surcharge: { minor: number; perPiece: boolean } | null
 }
 
 /** What is about to be bought from one shop, with prices from the database. */

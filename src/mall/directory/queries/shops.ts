@@ -21,7 +21,8 @@ type FrontRow = Omit<FrontCard, 'front' | 'tradeNames' | 'regionNames' | 'hours'
 export const standsOpen = Prisma.sql`s.status = 'open' AND s.confirmed_at IS NOT NULL`
 
 /** Goods the mall shows: for sale, and not kept to the shop's own pages. */
-export const isListed = () => Prisma.sql`p.status = 'active' AND p.published_at <= ${now()} AND p.listed_in_mall`
+export const isListed = () =>
+  Prisma.sql`p.status = 'active' AND p.published_at <= ${now()} AND (p.published_until IS NULL OR p.published_until > ${now()}) AND p.listed_in_mall`
 
 const orders = {
   newest: Prisma.sql`s.created_at DESC, s.id DESC`,

@@ -1,6 +1,6 @@
 import type { DeliveryOptionSource } from '@/shop/orders/ports'
 import { readZones } from './queries'
-import { priceOf, zoneFor } from './rules'
+import { priceOf, surchargeOf, zoneFor } from './rules'
 
 /** Delivery to an address by the shop's own zones and rates. */
 export const rateOptions: DeliveryOptionSource = {
@@ -13,18 +13,19 @@ export const rateOptions: DeliveryOptionSource = {
       grams: shipped.reduce((sum, line) => sum + line.weightGrams * line.quantity, 0),
       itemsMinor: draft.itemsMinor,
     }
+    const surcharge = surchargeOf(shipped)
     return (zone?.rates ?? []).flatMap((rate) => {
-      const priceMinor = priceOf(rate, parcel)
-      if (priceMinor === null) return []
+      const base = priceOf(rate, parcel)
+      if (base === null) return []
       const { id, name, minDays, maxDays, freeFromMinor } = rate
       return [
         {
           key: `rate:${id}`,
           label: name,
-          priceMinor,
+          priceMinor: base + surcharge,
           minDays,
           maxDays,
-          freeFromMinor: priceMinor === 0 ? null : freeFromMinor,
+          freeFromMinor: base === 0 ? null : freeFromMinor,
         },
       ]
     })

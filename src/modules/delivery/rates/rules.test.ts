@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { priceOf, zoneFor } from './rules'
+import { priceOf, surchargeOf, zoneFor } from './rules'
 import type { Rate, Zone } from './types'
 
 const zone = (name: string, countries: string[], states: string[] = []): Zone => ({
@@ -70,5 +70,22 @@ describe('priceOf', () => {
 
   it('does not make a parcel free that is too heavy to be taken', () => {
     expect(priceOf({ ...byWeight, freeFromMinor: 0 }, { grams: 9_999, itemsMinor: 1 })).toBeNull()
+  })
+})
+
+describe('what delivery classes add', () => {
+  const bulky = { minor: 900, perPiece: false }
+  const chilled = { minor: 1_200, perPiece: false }
+  const piano = { minor: 5_000, perPiece: true }
+  it('is the dearest class once, and each piece of those that count by piece', () => {
+    expect(surchargeOf([{ quantity: 3, surcharge: null }])).toBe(0)
+    expect(surchargeOf([{ quantity: 3, surcharge: bulky }])).toBe(900)
+    expect(
+      surchargeOf([
+        { quantity: 1, surcharge: bulky },
+        { quantity: 1, surcharge: chilled },
+        { quantity: 2, surcharge: piano },
+      ]),
+    ).toBe(11_200)
   })
 })

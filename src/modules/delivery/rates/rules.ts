@@ -21,6 +21,19 @@ export function zoneFor(zones: readonly Zone[], place: Place): Zone | null {
   return best
 }
 
+type Surcharged = { quantity: number; surcharge: { minor: number; perPiece: boolean } | null }
+
+/** What delivery classes add: each piece of those that count by piece, and the dearest of the others once. */
+export function surchargeOf(lines: readonly Surcharged[]): number {
+  const charged = lines.flatMap(({ quantity, surcharge }) => (surcharge ? [{ quantity, ...surcharge }] : []))
+  const byPiece = charged.filter(({ perPiece }) => perPiece)
+  const once = charged.filter(({ perPiece }) => !perPiece)
+  return (
+    byPiece.reduce((sum, { minor, quantity }) => sum + minor * quantity, 0) +
+    Math.max(0, ...once.map(({ minor }) => minor))
+  )
+}
+
 /** What a rate costs for a parcel, or null when it is too heavy for the last band. */
 export function priceOf(rate: Rate, parcel: { grams: number; itemsMinor: number }): number | null {
   const full =

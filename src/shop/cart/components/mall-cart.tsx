@@ -116,6 +116,7 @@ function Change({ line, was }: { line: CartLine; was: string }) {
   const words = {
     'sold-out': t('soldOut'),
     'fewer-left': t('fewerLeft', { count: line.available ?? 0 }),
+    'members-only': t('membersOnly'),
     gone: t('gone'),
   }
   if (line.problem) {

@@ -9,6 +9,7 @@ import { changeStock } from '@/shop/stock/commands'
 import type { StockChange, StockChangeKind } from '@/shop/stock/types'
 import { derive, optionKey } from '../rules'
 import type { ProductState, VariantState } from '../types'
+import { applyPlannedPrices } from './planned-prices'
 
 /** One product to write: how it shall stand, and how it stands (null where it does not exist). */
 export type StateWrite = { before: ProductState | null; after: ProductState }
@@ -262,6 +263,20 @@ const movesOf = (writes: readonly StateWrite[]) =>
     before && before.handle !== after.handle ? [{ productId: after.id, from: before.handle, to: after.handle }] : [],
   )
 
+/** A plan that holds from now on, or does not hold any more, shows at once. */
+async function followPlans(
+  tx: Tx,
+  scope: ShopScope,
+  writes: readonly StateWrite[],
+  versions: Map<string, number>,
+): Promise<void> {
+  const planned = (state: ProductState | null) =>
+    state?.variants.some(({ plannedPriceMinor, usualPriceMinor }) => (plannedPriceMinor ?? usualPriceMinor) !== null)
+  const ids = writes.filter(({ before, after }) => planned(before) || planned(after)).map(({ after }) => after.id)
+  if (ids.length === 0) return
+  for (const id of await applyPlannedPrices(tx, scope, ids)) versions.set(id, (versions.get(id) ?? 0) + 1)
+}
+
 /**
  * Writes whole products, any number of them in a dozen statements: rows, variants, stock, pictures, shelves, and what
  * lists and search keep beside them. Who calls it has checked versions and permissions.
@@ -286,6 +301,7 @@ export async function writeProductStates(
   await writeRelated(tx, scope, writes)
   await noteMovedProducts(tx, scope, movesOf(writes))
   await publish(tx, { topic: 'pages.changed', shopId: scope.shopId })
+  await followPlans(tx, scope, writes, versions)
   return versions
 }
 

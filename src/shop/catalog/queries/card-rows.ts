@@ -35,8 +35,9 @@ export type CardRow = MediaColumns & {
 /** A variant that can be bought now, given its stock item `s`. */
 export const sellsNow = Prisma.sql`(s.variant_id IS NOT NULL AND (NOT s.tracked OR s.continue_selling OR s.on_hand > s.reserved))`
 
-/** Products that visitors see: active, and published by now. */
-export const isVisible = (at: Date) => Prisma.sql`p.status = 'active' AND p.published_at <= ${at}`
+/** Products `p` that visitors see: active, published by now and not taken off again. */
+export const isVisible = (at: Date) =>
+  Prisma.sql`p.status = 'active' AND p.published_at <= ${at} AND (p.published_until IS NULL OR p.published_until > ${at})`
 
 export const mediaColumns = Prisma.sql`
   m.id AS "mediaId", m.width AS "mediaWidth", m.height AS "mediaHeight", m.widths AS "mediaWidths", m.blur AS "mediaBlur"`
@@ -57,7 +58,7 @@ export const cardsOf = (relation: Prisma.Sql) => Prisma.sql`
   SELECT p.id, p.handle, p.title, p.summary, p.vendor, p.product_type AS "productType", p.tags, p.options,
     p.price_min_minor AS "priceMin", p.price_max_minor AS "priceMax", p.compare_at_minor AS "compareAt", p.published_at AS "publishedAt",
     shelf.available, shelf.pieces AS "stockLeft", shelf.variants AS "variantCount",
-    CASE WHEN shelf.variants = 1 THEN shelf.first_id END AS "onlyVariantId",
+    CASE WHEN shelf.variants = 1 AND NOT p.members_only THEN shelf.first_id END AS "onlyVariantId",
     CASE WHEN shelf.variants = 1 THEN shelf.first_sku END AS "onlySku",
     ${mediaColumns},
     (SELECT i.alt FROM product_image i WHERE i.shop_id = p.shop_id AND i.product_id = p.id AND i.media_id = m.id ORDER BY i.position LIMIT 1) AS "mediaAlt"

@@ -5,7 +5,15 @@ import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
 import { notFound } from '@/platform/errors'
-import type { CategoryRef, ProductDetail, ProductOption, VariantView } from '../types'
+import type {
+  CategoryRef,
+  CustomFieldView,
+  CustomValues,
+  ProductDetail,
+  ProductOption,
+  SpecView,
+  VariantView,
+} from '../types'
 import { isVisible, sellsNow } from './card-rows'
 
 type VariantJson = Omit<VariantView, 'options' | 'title'> & { option1: string; option2: string; option3: string }
@@ -30,6 +38,9 @@ type DetailRow = {
   images: MediaRef[]
   variants: VariantJson[]
   categories: CategoryRef[]
+  membersOnly: boolean
+  customValues: CustomValues
+  fields: CustomFieldView[]
 }
 
 const images = Prisma.sql`
@@ -41,7 +52,8 @@ const images = Prisma.sql`
 const variants = Prisma.sql`
   SELECT coalesce(json_agg(json_build_object('id', v.id, 'option1', v.option1, 'option2', v.option2, 'option3', v.option3,
     'sku', v.sku, 'gtin', v.gtin, 'priceMinor', v.price_minor, 'compareAtMinor', v.compare_at_minor, 'mediaId', v.media_id,
-    'weightGrams', v.weight_grams, 'requiresShipping', v.requires_shipping, 'available', ${sellsNow},
+    'weightGrams', v.weight_grams, 'requiresShipping', v.requires_shipping,
+    'hasMemberPrice', v.member_price_minor < v.price_minor IS TRUE, 'available', ${sellsNow},
     'stockLeft', CASE WHEN s.tracked AND NOT s.continue_selling THEN greatest(s.on_hand - s.reserved, 0) END)
     ORDER BY v.position, v.id), '[]')
   FROM variant v LEFT JOIN stock_item s ON s.shop_id = v.shop_id AND s.variant_id = v.id
@@ -51,6 +63,17 @@ const categories = Prisma.sql`
   SELECT coalesce(json_agg(json_build_object('id', c.id, 'handle', c.handle, 'title', c.title) ORDER BY c.position, c.title), '[]')
   FROM product_category pc JOIN category c ON c.shop_id = pc.shop_id AND c.id = pc.category_id
   WHERE pc.shop_id = p.shop_id AND pc.product_id = p.id`
+
+/** Characteristics of all goods and of those filed where this one is, or above. */
+const fields = Prisma.sql`
+  WITH RECURSIVE above AS (
+    SELECT c.id, c.parent_id FROM product_category pc JOIN category c ON c.shop_id = pc.shop_id AND c.id = pc.category_id
+    WHERE pc.shop_id = p.shop_id AND pc.product_id = p.id
+    UNION SELECT c.id, c.parent_id FROM category c JOIN above ON above.parent_id = c.id WHERE c.shop_id = p.shop_id)
+  SELECT coalesce(json_agg(json_build_object('key', f.key, 'names', f.names, 'kind', f.kind, 'unit', f.unit, 'choices', f.choices)
+    ORDER BY f.position, f.key), '[]')
+  FROM custom_field f
+  WHERE f.shop_id = p.shop_id AND jsonb_exists(p.custom_values, f.key) AND (f.category_id IS NULL OR f.category_id IN (SELECT id FROM above))`
 
 /** The variant's name within its product. */
 export function variantTitle(values: readonly string[]): string {
@@ -63,7 +86,7 @@ function readVariant({ option1, option2, option3, ...variant }: VariantJson, opt
 }
 
 function readDetail(row: DetailRow): ProductDetail {
-  const { priceMin, priceMax, compareAt, ...rest } = row
+  const { priceMin, priceMax, compareAt, customValues, fields: known, ...rest } = row
   const variantViews = row.variants.map((variant) => readVariant(variant, row.options.length))
   return {
     ...rest,
@@ -73,6 +96,10 @@ function readDetail(row: DetailRow): ProductDetail {
     available: variantViews.some((variant) => variant.available),
     images: row.images.map((image) => ({ ...image, alt: image.alt || row.title })),
     variants: variantViews,
+    specs: known.flatMap((field): SpecView[] => {
+      const value = customValues[field.key]
+      return value === undefined ? [] : [{ ...field, value }]
+    }),
   }
 }
 
@@ -84,10 +111,25 @@ export async function findProductByHandle(scope: ShopScope, handle: string): Pro
       SELECT p.id, p.handle, p.title, p.description_html AS "descriptionHtml", p.summary, p.vendor, p.product_type AS "productType", p.tags, p.options,
         p.seo_title AS "seoTitle", p.seo_description AS "seoDescription", p.price_min_minor AS "priceMin", p.price_max_minor AS "priceMax",
         p.compare_at_minor AS "compareAt", p.published_at AS "publishedAt", p.updated_at AS "updatedAt",
+        p.members_only AS "membersOnly", p.custom_values AS "customValues", (${fields}) AS fields,
         (${images}) AS images, (${variants}) AS variants, (${categories}) AS categories
       FROM product p WHERE p.shop_id = ${scope.shopId}::uuid AND p.handle = ${handle} AND ${isVisible(now())}`,
   )
   return row ? readDetail(row) : null
+}
+
+/**
+ * What a member pays for the variants of a product, where that is less than the price.
+ * @returns minor units by variant id
+ */
+export async function listMemberPrices(scope: ShopScope, productId: string): Promise<Record<string, number>> {
+  const rows = await inShop(
+    scope,
+    (tx) => tx.$queryRaw<{ id: string; minor: bigint }[]>`
+      SELECT v.id, v.member_price_minor AS minor FROM variant v JOIN product p ON p.shop_id = v.shop_id AND p.id = v.product_id
+      WHERE v.shop_id = ${scope.shopId}::uuid AND v.product_id = ${productId}::uuid AND v.member_price_minor < v.price_minor AND ${isVisible(now())}`,
+  )
+  return Object.fromEntries(rows.map(({ id, minor }) => [id, toMinor(minor)]))
 }
 
 /** @throws AppError NOT_FOUND */

@@ -140,17 +140,22 @@ export async function listCards(scope: ShopScope, productIds: readonly string[])
   return productIds.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** Goods beside this one: those sharing a category or its kind first, then the newest. */
+/** Goods beside this one: those the retailer picked, then those sharing a category or its kind, then the newest. */
 export function listRelatedProducts(scope: ShopScope, productId: string, limit = 4): Promise<ProductCard[]> {
   return inShop(scope, async (tx) => {
     const near = Prisma.sql`(
-      SELECT o.*, (o.product_type <> '' AND o.product_type = self.product_type)::int
+      SELECT o.*, r.position AS picked, (o.product_type <> '' AND o.product_type = self.product_type)::int
         + (SELECT count(*) FROM product_category a JOIN product_category b ON b.shop_id = a.shop_id AND b.category_id = a.category_id
            WHERE a.shop_id = o.shop_id AND a.product_id = o.id AND b.product_id = self.id) AS nearness
-      FROM product self JOIN (SELECT * FROM product p WHERE p.shop_id = ${scope.shopId}::uuid AND ${isVisible(now())} ORDER BY p.published_at DESC LIMIT 200) o ON o.id <> self.id
+      FROM product self JOIN (SELECT * FROM product p WHERE p.shop_id = ${scope.shopId}::uuid AND ${isVisible(now())} ORDER BY
+          EXISTS (SELECT FROM product_relation r WHERE r.shop_id = p.shop_id AND r.product_id = ${productId}::uuid AND r.related_id = p.id) DESC,
+          p.published_at DESC LIMIT 200) o ON o.id <> self.id
+      LEFT JOIN product_relation r ON r.shop_id = self.shop_id AND r.product_id = self.id AND r.related_id = o.id
       WHERE self.shop_id = ${scope.shopId}::uuid AND self.id = ${productId}::uuid
-      ORDER BY nearness DESC, o.published_at DESC LIMIT ${Math.min(limit, 24)})`
-    const rows = await tx.$queryRaw<CardRow[]>`${cardsOf(near)} ORDER BY p.nearness DESC, p.published_at DESC`
+      ORDER BY r.position NULLS LAST, nearness DESC, o.published_at DESC LIMIT ${Math.min(limit, 24)})`
+    const rows = await tx.$queryRaw<
+      CardRow[]
+    >`${cardsOf(near)} ORDER BY p.picked NULLS LAST, p.nearness DESC, p.published_at DESC`
     return rows.map(readCard)
   })
 }
@@ -159,7 +164,12 @@ export function listRelatedProducts(scope: ShopScope, productId: string, limit =
 export function listProductAddresses(scope: ShopScope): Promise<{ handle: string; updatedAt: Date }[]> {
   return inShop(scope, (tx) =>
     tx.product.findMany({
-      where: { shopId: scope.shopId, status: 'active', publishedAt: { lte: now() } },
+      where: {
+        shopId: scope.shopId,
+        status: 'active',
+        publishedAt: { lte: now() },
+        OR: [{ publishedUntil: null }, { publishedUntil: { gt: now() } }],
+      },
       select: { handle: true, updatedAt: true },
       orderBy: { handle: 'asc' },
       take: 50_000,

@@ -19,6 +19,8 @@ export type NewOrderLine = {
   discountMinor: number
   totalMinor: number
   taxMinor: number
+  /** basis points of that tax, frozen with it */
+  taxRateBp: number
   weightGrams: number
   requiresShipping: boolean
 }
@@ -91,6 +93,7 @@ const lineRow = (order: NewOrder, line: NewOrderLine, position: number) => ({
   discount_minor: line.discountMinor,
   total_minor: line.totalMinor,
   tax_minor: line.taxMinor,
+  tax_rate_bp: line.taxRateBp,
   weight_grams: line.weightGrams,
   requires_shipping: line.requiresShipping,
 })
@@ -146,11 +149,11 @@ export async function writeOrders(tx: Tx, facts: PlacementFacts, orders: readonl
       RETURNING shop_id, id, number),
     lines AS (
       INSERT INTO order_line (shop_id, id, order_id, position, product_id, variant_id, product_handle, title, variant_title, sku, media_id,
-        quantity, unit_minor, compare_at_minor, discount_minor, total_minor, tax_minor, weight_grams, requires_shipping)
+        quantity, unit_minor, compare_at_minor, discount_minor, total_minor, tax_minor, tax_rate_bp, weight_grams, requires_shipping)
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS l(
         shop_id uuid, id uuid, order_id uuid, position int, product_id uuid, variant_id uuid, product_handle text, title text,
         variant_title text, sku text, media_id uuid, quantity int, unit_minor bigint, compare_at_minor bigint, discount_minor bigint,
-        total_minor bigint, tax_minor bigint, weight_grams int, requires_shipping boolean)),
+        total_minor bigint, tax_minor bigint, tax_rate_bp int, weight_grams int, requires_shipping boolean)),
     discounts AS (
       INSERT INTO order_discount (shop_id, id, order_id, source, code, label, amount_minor, mall_funded_minor)
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(discounts)}::jsonb) AS d(

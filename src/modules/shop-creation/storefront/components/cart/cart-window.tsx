@@ -17,6 +17,7 @@ function LineNews({ line, money }: { line: CartLine; money: (minor: number) => s
   const t = useTranslations('checkout')
   if (line.problem === 'gone') return <p className="wrong">{t('line.gone')}</p>
   if (line.problem === 'sold-out') return <p className="wrong">{t('line.soldOut')}</p>
+  if (line.problem === 'members-only') return <p className="wrong">{t('line.membersOnly')}</p>
   if (line.problem === 'fewer-left')
     return <p className="wrong">{t('line.fewerLeft', { count: line.available ?? 0 })}</p>
   if (line.unitMinor !== line.seenUnitMinor)
