@@ -90,15 +90,28 @@ export function removeFromCart(scope: ShopScope, place: Place, variantId: string
 
 type Taken = { shopId: string; variantId: string; quantity: number }
 
-/** Takes out what was ordered; what was put in meanwhile stays. */
+/**
+ * Takes out what was ordered; what was put in meanwhile stays. Of several orders of one cart at once, one gets its lines.
+ * @throws AppError CART_EMPTY (none of it lies there any more), CART_CHANGED (less than was ordered)
+ */
 export async function takeOutOfCart(tx: Tx, cartId: string, goods: readonly Taken[]): Promise<void> {
   const rows = goods.map((line) => ({ shop_id: line.shopId, variant_id: line.variantId, quantity: line.quantity }))
-  await tx.$executeRaw`
+  const [taken] = await tx.$queryRaw<{ lines: bigint }[]>`
     WITH ordered AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS o(shop_id uuid, variant_id uuid, quantity int)),
     emptied AS (
       DELETE FROM cart_line c USING ordered o
-      WHERE c.cart_id = ${cartId}::uuid AND c.shop_id = o.shop_id AND c.variant_id = o.variant_id AND c.quantity <= o.quantity)
-    UPDATE cart_line c SET quantity = c.quantity - o.quantity FROM ordered o
-    WHERE c.cart_id = ${cartId}::uuid AND c.shop_id = o.shop_id AND c.variant_id = o.variant_id AND c.quantity > o.quantity`
+      WHERE c.cart_id = ${cartId}::uuid AND c.shop_id = o.shop_id AND c.variant_id = o.variant_id AND c.quantity = o.quantity
+      RETURNING 1),
+    lessened AS (
+      UPDATE cart_line c SET quantity = c.quantity - o.quantity FROM ordered o
+      WHERE c.cart_id = ${cartId}::uuid AND c.shop_id = o.shop_id AND c.variant_id = o.variant_id AND c.quantity > o.quantity
+      RETURNING 1)
+    SELECT (SELECT count(*) FROM emptied) + (SELECT count(*) FROM lessened) AS lines`
+  const lines = Number(taken?.lines ?? 0)
+  if (lines === rows.length) return
+  if (lines === 0) throw new AppError('CART_EMPTY', 'CONFLICT', { userMessage: 'The cart is empty.' })
+  throw new AppError('CART_CHANGED', 'CONFLICT', {
+    userMessage: 'Something changed since you looked. Nothing was ordered; please check again.',
+  })
 }

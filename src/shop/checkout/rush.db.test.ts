@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { after, minutes } from '@/lib/time'
 import { expireOverdue } from '@/mall/purchase/jobs'
@@ -90,6 +91,22 @@ describe('a rush', { timeout: 180_000 }, () => {
     await shopper.cart.add({ variantId: product.variantId, quantity: 1 })
     const other = await settleAll([shopper.checkout.place({ ...input, note: 'another one' })])
     expect(other.refused).toEqual({ IDEMPOTENCY_KEY_REUSED: 1 })
+    await expectRightBooks()
+  })
+
+  it('one cart, ordered 20 times at once: one order; what was put in again can be ordered again', async () => {
+    const shop = await createShop()
+    const [mug, bowl] = [await createProduct(shop, { stock: 50 }), await createProduct(shop, { stock: 50 })]
+    const { shopper, input } = await readyBuyer(shop, [mug, bowl])
+    const keys = Array.from({ length: 20 }, () => randomUUID())
+    const { done, refused } = await settleAll(
+      keys.map((idempotencyKey) => shopper.checkout.place({ ...input, idempotencyKey })),
+    )
+    expect([done.length, refused]).toEqual([1, { CART_EMPTY: 19 }])
+    expect(await readStock(shop, mug.variantId)).toEqual({ onHand: 50, reserved: 1 })
+    await shopper.cart.add({ variantId: mug.variantId, quantity: 1 })
+    await shopper.checkout.place(await placeInputFor(shopper))
+    expect(await readStock(shop, mug.variantId)).toEqual({ onHand: 50, reserved: 2 })
     await expectRightBooks()
   })
 
