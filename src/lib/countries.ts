@@ -4,10 +4,18 @@ export const countryCodes =
     ' ',
   )
 
+/** Where the long name is a formula of state law that language data spell differently; the short one is used. */
+const shortNamed = new Set(['HK', 'MO'])
+
+/** Names a country in a language; the code where it has no name. */
+export function countryNames(locale: string): (code: string) => string {
+  const long = new Intl.DisplayNames(locale, { type: 'region' })
+  const short = new Intl.DisplayNames(locale, { type: 'region', style: 'short' })
+  return (code) => (shortNamed.has(code) ? short : long).of(code) ?? code
+}
+
 /** All countries with their names in a language, in that language's order. */
 export function countriesIn(locale: string): { code: string; name: string }[] {
-  const names = new Intl.DisplayNames(locale, { type: 'region' })
-  return countryCodes
-    .map((code) => ({ code, name: names.of(code) ?? code }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale))
+  const nameOf = countryNames(locale)
+  return countryCodes.map((code) => ({ code, name: nameOf(code) })).sort((a, b) => a.name.localeCompare(b.name, locale))
 }

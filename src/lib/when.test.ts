@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { clockTime, dayAndTime, dayStart, daysUntil, isSameDay, longDay, shiftDay, shortDay, timeOrDay } from './when'
+import {
+  clockTime,
+  dayAndTime,
+  dayStart,
+  daysUntil,
+  fullHour,
+  isSameDay,
+  longDay,
+  shiftDay,
+  shortDay,
+  timeOrDay,
+} from './when'
 
 const now = new Date('2026-11-20T19:32:00Z')
 const zone = 'America/New_York'
@@ -13,6 +24,12 @@ describe('dates of the desk', () => {
   it('writes the clock of 24 hours in Japanese and Korean', () => {
     expect(clockTime(now, 'ja', zone)).toBe('14:32')
     expect(clockTime(now, 'ko', zone)).toBe('14:32')
+  })
+
+  it('writes full hours without halves of the day where the language data of browsers differ in them', () => {
+    expect(fullHour(8, 'en')).toBe('8 am')
+    expect(fullHour(20, 'ja')).toBe('20時')
+    expect(fullHour(20, 'ko')).toBe('20시')
   })
 
   it('names the year only when it is another one', () => {

@@ -12,6 +12,22 @@ function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
   return found
 }
 
+/**
+ * The clock a language is read by here. Always named: left open, Korean takes a clock of twelve hours whose words for
+ * its halves differ between the server's language data and the browser's.
+ */
+export function hourCycleOf(locale: string): 'h12' | 'h23' {
+  return locale.startsWith('en') ? 'h12' : 'h23'
+}
+
+/** "8 am", "8時", "8시": a full hour of a day, 0 to 23. */
+export function fullHour(hour: number, locale: string): string {
+  return format(locale, { hour: 'numeric', hourCycle: hourCycleOf(locale), timeZone: 'UTC' })
+    .format(Date.UTC(2000, 0, 1, hour))
+    .replace('\u202f', ' ')
+    .toLowerCase()
+}
+
 /** "2:31 pm", "14:31": English writes the half of the day small. */
 export function clockTime(at: Date, locale: string, timeZone: string): string {
   const hour12 = locale.startsWith('en')

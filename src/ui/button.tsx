@@ -110,6 +110,7 @@ export function IconButton({
       className={buttonClass({ variant, size, square: true }, className)}
       disabled={disabled || busy}
       aria-busy={busy || undefined}
+      data-busy={busy ? '' : undefined}
     >
       {busy ? <span className="spinner" aria-hidden="true" /> : children}
     </button>

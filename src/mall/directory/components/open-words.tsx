@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { hourCycleOf } from '@/lib/when'
 import { now } from '@/platform/clock'
 import { openState } from '../rules'
 import type { FrontCard } from '../types'
@@ -12,12 +13,14 @@ const weekday = (day: number) => new Date(Date.UTC(2026, 0, 5 + day))
 export async function OpenWords({ shop }: { shop: Pick<FrontCard, 'hours' | 'timeZone'> }) {
   const t = await getTranslations('portal')
   const format = await getFormatter()
+  const hourCycle = hourCycleOf(await getLocale())
   const state = openState(shop.hours, shop.timeZone, now())
   if (state.kind === 'unknown') return null
   const time = (text: string) =>
     format.dateTime(clock(text), {
       hour: 'numeric',
       minute: text.endsWith('00') ? undefined : '2-digit',
+      hourCycle,
       timeZone: 'UTC',
     })
   if (state.kind === 'open') return <span className="open">{t('open.until', { time: time(state.until) })}</span>

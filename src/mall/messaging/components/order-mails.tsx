@@ -46,11 +46,19 @@ const placed: Writer<'order-placed'> = ({ bank, ...order }, frame) =>
     bank ? { between: <Bank order={order} bank={bank} {...frame} /> } : {},
   )
 
+/** Who carries a parcel and under which number, as far as the shop said it; both may be unknown. */
+function parcelWords(carrier: string, tracking: string, say: Say): string | null {
+  if (carrier && tracking) return say('shipped.parcel', { carrier, tracking })
+  if (carrier) return say('shipped.parcelBy', { carrier })
+  return tracking ? say('shipped.parcelNumber', { tracking }) : null
+}
+
 const shipped: Writer<'order-shipped'> = ({ carrier, trackingNumber, trackingUrl, partial, ...order }, frame) => {
   const { say } = frame
   const label = say('shipped.track')
+  const parcel = parcelWords(carrier, trackingNumber, say)
   return letter(partial ? 'shippedPart' : 'shipped', order, frame, {
-    between: note(say('shipped.parcel', { carrier, tracking: trackingNumber })),
+    between: parcel ? note(parcel) : null,
     ...(trackingUrl ? { act: { href: trackingUrl, label } } : {}),
   })
 }

@@ -1,5 +1,6 @@
 import { Img, Section, Text } from 'react-email'
 import { formatMoney } from '@/lib/money'
+import { hourCycleOf } from '@/lib/when'
 import type { BankInstructions, OrderMailProps } from '../types'
 import { colour, style } from './look'
 import type { Say } from './say'
@@ -96,7 +97,11 @@ export function Bank({ order, locale, say, bank }: Part & { bank: BankInstructio
     ...bank.lines.map(({ label, value }) => ({ label: say(`bank.lines.${label}`), value })),
     {
       label: say('bank.until'),
-      value: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(bank.payUntil),
+      value: new Intl.DateTimeFormat(locale, {
+        dateStyle: 'long',
+        timeStyle: 'short',
+        hourCycle: hourCycleOf(locale),
+      }).format(bank.payUntil),
     },
   ]
   return (

@@ -46,7 +46,7 @@ export function OrderHead({ list, counts, exporting, onExport }: Props) {
           <button
             key={view}
             type="button"
-            aria-current={list.query.view === view ? 'page' : undefined}
+            aria-current={list.filters.view === view ? 'page' : undefined}
             onClick={() => list.choose({ view })}
           >
             {t(`views.${view}`)}
@@ -74,7 +74,7 @@ function SearchField({ list }: { list: OrderQuery }) {
   useEffect(() => setTyped(q), [q])
   useEffect(() => {
     if (typed.trim() === q) return
-    const timer = setTimeout(() => list.choose({ q: typed.trim() }), 250)
+    const timer = setTimeout(() => list.search(typed.trim()), 250)
     return () => clearTimeout(timer)
   }, [typed, q, list])
   useShortcuts({ '/': () => field.current?.focus() }, useSingleKeys())

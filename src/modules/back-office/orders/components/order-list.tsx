@@ -92,9 +92,13 @@ export function OrderList({ page, list, selection, chosen, onPrint, onShip, onEx
 const numberWidth = (rows: readonly OrderRow[]) =>
   `${14 + 8.5 * Math.max(6, ...rows.map((row) => row.number.length))}px`
 
+/** Room for the longest total shown: an amount is never cut. */
+const totalWidth = (totals: readonly string[]) => `${22 + 8 * Math.max(8, ...totals.map((total) => total.length))}px`
+
 function useColumns(rows: readonly OrderRow[]): Column<OrderRow>[] {
   const t = useTranslations('orders.columns')
   const { money, timeOrDay, dayAndTime } = useDeskFormat()
+  const totalOf = (row: OrderRow) => money(row.totalMinor, row.currency)
   return [
     { key: 'number', head: t('number'), width: numberWidth(rows), cell: (row) => <b className="b">{row.number}</b> },
     {
@@ -116,9 +120,9 @@ function useColumns(rows: readonly OrderRow[]): Column<OrderRow>[] {
     {
       key: 'total',
       head: t('total'),
-      width: '84px',
+      width: totalWidth(rows.map(totalOf)),
       numeric: true,
-      cell: (row) => <b className="b">{money(row.totalMinor, row.currency)}</b>,
+      cell: (row) => <b className="b">{totalOf(row)}</b>,
     },
   ]
 }

@@ -1,13 +1,14 @@
 import { createLoader, type inferParserType, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server'
 import type { Inputs } from '@/server/root'
 import { orderSorts } from '@/shop/orders/schema'
-import { fulfilmentStatuses, orderViews, paymentStatuses } from '@/shop/orders/types'
+import { fulfilmentStatuses, type OrderView, orderViews, paymentStatuses } from '@/shop/orders/types'
 
 export type OrderListInput = NonNullable<Inputs['orders']['list']>
 
 /** What stands in the list's address, for the page on the server and the list in the browser alike. */
 export const orderParams = {
-  view: parseAsStringLiteral(orderViews).withDefault('week'),
+  /** nothing = where the list begins, see `viewOf` */
+  view: parseAsStringLiteral(orderViews),
   q: parseAsString.withDefault(''),
   payment: parseAsArrayOf(parseAsStringLiteral(paymentStatuses)).withDefault([]),
   delivery: parseAsArrayOf(parseAsStringLiteral(fulfilmentStatuses)).withDefault([]),
@@ -28,10 +29,15 @@ function dayOrNothing(text: string | null): string | undefined {
   return text && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined
 }
 
+/** A list begins with this week; who looks for something looks in every order, unless a view was chosen for it. */
+export function viewOf({ view, q }: Pick<OrderParams, 'view' | 'q'>): OrderView {
+  return view ?? (q ? 'all' : 'week')
+}
+
 /** The filters an address asks for. */
 export function filtersOf(params: OrderParams) {
   return {
-    view: params.view,
+    view: viewOf(params),
     search: params.q.slice(0, 120),
     payment: params.payment,
     fulfilment: params.delivery,

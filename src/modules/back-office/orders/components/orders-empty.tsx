@@ -18,7 +18,14 @@ export function OrdersEmpty({ list, everyOrder }: { list: OrderQuery; everyOrder
         {t('first.act')}
       </LinkButton>
     ),
-    filter: <Button onClick={list.clear}>{t('filter.act')}</Button>,
+    filter: (
+      <>
+        {list.filters.view === 'all' ? null : (
+          <Button onClick={() => list.choose({ view: 'all' })}>{t('filter.everywhere')}</Button>
+        )}
+        <Button onClick={list.clear}>{t('filter.act')}</Button>
+      </>
+    ),
     view: <Button onClick={() => list.choose({ view: 'all' })}>{t('view.act')}</Button>,
   }
   return (

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { fullHour } from '@/lib/when'
 import { useDesk, useDeskFormat } from '@/ui/desk/desk-context'
 import { TextButton } from '@/ui/link-button'
 import { Section } from '@/ui/section'
@@ -20,10 +21,7 @@ export function SalesPanel({ sales, now }: { sales: SalesToday; now: Date }) {
   const ahead = today.totalMinor - beforeNowMinor
   const verdict = ahead === 0 ? 'evenWith' : ahead > 0 ? 'aheadOf' : 'behindOf'
   const lastWord = t('lastDay', { weekday: weekday(now, locale === 'en' ? 'short' : 'long') })
-  const timeOf = (hour: number) =>
-    new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' })
-      .format(Date.UTC(2000, 0, 1, hour))
-      .toLowerCase()
+  const timeOf = (hour: number) => fullHour(hour, locale)
   const average = (day: SalesDay) => (day.orders > 0 ? money(Math.round(day.totalMinor / day.orders)) : '–')
 
   return (

@@ -1,3 +1,5 @@
+import { hourCycleOf } from '@/lib/when'
+
 /** Where and in which language times are read: the shop's zone, so that server and browser write the same. */
 export type Reading = { locale: string; timeZone: string }
 
@@ -14,6 +16,7 @@ export function momentText(at: Date, { locale, timeZone }: Reading): string {
     day: 'numeric',
     month: 'short',
     hour: 'numeric',
+    hourCycle: hourCycleOf(locale),
     minute: '2-digit',
   }).format(at)
 }

@@ -1,3 +1,4 @@
+import { hourCycleOf } from '@/lib/when'
 import type { OpeningHours } from '@/mall/tenancy/types'
 
 /** "17:30" as the reader writes it: 5:30 PM, 17:30. */
@@ -6,6 +7,7 @@ export function clockText(time: string, locale: string): string {
   const at = new Date(Date.UTC(2024, 0, 1, hour % 24, minute))
   return new Intl.DateTimeFormat(locale, {
     hour: 'numeric',
+    hourCycle: hourCycleOf(locale),
     minute: minute === 0 && locale === 'en' ? undefined : '2-digit',
     timeZone: 'UTC',
   }).format(at)

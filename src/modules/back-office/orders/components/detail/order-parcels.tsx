@@ -54,7 +54,7 @@ function Parcel({ parcel, order }: { parcel: ParcelView; order: OrderDetail }) {
         {[carrier || t('noCarrier'), dayAndTime(parcel.deliveredAt ?? parcel.shippedAt)].join(', ')}
         {trackingUrl ? (
           <a className="lk inl block" href={trackingUrl} target="_blank" rel="noreferrer noopener">
-            {t('track', { number: trackingNumber })}
+            {t('track', { number: trackingNumber || new URL(trackingUrl).hostname })}
           </a>
         ) : (
           <span className="block">{trackingNumber}</span>

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import type { MailProps, OrderMailProps } from '../types'
+import { writeMail } from './write-mail'
+
+const order: OrderMailProps = {
+  shopName: 'Marram',
+  shopUrl: 'https://marram.mall.example',
+  awning: ['#123456', '#ffffff'],
+  shopEmail: 'hello@marram.example',
+  number: 'MA-1001',
+  customerName: 'June',
+  currency: 'USD',
+  lines: [],
+  itemsMinor: 5_000,
+  discountMinor: 0,
+  shippingMinor: 0,
+  taxMinor: 0,
+  totalMinor: 5_000,
+  deliveryLabel: 'Standard',
+  shipTo: [],
+  statusUrl: 'https://marram.mall.example/order',
+}
+const link = () => 'https://mall.example/'
+const links = {
+  mall: link(),
+  confirm: link,
+  reset: link,
+  askReset: link,
+  signIn: link,
+  join: link,
+  shop: link,
+  desk: link,
+}
+const say = (key: string, values = {}) => `${key} ${JSON.stringify(values)}`
+
+async function shippedText(parcel: Partial<MailProps['order-shipped']>): Promise<string> {
+  const props = { ...order, carrier: '', trackingNumber: '', trackingUrl: null, partial: false, ...parcel }
+  return (
+    await writeMail(
+      { kind: 'order-shipped', to: 'june@example.com', locale: 'en', dedupeKey: 'june', props },
+      say,
+      links,
+    )
+  ).text
+}
+
+it('tells of a parcel only what the shop said of it', async () => {
+  expect(await shippedText({ carrier: 'UPS', trackingNumber: '1Z' })).toContain(
+    'shipped.parcel {"carrier":"UPS","tracking":"1Z"}',
+  )
+  expect(await shippedText({ carrier: 'UPS' })).toContain('shipped.parcelBy {"carrier":"UPS"}')
+  expect(await shippedText({ trackingNumber: '1Z' })).toContain('shipped.parcelNumber {"tracking":"1Z"}')
+  expect(await shippedText({})).not.toContain('shipped.parcel')
+})
