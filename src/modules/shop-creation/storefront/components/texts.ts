@@ -1,3 +1,9 @@
+/** A text in its sentences; one that has no end of a sentence is one. */
+export function sentences(text: string): string[] {
+  const found = text.match(/[^.!?。！？]+[.!?。！？]+\s*|[^.!?。！？]+$/g) ?? [text]
+  return found.map((sentence) => sentence.trim()).filter(Boolean)
+}
+
 /** Opening sentences of a longer text, as many as fit a caption of `most` signs; always at least one. */
 export function opening(text: string, most: number): string {
   const sentences = text.match(/[^.!?。！？]+[.!?。！？]+\s*/g) ?? [text]

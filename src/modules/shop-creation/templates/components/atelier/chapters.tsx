@@ -14,7 +14,7 @@ export const chapters = 5
 /** Names longer than this are set smaller. */
 const longName = 18
 const shownOptions = 2
-const shownValues = 3
+const shownValues = 2
 
 /** "Saddle tan, Black and 2 more". */
 function choicesOf({ t }: Visit, { values }: ProductOption): string {

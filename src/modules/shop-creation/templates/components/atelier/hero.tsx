@@ -1,9 +1,10 @@
 import Link from 'next/link'
+import { Fragment } from 'react'
 import type { ProductCard } from '@/shop/catalog/types'
 import type { BlockOf, DesignPicture } from '../../../design/types'
 import { ArtPicture } from '../../../storefront/components/frame/art-picture'
 import { BlockPicture, hasPicture } from '../../../storefront/components/frame/block-picture'
-import { opening } from '../../../storefront/components/texts'
+import { opening, sentences } from '../../../storefront/components/texts'
 import { artUrl, href, say, type Visit } from '../../../storefront/components/visit'
 
 type Props = { visit: Visit; block: BlockOf<'hero'>; goods: readonly ProductCard[] }
@@ -38,7 +39,13 @@ export function AtelierHero({ visit, block, goods }: Props) {
         </figure>
       ) : null}
       <div className="cap">
-        <h1>{say(visit, block.headline, shop.tagline || shop.name)}</h1>
+        <h1>
+          {sentences(say(visit, block.headline, shop.tagline || shop.name)).map((sentence) => (
+            <Fragment key={sentence}>
+              <span>{sentence}</span>{' '}
+            </Fragment>
+          ))}
+        </h1>
         {text ? <p>{text}</p> : null}
         <Link className="btn" href={href(visit, block.link.target || '/products')} prefetch={false}>
           {say(visit, block.link.label, t('home.seeAll'))}

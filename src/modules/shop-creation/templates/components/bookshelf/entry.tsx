@@ -4,10 +4,14 @@ import { AddButton } from '../../../storefront/components/cart/add-button'
 import { GoodPicture } from '../../../storefront/components/good-picture'
 import { labelPrice } from '../../../storefront/components/price-text'
 import { scarceWords } from '../../../storefront/components/stock-words'
+import { opening } from '../../../storefront/components/texts'
 import { href, type Visit } from '../../../storefront/components/visit'
 import { nameParts } from '../../../storefront/rules'
 
 type Props = { visit: Visit; good: ProductCard }
+
+/** Whole sentences of a summary, so that none breaks off. */
+const longest = 160
 
 const pathOf = (visit: Visit, good: ProductCard) => href(visit, `/products/${good.handle}`)
 
@@ -93,7 +97,7 @@ export function Entry({ visit, good }: Props) {
       <div>
         {author ? <p className="au">{author}</p> : null}
         <Title visit={visit} good={good} />
-        {good.summary ? <p className="de">{good.summary}</p> : null}
+        {good.summary ? <p className="de">{opening(good.summary, longest)}</p> : null}
         <Words visit={visit} good={good} />
       </div>
       <Price visit={visit} good={good} />
@@ -118,7 +122,7 @@ export function Displayed({ visit, good, eager = false }: Props & { eager?: bool
         {good.sku ? <p className="no">{good.sku}</p> : null}
         {author ? <p className="au">{author}</p> : null}
         <Title visit={visit} good={good} />
-        {good.summary ? <p className="lg">{good.summary}</p> : null}
+        {good.summary ? <p className="lg">{opening(good.summary, longest)}</p> : null}
         <Words visit={visit} good={good} />
         <Price visit={visit} good={good} />
         <Order visit={visit} good={good} />
