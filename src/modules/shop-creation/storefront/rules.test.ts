@@ -73,6 +73,7 @@ const variant = (id: string, options: string[], extra: { available?: boolean; me
   mediaId: extra.mediaId ?? null,
   weightGrams: 0,
   requiresShipping: true,
+  hasMemberPrice: false,
 })
 
 describe('choosing a variant', () => {

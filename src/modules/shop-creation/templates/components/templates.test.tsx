@@ -170,7 +170,7 @@ describe.each(templateKeys)('%s', (template) => {
       variants: [
         {
           ...{ id: 'v', options: [], title: '', sku: '2041', gtin: '', priceMinor: 2_500, compareAtMinor: null },
-          ...{ available: true, stockLeft: 1, mediaId: null, weightGrams: 400, requiresShipping: true },
+          ...{ available: true, stockLeft: 1, mediaId: null, weightGrams: 400, requiresShipping: true, hasMemberPrice: false },
         },
       ],
     }
