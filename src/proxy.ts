@@ -14,7 +14,7 @@ export function proxy(request: NextRequest): Response {
   // A sign-in belongs to one host, so the portal has one: the bare base.
   if (isBareLoopback(host, base) || host === `www.${base.host}`) return redirectToMall(request, base)
   const target = readHost(host, base.host)
-  const folder = target && folderOf(target)
+  const folder = target && folderOf(target, request.headers.get('x-mallwright-shop'))
   if (!target || !folder) return new Response('No shop answers at this address.', { status: 421 })
 
   const { locale, path } = readLocale(target, request)
@@ -34,9 +34,11 @@ export function proxy(request: NextRequest): Response {
 
 const isDesk = ({ surface }: HostTarget) => surface !== 'mall' && surface !== 'shop'
 
-function folderOf(target: HostTarget): string | null {
+/** @param ownSlug the shop of an own domain, as the server in front found it */
+function folderOf(target: HostTarget, ownSlug: string | null): string | null {
   if (target.surface !== 'shop') return target.surface
-  return 'slug' in target ? `s/${target.slug}` : null
+  const slug = 'slug' in target ? target.slug : ownSlug
+  return slug ? `s/${slug}` : null
 }
 
 /** Public pages carry their language in the address; the desk takes the person's choice. */

@@ -14,6 +14,7 @@ export type BusTopic =
   | 'imports.changed'
   | 'outbox.added'
   | 'pages.changed'
+  | 'domains.changed'
 export type BusMessage = { topic: BusTopic; shopId?: string; id?: string }
 
 type Listener = (message: BusMessage) => void

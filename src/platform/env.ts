@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -83,6 +84,13 @@ export const environmentSchema = z
       .optional(),
     MAIL_DIR: folder.optional(),
 
+    DNS_SERVERS: z
+      .string()
+      .transform((text) => text.split(',').map((server) => server.trim()))
+      .refine((servers) => servers.every((server) => isIP(server.replace(/:\d+$/, '').replace(/^\[|\]$/g, ''))), {
+        error: 'must be addresses such as 9.9.9.9, separated by commas, with :port where it is not 53',
+      })
+      .optional(),
     METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
 
     LOG_LEVEL: z

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type HostTarget, readHost } from '@/lib/hosts'
 import { defaultLocale, isLocale, type Locale } from '@/lib/locales'
+import { findSlugOfDomain } from '@/mall/domains/queries'
 import { signUpCookie } from '@/mall/identity/constants'
 import { findSession, sessionCookie } from '@/mall/identity/queries'
 import type { Audience, SessionInfo } from '@/mall/identity/types'
@@ -58,7 +59,9 @@ export function ipOf(headers: Headers): string {
 }
 
 export async function shopOf(target: HostTarget): Promise<ShopInfo | null> {
-  return target.surface === 'shop' && 'slug' in target ? findShopBySlug(target.slug) : null
+  if (target.surface !== 'shop') return null
+  const slug = 'slug' in target ? target.slug : await findSlugOfDomain(target.domain)
+  return slug ? findShopBySlug(slug) : null
 }
 
 function localeOf(headers: Headers, cookies: Cookies): Locale {

@@ -1,3 +1,4 @@
+import { domainJobs } from '@/mall/domains/jobs'
 import { identityJobs } from '@/mall/identity/jobs'
 import { messagingJobs } from '@/mall/messaging/jobs'
 import { purchaseJobs } from '@/mall/purchase/jobs'
@@ -14,6 +15,7 @@ import { purchaseDesk } from './ports'
 export const jobDefinitions: readonly JobDefinition[] = [
   ...messagingJobs,
   ...identityJobs,
+  ...domainJobs,
   ...catalogJobs,
   ...exportJobDefinitions,
   ...importJobDefinitions,

@@ -7,6 +7,7 @@ import { closePools } from '@/platform/db/pools'
 import { checkEnvironment } from '@/platform/env'
 import { log, withLogIds } from '@/platform/log'
 import { contentPolicy, newNonce } from './content-policy'
+import { findFront } from './front'
 import { admit } from './gate'
 import { startJobs } from './job-runner'
 import { openPageCache } from './page-cache/open'
@@ -66,9 +67,10 @@ async function main(): Promise<void> {
     if (!admit(request, response, baseHost)) return
     if (!dev) guardScripts(request, response)
     const requestId = nameRequest(request, response)
-    const handled = withLogIds({ requestId }, () =>
-      pages ? pages.handle(request, response, render) : render(request, response),
-    )
+    const handled = withLogIds({ requestId }, async () => {
+      if (!(await findFront(request, response, baseHost))) return
+      await (pages ? pages.handle(request, response, render) : render(request, response))
+    })
     handled.catch((error: unknown) => {
       // A body that was refused while it came leaves its reader empty-handed: that is no failure of ours.
       if (response.headersSent && request.destroyed) return

@@ -1,3 +1,4 @@
+import { originOf } from '@/lib/hosts'
 import { env } from '@/platform/env'
 import { hostOf } from './context'
 
@@ -11,4 +12,11 @@ export function isSameOrigin(headers: Headers): boolean {
   if (!URL.canParse(origin)) return false
   const { protocol, host } = new URL(origin)
   return protocol === new URL(env.MALL_BASE_URL).protocol && host === hostOf(headers)
+}
+
+/** Browsers name the page they come from; neither a shop nor another site can pose as the portal here. */
+export function cameFromPortal(headers: Headers): boolean {
+  const referrer = headers.get('referer')
+  if (!referrer || !URL.canParse(referrer)) return false
+  return new URL(referrer).origin === originOf(env.MALL_BASE_URL, 'mall')
 }

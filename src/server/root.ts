@@ -1,5 +1,6 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import { directoryRouter } from '@/mall/directory/router'
+import { domainsRouter } from '@/mall/domains/router'
 import { identityRouter } from '@/mall/identity/router'
 import { membershipRouter } from '@/mall/membership/router'
 import { mailRouter } from '@/mall/messaging/router'
@@ -37,6 +38,7 @@ export const appRouter = router({
   import: importRouter,
   export: exportRouter,
   directory: directoryRouter,
+  domains: domainsRouter,
   design: designRouter,
   storefront: storefrontRouter,
   cart: cartRouter,

@@ -25,7 +25,13 @@ type Options = {
 }
 
 /** Headers of a request that a page may depend on; all but the id and the packing are in the key. */
-const rendered = new Set<string>(['host', ...variants, 'x-request-id', 'x-mallwright-accept-encoding'])
+const rendered = new Set<string>([
+  'host',
+  ...variants,
+  'x-request-id',
+  'x-mallwright-accept-encoding',
+  'x-mallwright-shop',
+])
 
 /** Headers of an answer that are kept; the rest belongs to one connection. */
 const dropped = new Set([

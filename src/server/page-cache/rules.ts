@@ -44,7 +44,9 @@ export function pageKeyOf(request: PageRequest, baseHost: string): PageKey | nul
   if (request.url.length > maxUrl || request.headers['next-action'] || request.headers.authorization) return null
   const target = readHost(request.host, baseHost)
   if (target?.surface !== 'mall' && target?.surface !== 'shop') return null
-  const owner = target.surface === 'mall' ? mallOwner : 'slug' in target ? target.slug : null
+  const ownSlug = request.headers['x-mallwright-shop']
+  const shop = 'slug' in target ? target.slug : typeof ownSlug === 'string' ? ownSlug : null
+  const owner = target.surface === 'mall' ? mallOwner : shop
   if (owner === null) return null
   const at = request.url.indexOf('?')
   const path = at < 0 ? request.url : request.url.slice(0, at)

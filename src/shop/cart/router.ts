@@ -1,17 +1,20 @@
+import type { HostTarget } from '@/lib/hosts'
 import { openCart } from '@/mall/purchase/commands/open-cart'
 import { findCartId } from '@/mall/purchase/queries'
-import { cartCookieLine } from '@/platform/cart-cookie'
+import { cartCookieLine, ownCartCookieLine } from '@/platform/cart-cookie'
 import { notFound } from '@/platform/errors'
 import { publicProcedure, router, type Shopper, shopperProcedure } from '@/server/procedures'
 import { addToCart, removeFromCart, setCartQuantity } from './commands'
 import { viewCart, viewCartOverShops } from './queries'
 import { addToCartInput, removeFromCartInput, setCartQuantityInput } from './schema'
 
+type Visitor = { shopper: Shopper; setCookie: (line: string) => void; target: HostTarget }
+
 /** The visitor's cart, made on the first thing put in. */
-async function cartOf(shopper: Shopper, setCookie: (line: string) => void): Promise<string> {
+async function cartOf({ shopper, setCookie, target }: Visitor): Promise<string> {
   if (shopper.cartId) return shopper.cartId
   const { cartId, token } = await openCart(shopper.member?.accountId ?? null)
-  setCookie(cartCookieLine(token))
+  setCookie('domain' in target ? ownCartCookieLine(token) : cartCookieLine(token))
   return cartId
 }
 
@@ -37,7 +40,7 @@ export const cartRouter = router({
   ),
 
   add: shopperProcedure.input(addToCartInput).mutation(async ({ ctx, input }) => {
-    const cartId = await cartOf(ctx.shopper, ctx.setCookie)
+    const cartId = await cartOf(ctx)
     return addToCart(ctx.scope, placeOf(ctx, cartId), input)
   }),
 

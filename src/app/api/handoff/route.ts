@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { originOf } from '@/lib/hosts'
+import { originOf, readHost } from '@/lib/hosts'
 import { localePath } from '@/lib/links'
 import { isLocale } from '@/lib/locales'
 import { hashToken } from '@/lib/signed'
+import { domainOrigin, findSlugOfDomain } from '@/mall/domains/queries'
 import { makeHandOff, redeemHandOff } from '@/mall/identity/commands/hand-off'
 import { endSession, sessionCookieLine } from '@/mall/identity/commands/sessions'
 import { backPath } from '@/mall/identity/schema'
@@ -10,6 +11,7 @@ import { findShopBySlug } from '@/mall/tenancy/queries'
 import { env } from '@/platform/env'
 import { audienceOf, type Context, createContext } from '@/server/context'
 import { hostCookieLine, readCookies } from '@/server/cookies'
+import { cameFromPortal } from '@/server/origin'
 
 /** Binds the way to the portal and back to one browser. */
 const nonceCookie = '__Host-mw-handoff'
@@ -24,11 +26,12 @@ function goTo(location: string, cookies: string[] = []): Response {
 const backOf = (query: URLSearchParams) => backPath.safeParse(query.get('back')).data ?? '/'
 
 /** Step 1, on the shop's host: leave a nonce in this browser and ask the portal. */
-function begin(slug: string, query: URLSearchParams): Response {
+function begin(slug: string, host: string, query: URLSearchParams): Response {
   const nonce = randomBytes(24).toString('base64url')
   const locale = query.get('locale')
   const ask = new URLSearchParams({
     shop: slug,
+    host,
     proof: hashToken(nonce),
     back: backOf(query),
     ...(isLocale(locale) ? { locale } : {}),
@@ -36,6 +39,13 @@ function begin(slug: string, query: URLSearchParams): Response {
   return goTo(`${originOf(env.MALL_BASE_URL, 'mall')}/api/handoff?${ask}`, [
     hostCookieLine(nonceCookie, nonce, nonceSeconds),
   ])
+}
+
+/** The address of the shop that asked: one of its own domains, else its name under the mall. */
+async function originAsked(slug: string, host: string): Promise<string> {
+  const target = readHost(host, new URL(env.MALL_BASE_URL).host)
+  const isOwn = target !== null && 'domain' in target && (await findSlugOfDomain(target.domain)) === slug
+  return isOwn ? domainOrigin(target.domain) : originOf(env.MALL_BASE_URL, { slug })
 }
 
 /** Step 2, on the portal: whoever is signed in gets a code for that shop; the others sign in first. */
@@ -51,7 +61,7 @@ async function sendOver(context: Context, query: URLSearchParams): Promise<Respo
       `${localePath(isLocale(locale) ? locale : 'en', '/sign-in')}?${new URLSearchParams({ next, shop: slug })}`,
     )
   }
-  const origin = originOf(env.MALL_BASE_URL, { slug })
+  const origin = await originAsked(slug, query.get('host') ?? '')
   const code = await makeHandOff('member', context.session.accountId, {
     host: new URL(origin).host,
     nonceHash: proof,
@@ -65,17 +75,10 @@ async function sendOver(context: Context, query: URLSearchParams): Promise<Respo
 async function arrive(context: Context, code: string, headers: Headers): Promise<Response> {
   const audience = audienceOf(context.target)
   const nonce = readCookies(headers.get('cookie')).get(nonceCookie) ?? null
-  const arrived = await redeemHandOff(code, context, { audience, nonce, fromPortal: isFromPortal(headers) })
+  const arrived = await redeemHandOff(code, context, { audience, nonce, fromPortal: cameFromPortal(headers) })
   if (!arrived) return goTo(context.target.surface === 'shop' ? '/' : '/sign-in?problem=LINK_SPENT')
   if (context.session) await endSession(context.session.sessionId)
   return goTo(arrived.back, [await sessionCookieLine(audience, arrived.sessionId), hostCookieLine(nonceCookie, '', 0)])
-}
-
-/** Browsers name the page they come from; neither a shop nor another site can pose as the portal here. */
-function isFromPortal(headers: Headers): boolean {
-  const referrer = headers.get('referer')
-  if (!referrer || !URL.canParse(referrer)) return false
-  return new URL(referrer).origin === originOf(env.MALL_BASE_URL, 'mall')
 }
 
 /** Carries a sign-in from the portal to another host of the mall. */
@@ -85,6 +88,6 @@ export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams
   const code = query.get('code')
   if (code) return arrive(context, code.slice(0, 200), request.headers)
-  if (context.hostShop) return begin(context.hostShop.slug, query)
+  if (context.hostShop) return begin(context.hostShop.slug, context.host, query)
   return context.target.surface === 'mall' ? sendOver(context, query) : goTo('/')
 }

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ArrowRight, TrendingDown, TriangleAlert } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
-import { localePath, shopUrl } from '@/lib/links'
+import { localePath, shopUrl, withQuery } from '@/lib/links'
 import { mediaUrl } from '@/lib/media'
 import { formatMoney } from '@/lib/money'
 import { useTRPC } from '@/platform/trpc-client'
@@ -60,6 +60,8 @@ function ShopParcel({ part, base }: { part: ShopCart; base: string }) {
   const locale = useLocale()
   const { shop, currency } = part
   const at = (path: string) => shopUrl(base, shop.slug, locale, path)
+  // A shop with a domain of its own does not know this cart before it is handed over.
+  const over = (path: string) => withQuery('/api/handoff/cart', { shop: shop.slug, back: localePath(locale, path) })
   return (
     <section className="pack" aria-labelledby={`cart-${shop.slug}`}>
       <AwningStrip id={`awning-${shop.slug}`} colors={shop.awning} size="parcel" className="pack__aw" />
@@ -75,10 +77,10 @@ function ShopParcel({ part, base }: { part: ShopCart; base: string }) {
         <Line key={line.variantId} line={line} currency={currency} href={at(`/products/${line.handle}`)} />
       ))}
       <div className="pack__foot">
-        <a className="link" href={at('/cart')}>
+        <a className="link" href={over('/cart')}>
           {t('goTo')}
         </a>
-        <a className="btn pri" href={at('/checkout')}>
+        <a className="btn pri" href={over('/checkout')}>
           {t('checkOut', { shop: shop.name })} <ArrowRight className="ic" aria-hidden="true" />
         </a>
       </div>

@@ -9,6 +9,7 @@ import { TabLinks } from '@/ui/tab-links'
 
 const pages = [
   { key: 'shop', permission: 'shop.settings' },
+  { key: 'domains', permission: 'shop.settings' },
   { key: 'staff', permission: 'shop.staff' },
   { key: 'account', permission: null },
 ] as const
