@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { newId } from '@/lib/ids'
+import { text } from '@/lib/input'
 import { can, router, shopProcedure, shopperProcedure } from '@/server/procedures'
 import { createCategory, deleteCategory, moveCategory, updateCategory } from './commands/categories'
 import { deleteProduct, setProductStatus } from './commands/change-status'
@@ -16,7 +17,14 @@ import {
   saveShippingClass,
   saveTaxClass,
 } from './commands/terms'
-import { countProducts, getDeskProduct, listCatalogWords, listDeskCategories, listDeskProducts } from './queries/desk'
+import {
+  countProducts,
+  getDeskProduct,
+  listCatalogWords,
+  listDeskCategories,
+  listDeskProducts,
+  listTitles,
+} from './queries/desk'
 import { getProductByHandle, listMemberPrices } from './queries/get-product'
 import { listGridPage } from './queries/grid'
 import { listCategories } from './queries/list-categories'
@@ -64,6 +72,9 @@ const deskRouter = router({
   })),
   words: viewing.query(({ ctx }) => listCatalogWords(ctx.scope)),
   categories: viewing.query(({ ctx }) => listDeskCategories(ctx.scope)),
+  titles: viewing
+    .input(z.object({ ids: z.array(z.uuid()).max(100) }))
+    .query(({ ctx, input }) => listTitles(ctx.scope, input.ids)),
   terms: viewing.query(({ ctx }) => listGoodsTerms(ctx.scope)),
 
   gridPage: viewing.input(gridPageInput).query(({ ctx, input }) => listGridPage(ctx.scope, input)),
@@ -128,7 +139,7 @@ const deskRouter = router({
 export const catalogRouter = router({
   list: shopProcedure.input(shopListInput).query(({ ctx, input }) => listProducts(ctx.scope, input)),
   product: shopProcedure
-    .input(z.object({ handle: z.string().max(200) }))
+    .input(z.object({ handle: text(200) }))
     .query(({ ctx, input }) => getProductByHandle(ctx.scope, input.handle)),
   cards: shopProcedure
     .input(z.object({ ids: z.array(z.uuid()).max(96) }))

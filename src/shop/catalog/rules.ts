@@ -1,5 +1,5 @@
 import { opening, plainText, sanitizeDescription } from '@/lib/html'
-import { bigrams, fold } from '@/lib/text'
+import { fold, searchGrams } from '@/lib/text'
 import { noOption, summaryLength } from './constants'
 import type { ProductOption, ProductState, VariantState } from './types'
 
@@ -53,7 +53,7 @@ export function derive(product: ProductState): Derived {
     descriptionHtml,
     summary,
     searchText,
-    grams: bigrams(searchText),
+    grams: searchGrams(searchText),
     priceMin: prices.min,
     priceMax: prices.max,
     compareAt: prices.compareAt,

@@ -1,29 +1,23 @@
 import { z } from 'zod'
 import { isGtin } from '@/lib/gtin'
+import { count, instant, line, minorAmount, mostInteger, text } from '@/lib/input'
 import { maxImages, maxOptions, maxVariants } from './constants'
 import type { VariantCell, VariantProblem, VariantState } from './types'
 
-const line = (max: number) => z.string().trim().max(max)
-const minor = z.number().int().min(0).max(1_000_000_000_000)
 const uuid = z.uuid()
 
-export const productHandle = z
-  .string()
-  .trim()
+export const productHandle = line(120)
   .min(1)
-  .max(120)
   .regex(/^[\p{Ll}\p{Lo}\p{N}\p{M}]+(?:[-_][\p{Ll}\p{Lo}\p{N}\p{M}]+)*$/u, 'handle')
 
 export const productStatus = z.enum(['active', 'draft', 'archived'])
 
 /** Short name of a tax class, shipping class or own characteristic. */
-export const termKey = z
-  .string()
-  .trim()
-  .max(40)
+export const termKey = line(40)
   .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'key')
+  // Keys name properties, and every object has this one.
+  .refine((key) => key !== 'constructor', 'key')
 
-const instant = z.iso.datetime({ offset: true })
 const customValue = z.union([line(2_000), z.number().min(-1e12).max(1e12), z.boolean()])
 
 export const optionInput = z.object({ name: line(60).min(1), values: z.array(line(120).min(1)).min(1).max(200) })
@@ -32,9 +26,9 @@ export const optionInput = z.object({ name: line(60).min(1), values: z.array(lin
 const variantCells = {
   sku: line(120),
   gtin: line(40),
-  priceMinor: minor,
-  compareAtMinor: minor.nullable(),
-  costMinor: minor.nullable(),
+  priceMinor: minorAmount,
+  compareAtMinor: minorAmount.nullable(),
+  costMinor: minorAmount.nullable(),
   weightGrams: z.number().int().min(0).max(100_000_000),
   /** pieces on the shelf as they shall be; the difference to what the person saw (`seenOnHand`) is what counts */
   onHand: z.number().int().min(-1_000_000).max(10_000_000),
@@ -49,11 +43,11 @@ export const variantInput = z.object({
   mediaId: uuid.nullable(),
   tracked: z.boolean(),
   continueSelling: z.boolean(),
-  memberPriceMinor: minor.nullable().default(null),
-  plannedPriceMinor: minor.nullable().default(null),
+  memberPriceMinor: minorAmount.nullable().default(null),
+  plannedPriceMinor: minorAmount.nullable().default(null),
   taxClass: termKey.nullable().default(null),
   shippingClass: termKey.nullable().default(null),
-  seenOnHand: z.number().int(),
+  seenOnHand: count(-mostInteger),
 })
 
 type VariantInput = z.infer<typeof variantInput>
@@ -83,7 +77,7 @@ const productFields = z.object({
   title: line(255).min(1),
   /** empty: made from the title */
   handle: z.union([z.literal(''), productHandle]),
-  descriptionHtml: z.string().max(200_000),
+  descriptionHtml: text(200_000),
   vendor: line(120),
   productType: line(120),
   tags: z.array(line(80).min(1)).max(250),
@@ -107,9 +101,7 @@ const productFields = z.object({
 })
 
 export const createProductInput = productFields.superRefine(checkVariants)
-export const updateProductInput = productFields
-  .extend({ id: uuid, version: z.number().int().min(1) })
-  .superRefine(checkVariants)
+export const updateProductInput = productFields.extend({ id: uuid, version: count(1) }).superRefine(checkVariants)
 
 export type CreateProductInput = z.infer<typeof createProductInput>
 export type UpdateProductInput = z.infer<typeof updateProductInput>
@@ -163,8 +155,8 @@ export type GridPageInput = z.infer<typeof gridPageInput>
 
 const variantChange = z.object({
   ...variantCells,
-  memberPriceMinor: minor.nullable(),
-  plannedPriceMinor: minor.nullable(),
+  memberPriceMinor: minorAmount.nullable(),
+  plannedPriceMinor: minorAmount.nullable(),
   taxClass: termKey.nullable(),
   shippingClass: termKey.nullable(),
 })
@@ -175,7 +167,7 @@ export const saveGridInput = z.object({
     .array(
       z.object({
         id: uuid,
-        version: z.number().int().min(1),
+        version: count(1),
         set: z
           .object({
             title: line(255).min(1),
@@ -186,7 +178,7 @@ export const saveGridInput = z.object({
           })
           .partial(),
         variants: z
-          .array(z.object({ id: uuid, set: variantChange.partial(), seenOnHand: z.number().int().optional() }))
+          .array(z.object({ id: uuid, set: variantChange.partial(), seenOnHand: count(-mostInteger).optional() }))
           .max(maxVariants),
       }),
     )
@@ -199,8 +191,8 @@ export type GridProductChange = SaveGridInput['products'][number]
 export const shopListInput = z.object({
   q: line(120).optional(),
   categoryHandle: line(120).optional(),
-  priceMinMinor: minor.optional(),
-  priceMaxMinor: minor.optional(),
+  priceMinMinor: minorAmount.optional(),
+  priceMaxMinor: minorAmount.optional(),
   inStock: z.boolean().optional(),
   onSale: z.boolean().optional(),
   sort: z.enum(['newest', 'price-asc', 'price-desc', 'title', 'relevance']).optional(),
@@ -231,7 +223,7 @@ export const taxClassInput = z.object({
 export const shippingClassInput = z.object({
   key: termKey,
   name: line(80).min(1),
-  surchargeMinor: minor,
+  surchargeMinor: minorAmount,
   perPiece: z.boolean(),
 })
 export const customFieldInput = z

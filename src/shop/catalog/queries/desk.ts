@@ -207,6 +207,14 @@ export async function listDeskCategories(scope: ShopScope): Promise<CategoryNode
   return treeOf(rows.map((row) => ({ ...row, productCount: Number(row.productCount) })))
 }
 
+/** Names of products, in any order; unknown ones are left out. */
+export function listTitles(scope: ShopScope, ids: readonly string[]): Promise<Neighbour[]> {
+  if (ids.length === 0) return Promise.resolve([])
+  return inShop(scope, (tx) =>
+    tx.product.findMany({ where: { shopId: scope.shopId, id: { in: [...ids] } }, select: { id: true, title: true } }),
+  )
+}
+
 export async function listCatalogWords(scope: ShopScope): Promise<CatalogWords> {
   const rows = await inShop(
     scope,

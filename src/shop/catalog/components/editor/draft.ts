@@ -146,6 +146,48 @@ export function changesOf(base: Draft, draft: Draft): Map<ChangeName, number> {
   return changes
 }
 
+/** What differs from what is saved, small enough to be kept while typing, and to be laid over a newer version. */
+export type DraftPatch = {
+  fields: Partial<Omit<Draft, 'variants'>>
+  cells: Record<string, Partial<DraftVariant>>
+  /** all variants, where some were added or taken away */
+  variants: DraftVariant[] | null
+}
+
+export function patchOf(base: Draft, draft: Draft): DraftPatch {
+  const fields = Object.fromEntries(
+    fieldNames.flatMap((name) => (same(base[name], draft[name]) ? [] : [[name, draft[name]]])),
+  )
+  const known = new Map(base.variants.map((variant) => [variant.id, variant]))
+  const isSameSet = base.variants.length === draft.variants.length && draft.variants.every(({ id }) => known.has(id))
+  if (!isSameSet) return { fields, cells: {}, variants: draft.variants }
+  const cells: DraftPatch['cells'] = {}
+  for (const variant of draft.variants) {
+    const was = known.get(variant.id)
+    const changed = [...cellNames, 'options' as const].flatMap((name) =>
+      was && !same(was[name], variant[name]) ? [[name, variant[name]]] : [],
+    )
+    if (changed.length > 0) cells[variant.id] = { ...Object.fromEntries(changed), seenOnHand: variant.seenOnHand }
+  }
+  return { fields, cells, variants: null }
+}
+
+/** Lays a kept patch over the product as it stands now: counts as differences, so that a sale in between stays sold. */
+export function withPatch(base: Draft, { fields, cells, variants }: DraftPatch): Draft {
+  if (variants) return { ...base, ...fields, variants }
+  return {
+    ...base,
+    ...fields,
+    variants: base.variants.map((variant) => {
+      const change = cells[variant.id]
+      if (!change) return variant
+      const { onHand, seenOnHand = 0, ...rest } = change
+      const counted = onHand === undefined ? variant.onHand : variant.onHand + onHand - seenOnHand
+      return { ...variant, ...rest, onHand: counted }
+    }),
+  }
+}
+
 export type CellProblem = VariantProblem | 'twice'
 /** Wrong cells by variant and column. */
 export type CellProblems = ReadonlyMap<string, CellProblem>

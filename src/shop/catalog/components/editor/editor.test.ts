@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changesOf, type Draft, emptyDraft, problemsOf } from './draft'
+import { changesOf, type Draft, emptyDraft, patchOf, problemsOf, withPatch } from './draft'
 import { cellText, readCell } from './grid-columns'
 import { addOption, addValue, removeOption, removeValue, renameValue } from './matrix'
 
@@ -85,5 +85,28 @@ describe('a cell of the grid', () => {
     expect(readCell('onHand', '12', 'USD')).toEqual({ onHand: 12 })
     expect(readCell('onHand', '1.5', 'USD')).toBeNull()
     expect(readCell('sku', ' ML-1 ', 'USD')).toEqual({ sku: 'ML-1' })
+  })
+})
+
+describe('a draft that was kept', () => {
+  const base = { ...emptyDraft(), title: 'Lamp', vendor: 'Mino' }
+  const [first] = base.variants
+  if (!first) throw new Error('no variant')
+  const draft = {
+    ...base,
+    title: 'Lantern',
+    variants: [{ ...first, priceMinor: 900, onHand: 7, seenOnHand: 5 }],
+  }
+  it('holds what differs, and lays it over a newer version', () => {
+    const patch = JSON.parse(JSON.stringify(patchOf(base, draft)))
+    expect(patch.fields).toEqual({ title: 'Lantern' })
+    const newer = { ...base, vendor: 'Uji', variants: [{ ...first, onHand: 4, seenOnHand: 4 }] }
+    const restored = withPatch(newer, patch)
+    expect(restored).toMatchObject({ title: 'Lantern', vendor: 'Uji' })
+    expect(restored.variants[0]).toMatchObject({ priceMinor: 900, onHand: 6, seenOnHand: 4 })
+  })
+  it('holds all variants where their choices changed', () => {
+    const sized = { ...base, ...addOption(base, 'Size', ['S', 'M']) }
+    expect(titles(withPatch(base, patchOf(base, sized)))).toEqual(['S', 'M'])
   })
 })

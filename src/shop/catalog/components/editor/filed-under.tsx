@@ -12,6 +12,7 @@ import { Input } from '@/ui/input'
 import { TextLink } from '@/ui/link-button'
 import { Section } from '@/ui/section'
 import type { CategoryNode } from '../../types'
+import { ClassFields } from './class-fields'
 import type { ProductDraft } from './use-product-draft'
 
 type Choice = { value: string; label: string }
@@ -68,6 +69,7 @@ export function FiledUnder({ product, disabled }: { product: ProductDraft; disab
             onChange={(event) => product.set({ productType: event.currentTarget.value })}
           />
         </Field>
+        <ClassFields product={product} disabled={disabled} />
         <Tags
           tags={tags}
           offered={words.data?.tags ?? []}

@@ -4,19 +4,24 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { Button } from '@/ui/button'
 import { Callout } from '@/ui/callout'
+import { useDesk, useDeskFormat } from '@/ui/desk/desk-context'
 import { Field } from '@/ui/field'
 import { Input } from '@/ui/input'
 import { SaveBar } from '@/ui/save-bar'
 import { Section } from '@/ui/section'
 import type { DeskProduct } from '../../types'
-import { type CellProblem, type ChangeName, draftOf, emptyDraft } from './draft'
+import { DetailsSection } from './details-section'
+import { type CellProblem, type ChangeName, type DraftPatch, draftOf, emptyDraft } from './draft'
 import { FiledUnder } from './filed-under'
 import { NewProductHead } from './new-product-head'
+import { PlannedFields } from './planned-fields'
 import { PriceFields, SingleStock } from './price-fields'
 import { ProductHead } from './product-head'
 import { ProductImages } from './product-images'
+import { RelatedGoods } from './related-goods'
 import { RichText } from './rich-text'
 import { SearchPreview } from './search-preview'
+import { type KeptDraft, useKeptDraft } from './use-kept-draft'
 import { type ProductDraft, useProductDraft } from './use-product-draft'
 import { type SaveTrouble, useSaveProduct } from './use-save-product'
 import { VariantsSection } from './variants-section'
@@ -35,8 +40,17 @@ export function ProductEditor({ initial, currency, canEdit, mallName }: Props) {
   const t = useTranslations('catalog')
   const [saved, setSaved] = useState(initial ? { id: initial.state.id, version: initial.state.version } : null)
   const product = useProductDraft(initial ? draftOf(initial) : emptyDraft())
-  const saving = useSaveProduct(product, saved, setSaved)
   const { draft, changes } = product
+  const { shop } = useDesk()
+  const kept = useKeptDraft({
+    shop: shop.slug,
+    productId: saved?.id ?? null,
+    version: saved?.version ?? 0,
+    base: product.base,
+    draft,
+    isDirty: changes.size > 0,
+  })
+  const saving = useSaveProduct(product, saved, setSaved, kept.forget)
   const disabled = !canEdit || saving.busy
   const dirty = changes.size > 0
   useLeaveWarning(dirty)
@@ -50,6 +64,7 @@ export function ProductEditor({ initial, currency, canEdit, mallName }: Props) {
       )}
       <div className="body pt-3!">
         <Trouble trouble={saving.trouble} onReload={() => void saving.reload()} />
+        {canEdit ? <KeptCallout kept={kept} onRestore={product.restore} /> : null}
         <div className="ped">
           <Section>
             <Field label={t('fields.title')} className="pt-1">
@@ -74,17 +89,29 @@ export function ProductEditor({ initial, currency, canEdit, mallName }: Props) {
               onChange={(change) => product.set((now) => ({ images: change(now.images) }))}
             />
             <PriceFields product={product} currency={currency} disabled={!canEdit} />
+            <PlannedFields product={product} currency={currency} disabled={!canEdit} />
             <SingleStock product={product} disabled={!canEdit} />
+            <DetailsSection product={product} disabled={!canEdit} />
           </Section>
           <aside>
             <WhereItSells product={product} mallName={mallName} disabled={!canEdit} />
             <FiledUnder product={product} disabled={!canEdit} />
+            <RelatedGoods product={product} ownId={saved?.id ?? null} disabled={!canEdit} />
             <SearchPreview product={product} handleError={handleError} disabled={!canEdit} />
           </aside>
         </div>
         <VariantsSection product={product} currency={currency} disabled={!canEdit} />
         {dirty && canEdit ? (
-          <Bar product={product} busy={saving.busy} onSave={() => void saving.save()} onDiscard={saving.clear} />
+          <Bar
+            product={product}
+            busy={saving.busy}
+            keptAt={kept.keptAt}
+            onSave={() => void saving.save()}
+            onDiscard={() => {
+              kept.forget()
+              saving.clear()
+            }}
+          />
         ) : null}
       </div>
     </>
@@ -99,6 +126,39 @@ function useLeaveWarning(dirty: boolean): void {
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
   }, [dirty])
+}
+
+/** What an earlier visit left unsaved is offered, never laid over the product by itself. */
+function KeptCallout({ kept, onRestore }: { kept: KeptDraft; onRestore: (patch: DraftPatch) => void }) {
+  const t = useTranslations('catalog.save')
+  const { dayAndTime } = useDeskFormat()
+  const { found } = kept
+  if (!found) return null
+  return (
+    <Callout
+      tone="note"
+      title={t('foundTitle', { when: dayAndTime(new Date(found.at)) })}
+      className="mb-4"
+      actions={
+        <>
+          <Button
+            size="sm"
+            onClick={() => {
+              onRestore(found.patch)
+              kept.taken()
+            }}
+          >
+            {t('goOn')}
+          </Button>
+          <Button size="sm" variant="bare" onClick={kept.forget}>
+            {t('throwAway')}
+          </Button>
+        </>
+      }
+    >
+      {t(kept.isStale ? 'foundStale' : 'foundText')}
+    </Callout>
+  )
 }
 
 function Trouble({ trouble, onReload }: { trouble: SaveTrouble | null; onReload: () => void }) {
@@ -128,10 +188,11 @@ function Trouble({ trouble, onReload }: { trouble: SaveTrouble | null; onReload:
   )
 }
 
-type BarProps = { product: ProductDraft; busy: boolean; onSave: () => void; onDiscard: () => void }
+type BarProps = { product: ProductDraft; busy: boolean; keptAt: Date | null; onSave: () => void; onDiscard: () => void }
 
 /** How many changes, what they are in words, and what must be put right before they can be saved. */
-function Bar({ product, busy, onSave, onDiscard }: BarProps) {
+function Bar({ product, busy, keptAt, onSave, onDiscard }: BarProps) {
+  const { time } = useDeskFormat()
   const t = useTranslations('catalog.save')
   const g = useTranslations('catalog.grid')
   const c = useTranslations('common')
@@ -148,7 +209,7 @@ function Bar({ product, busy, onSave, onDiscard }: BarProps) {
   return (
     <SaveBar
       count={t('changes', { count: total })}
-      detail={words}
+      detail={keptAt ? `${words} · ${t('kept', { time: time(keptAt) })}` : words}
       blocked={blocked}
       saving={busy}
       discardLabel={c('discard')}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useQueryClient } from '@tanstack/react-query'
-import { Archive, ArchiveRestore, ChevronDown, ChevronUp, Ellipsis, ExternalLink, Trash2 } from 'lucide-react'
+import { Archive, ArchiveRestore, ChevronDown, ChevronUp, Copy, Ellipsis, ExternalLink, Trash2 } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -117,6 +117,18 @@ function MoreMenu({ product, frontHref, onChanged }: MoreProps) {
     }
   }
 
+  async function duplicate(): Promise<void> {
+    try {
+      const copy = await client.catalog.desk.duplicate.mutate({ id, title: t('acts.copyOf', { title }).slice(0, 255) })
+      toast.show({ title: t('acts.duplicated', { title }), tone: 'ok' })
+      refresh()
+      router.push(`/${shop.slug}/catalogue/${copy.id}`)
+    } catch (error) {
+      toast.show({ title: readApiError(error).message, tone: 'bad' })
+    }
+  }
+
+  const copy = { label: t('acts.duplicate'), icon: <Copy className="i" />, onSelect: () => void duplicate() }
   const archive = {
     label: t('acts.archive'),
     icon: <Archive className="i" />,
@@ -139,7 +151,7 @@ function MoreMenu({ product, frontHref, onChanged }: MoreProps) {
           ...(frontHref
             ? [{ items: [{ label: t('seeInShop'), icon: <ExternalLink className="i" />, href: frontHref }] }]
             : []),
-          { items: [status === 'archived' ? restore : archive] },
+          { items: [copy, status === 'archived' ? restore : archive] },
           {
             items: [
               {

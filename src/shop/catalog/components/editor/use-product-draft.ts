@@ -1,7 +1,17 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { type CellName, type CellProblem, cellKey, changesOf, type Draft, type DraftVariant, problemsOf } from './draft'
+import {
+  type CellName,
+  type CellProblem,
+  cellKey,
+  changesOf,
+  type Draft,
+  type DraftPatch,
+  type DraftVariant,
+  problemsOf,
+  withPatch,
+} from './draft'
 
 /** The draft against what is saved: how they differ, what is wrong, and the ways to change it. */
 export function useProductDraft(saved: Draft) {
@@ -34,6 +44,8 @@ export function useProductDraft(saved: Draft) {
     set: (change: Partial<Draft> | ((now: Draft) => Partial<Draft>)) =>
       setDraft((now) => ({ ...now, ...(typeof change === 'function' ? change(now) : change) })),
     setCells,
+    /** lays what was kept of an earlier visit over what is saved */
+    restore: (patch: DraftPatch) => setDraft(withPatch(base, patch)),
     /** cells the server would not take */
     refuse: (variantIds: readonly string[], cell: CellName, problem: CellProblem) =>
       setRefused(new Map(variantIds.map((id) => [cellKey(id, cell), problem]))),

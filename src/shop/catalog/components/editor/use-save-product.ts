@@ -16,7 +16,12 @@ type Saved = { id: string; version: number }
 export type SaveTrouble = { kind: 'changed' } | { kind: 'handle'; message: string } | { kind: 'other'; message: string }
 
 /** Saves the draft and takes over what the server made of it; a refusal is told where it belongs and nothing is lost. */
-export function useSaveProduct(product: ProductDraft, saved: Saved | null, onSaved: (saved: Saved) => void) {
+export function useSaveProduct(
+  product: ProductDraft,
+  saved: Saved | null,
+  onSaved: (saved: Saved) => void,
+  onKeptNoMore: () => void,
+) {
   const t = useTranslations('catalog.save')
   const trpc = useTRPC()
   const client = useTRPCClient()
@@ -52,10 +57,12 @@ export function useSaveProduct(product: ProductDraft, saved: Saved | null, onSav
       const input = inputOf(product.draft)
       if (saved) {
         await client.catalog.desk.update.mutate({ ...input, id: saved.id, version: saved.version })
+        onKeptNoMore()
         await reload(saved.id)
         toast.show({ title: t('done'), tone: 'ok' })
       } else {
         const { id } = await client.catalog.desk.create.mutate(input)
+        onKeptNoMore()
         toast.show({ title: t('created', { title: input.title }), tone: 'ok' })
         router.replace(`/${shop.slug}/catalogue/${id}`)
       }

@@ -8,6 +8,7 @@ import { Section } from '@/ui/section'
 import { Status } from '@/ui/status'
 import { SwitchRow } from '@/ui/switch'
 import { statusKinds } from '../status-kinds'
+import { MomentField } from './moment-field'
 import type { ProductDraft } from './use-product-draft'
 
 const statuses = ['active', 'draft', 'archived'] as const
@@ -24,7 +25,9 @@ export function WhereItSells({
 }) {
   const t = useTranslations('catalog')
   const { shop } = useDesk()
-  const { status, inShop, listedInMall } = product.draft
+  const { status, inShop, listedInMall, membersOnly, publishAt, publishedUntil } = product.draft
+  const { changes } = product
+  const hidden = disabled || status !== 'active' || !inShop
   return (
     <Section title={t('sells.title')} end={<StatusMenu product={product} disabled={disabled} />}>
       <SwitchRow
@@ -36,9 +39,34 @@ export function WhereItSells({
       <SwitchRow
         label={mallName}
         checked={listedInMall}
-        disabled={disabled || status !== 'active' || !inShop}
+        disabled={hidden}
         onCheckedChange={(on) => product.set({ listedInMall: on })}
       />
+      <SwitchRow
+        label={t('sells.membersOnly')}
+        checked={membersOnly}
+        disabled={hidden}
+        onCheckedChange={(on) => product.set({ membersOnly: on })}
+      />
+      <div className="grid gap-3 mt-3 [&>.fld]:mt-0!">
+        <MomentField
+          label={t('sells.from')}
+          hint={publishAt && new Date(publishAt) > new Date() ? t('sells.fromLater') : undefined}
+          value={publishAt}
+          edited={changes.has('publishAt')}
+          disabled={hidden}
+          onChange={(value) => product.set({ publishAt: value })}
+        />
+        <MomentField
+          label={t('sells.until')}
+          hint={publishedUntil ? undefined : t('sells.untilHint')}
+          error={publishAt && publishedUntil && publishedUntil <= publishAt ? t('planned.order') : undefined}
+          value={publishedUntil}
+          edited={changes.has('publishedUntil')}
+          disabled={hidden}
+          onChange={(value) => product.set({ publishedUntil: value })}
+        />
+      </div>
     </Section>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { FolderTree, Grid3x3, Plus, Upload } from 'lucide-react'
+import { FolderTree, Grid3x3, Plus, SlidersHorizontal, Upload } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useQueryStates } from 'nuqs'
@@ -53,6 +53,9 @@ export function CatalogueScreen({ initial, initialInput }: Props) {
           <>
             <LinkButton href={`${base}/categories`} icon={<FolderTree className="i" />} className="max-sm:hidden">
               {t('categories.title')}
+            </LinkButton>
+            <LinkButton href={`${base}/terms`} icon={<SlidersHorizontal className="i" />} className="max-lg:hidden">
+              {t('terms.open')}
             </LinkButton>
             <LinkButton href={`${base}/grid`} icon={<Grid3x3 className="i" />} className="max-sm:hidden">
               {t('sheet.open')}
