@@ -47,6 +47,8 @@ async function environment(server, purpose, folder) {
     MEDIA_DIR: join(folder, 'media'),
     MAIL_DIR: join(folder, 'mail'),
     SMTP_URL: '',
+    // Nobody answers there unless a test does.
+    DNS_SERVERS: `127.0.0.1:${await freePort()}`,
     LOG_LEVEL: 'warn',
     JOBS: 'on',
   }

@@ -85,13 +85,27 @@ export function domainOrigin(host: string): string {
 
 export const mallHost = () => new URL(env.MALL_BASE_URL).hostname
 
+const addressesMillis = 60_000
+const patienceMillis = 500
+
+/** Addresses of the mall itself; a DNS that does not answer must not hold a page up. */
+function ownAddresses(): Promise<string[]> {
+  const holder = perProcess('mall.addresses', () => ({ at: 0, found: Promise.resolve<string[]>([]) }))
+  if (Date.now() - holder.at > addressesMillis) {
+    holder.at = Date.now()
+    holder.found = nameResolver().addresses(mallHost())
+  }
+  const late = new Promise<string[]>((resolve) => setTimeout(() => resolve([]), patienceMillis).unref())
+  return Promise.race([holder.found, late])
+}
+
 export async function listDomains(scope: ShopScope): Promise<OwnDomainRow[]> {
   const [rows, addresses] = await Promise.all([
     mallDb().ownDomain.findMany({
       where: { forShopId: scope.shopId, state: { not: 'removed' } },
       orderBy: [{ isPrimary: 'desc' }, { createdAt: 'asc' }],
     }),
-    nameResolver().addresses(mallHost()),
+    ownAddresses(),
   ])
   return rows.map(({ token, forShopId: _, createdAt: __, removedAt: ___, ...row }) => ({
     ...row,
