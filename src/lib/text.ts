@@ -22,6 +22,13 @@ export function bigrams(text: string): string[] {
   return [...grams]
 }
 
+const unspacedSign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+/** What a text is found by: its bigrams, and each sign of a script without blanks, where one sign can be a whole word (栗). */
+export function searchGrams(text: string): string[] {
+  return [...new Set([...bigrams(text), ...(fold(text).match(unspacedSign) ?? [])])]
+}
+
 /** A name as part of an address: "Café à la Mode" → "cafe-a-la-mode"; empty when nothing Latin or CJK is left. */
 export function slugify(text: string): string {
   return fold(text).replace(/ /g, '-').slice(0, 80).replace(/-+$/, '')

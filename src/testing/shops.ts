@@ -1,5 +1,5 @@
 import { newId } from '@/lib/ids'
-import { bigrams, fold } from '@/lib/text'
+import { fold, searchGrams } from '@/lib/text'
 import type { Actor } from '@/mall/audit/commands'
 import { createShop as openShop } from '@/mall/tenancy/commands/create-shop'
 import { createRegions, createTrades } from '@/mall/tenancy/commands/reference'
@@ -141,7 +141,7 @@ export async function createProduct(shop: TestShop, options: ProductOptions = {}
         options: [],
         tags: [],
         searchText: fold(title),
-        grams: bigrams(title),
+        grams: searchGrams(title),
         compareAtMinor: options.compareAtMinor === undefined ? null : BigInt(options.compareAtMinor),
         priceMinMinor: BigInt(priceMinor),
         priceMaxMinor: BigInt(priceMinor),

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import pg from 'pg'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { listTrades } from '@/mall/tenancy/queries'
 import { inShop } from '@/platform/db/shop'
 import { createProduct, createShop, type TestShop } from '@/testing/shops'
 import { listGoods, listNewest, listReduced } from './queries/goods'
@@ -31,5 +33,77 @@ describe('what the mall shows', () => {
     expect((await countMall()).goods).toBe(before.goods - 1)
     const fronts = await listFronts(listShopsInput.parse({ q: shop.name }))
     expect(fronts.items.find(({ slug }) => slug === shop.slug)?.goods).toBe(1)
+  })
+})
+
+describe('a search over all shops', () => {
+  const titles = [
+    'Bunched carrots',
+    'Carrot seeds, Nantes',
+    'Carry-on bag',
+    'Camera strap',
+    'Cart with two wheels',
+    'White porcelain moon jar',
+    'Moon lamp',
+    'Jam jar, set of six',
+    'Maine rye bread',
+    'Bread knife',
+    'Broad beans',
+    'Breakfast tray',
+    'Red kuri squash',
+    'Kuri kinton',
+    'Curry powder',
+    'Sushi set',
+    '栗きんとん',
+    '栗の渋皮煮',
+    '柿の葉寿司',
+  ]
+  const found = async (q: string, more: Partial<Parameters<typeof listGoods>[0]> = {}) => {
+    const { items, total } = await listGoods({ ...listGoodsInput.parse({ q }), ...more })
+    expect(total).toBe(items.length)
+    return items.map(({ title }) => title)
+  }
+
+  beforeAll(async () => {
+    const shop = await createShop()
+    for (const title of titles) await createProduct(shop, { title })
+  })
+
+  it.each([
+    ['carrots', ['Bunched carrots', 'Carrot seeds, Nantes']],
+    ['moon jar', ['White porcelain moon jar']],
+    ['bread', ['Bread knife', 'Maine rye bread']],
+    ['brea', ['Bread knife', 'Breakfast tray', 'Maine rye bread']],
+    ['kuri', ['Kuri kinton', 'Red kuri squash']],
+    ['栗', ['栗きんとん', '栗の渋皮煮']],
+    ['carots', ['Bunched carrots', 'Carrot seeds, Nantes']],
+    ['porcelian mon jar', []],
+    ['porcelian moon jar', ['White porcelain moon jar']],
+    ['栗きんとう', ['栗きんとん']],
+    ['zeppelin', []],
+  ])('for “%s” finds only what fits', async (q, expected) =>
+    expect((await found(q)).sort()).toEqual([...expected].sort()),
+  )
+
+  it('puts a name that begins with the words before one that holds them', async () => {
+    expect((await found('bread'))[0]).toBe('Bread knife')
+    expect((await found('kuri'))[0]).toBe('Kuri kinton')
+  })
+
+  it('counts goods, not shops, for every other choice, and what is chosen narrows the list', async () => {
+    const here = await listGoods(listGoodsInput.parse({ q: 'bread' }))
+    expect(Object.values(here.goodsByTrade)).toEqual([2])
+    expect(Object.values(here.goodsByRegion)).toEqual([2])
+    const trade = (await listTrades()).find(({ id }) => id in here.goodsByTrade)?.code
+    expect(await found('bread', { trade })).toHaveLength(2)
+    const elsewhere = await listGoods(listGoodsInput.parse({ q: 'bread', trade: 'no-such-trade' }))
+    expect([elsewhere.total, elsewhere.goodsByTrade]).toEqual([0, here.goodsByTrade])
+  })
+
+  it('takes two statements, whatever is chosen', async () => {
+    const sent = vi.spyOn(pg.Client.prototype, 'query')
+    await listGoods(listGoodsInput.parse({ q: 'carots', trade: 'food', region: 'us-me', inStock: true }))
+    expect(sent).toHaveBeenCalledTimes(2)
+    sent.mockRestore()
   })
 })

@@ -45,10 +45,18 @@ export function withBranches<N extends Node>(nodes: readonly N[], rootId: string
   return found
 }
 
+/** What is counted under each branch, all branches below it included. */
+export function sumUnder<N extends Node>(
+  nodes: readonly N[],
+  counts: ReadonlyMap<string, number>,
+): Map<string, number> {
+  return new Map(
+    nodes.map(({ id }) => [id, withBranches(nodes, id).reduce((sum, below) => sum + (counts.get(below) ?? 0), 0)]),
+  )
+}
+
 /** Adds the shops of all branches below to each branch. */
 export function sumUp<N extends Node & { shops: number }>(nodes: readonly N[]): N[] {
-  return nodes.map((node) => {
-    const ids = new Set(withBranches(nodes, node.id))
-    return { ...node, shops: nodes.filter((n) => ids.has(n.id)).reduce((sum, n) => sum + n.shops, 0) }
-  })
+  const sums = sumUnder(nodes, new Map(nodes.map(({ id, shops }) => [id, shops])))
+  return nodes.map((node) => ({ ...node, shops: sums.get(node.id) ?? 0 }))
 }

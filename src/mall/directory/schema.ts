@@ -20,7 +20,7 @@ export const listGoodsInput = z.object({
   priceMaxMinor: z.number().int().min(0).optional(),
   onSale: z.boolean().default(false),
   inStock: z.boolean().default(false),
-  sort: z.enum(['newest', 'relevance', 'price-asc', 'price-desc']).default('newest'),
+  sort: z.enum(['newest', 'price-asc', 'price-desc']).default('newest'),
   page,
   perPage: z.number().int().min(1).max(60).default(24),
 })

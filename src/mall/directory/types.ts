@@ -39,7 +39,15 @@ export type MallGood = {
 /** A marked-down good; pieces are null where it never runs out. */
 export type ReducedGood = MallGood & { stockLeft: number | null }
 
-export type MallGoodList = { items: MallGood[]; total: number; page: number; pages: number }
+/** A page of goods; `goodsByTrade` and `goodsByRegion` hold what each choice of the other kind would find, by branch id. */
+export type MallGoodList = {
+  items: MallGood[]
+  total: number
+  page: number
+  pages: number
+  goodsByTrade: Record<string, number>
+  goodsByRegion: Record<string, number>
+}
 
 /** A branch of the tree of trades or regions with what is under it. */
 export type Branch = { id: string; code: string; parentId: string | null; names: Localized; shops: number }

@@ -1,10 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { localePath, withQuery } from '@/lib/links'
+import { sumUnder } from '../rules'
 import type { ListGoodsInput } from '../schema'
 import type { Branch, MallGoodList } from '../types'
 import { BranchList } from './branch-list'
 import { GoodCard } from './good-card'
 import { MallPages } from './pages'
+import { Sift } from './sift'
 
 type Props = {
   base: string
@@ -29,9 +31,13 @@ export async function GoodsList({ base, input, list, trades, regions }: Props) {
     sort: input.sort === 'newest' ? undefined : input.sort,
   }
   const href = (part: Partial<typeof query>) => localePath(locale, withQuery('/goods', { ...query, ...part }))
+  const inTrade = sumUnder(trades, new Map(Object.entries(list.goodsByTrade)))
+  const inRegion = sumUnder(regions, new Map(Object.entries(list.goodsByRegion)))
+  const other = (code: string, chosen: string | undefined) =>
+    code.toLowerCase() === chosen?.toLowerCase() ? undefined : code.toLowerCase()
   return (
     <div className="mall-main wrap">
-      <aside className="sift">
+      <Sift chosen={[input.trade, input.region, input.onSale, input.inStock].filter(Boolean).length}>
         <h2>{t('goods.only')}</h2>
         <ul>
           <li>
@@ -50,16 +56,18 @@ export async function GoodsList({ base, input, list, trades, regions }: Props) {
           branches={trades}
           current={input.trade}
           deep={false}
-          hrefOf={(b) => withQuery('/goods', { ...query, trade: b.code })}
+          countOf={({ id }) => inTrade.get(id) ?? 0}
+          hrefOf={({ code }) => withQuery('/goods', { ...query, trade: other(code, input.trade) })}
         />
         <BranchList
           title={t('nav.regions')}
           branches={regions}
           current={input.region}
           deep={false}
-          hrefOf={(b) => withQuery('/goods', { ...query, region: b.code.toLowerCase() })}
+          countOf={({ id }) => inRegion.get(id) ?? 0}
+          hrefOf={({ code }) => withQuery('/goods', { ...query, region: other(code, input.region) })}
         />
-      </aside>
+      </Sift>
       <div>
         <div className="sortline">
           <span>{t('goods.count', { count: list.total })}</span>

@@ -5,6 +5,7 @@ import type { Branch, FrontList } from '../types'
 import { BranchList } from './branch-list'
 import { FrontGrid } from './front-grid'
 import { MallPages } from './pages'
+import { Sift } from './sift'
 
 type Props = {
   base: string
@@ -29,7 +30,7 @@ export async function ShopDirectory({ base, path, input, list, trades, regions }
   }
   return (
     <div className="mall-main wrap">
-      <aside className="sift">
+      <Sift chosen={[input.trade, input.region].filter(Boolean).length}>
         <BranchList
           title={t('trades.label')}
           branches={trades}
@@ -42,7 +43,7 @@ export async function ShopDirectory({ base, path, input, list, trades, regions }
           current={input.region}
           hrefOf={(branch) => withQuery('/shops', { ...query, region: branch.code.toLowerCase() })}
         />
-      </aside>
+      </Sift>
       <div>
         <div className="sortline">
           <span>{t('shops.count', { count: list.total })}</span>

@@ -1,12 +1,12 @@
 import { Prisma } from '@/generated/prisma/client'
 import { toMinor } from '@/lib/money'
-import { bigrams, fold } from '@/lib/text'
-import { listRegions, listTrades } from '@/mall/tenancy/queries'
 import type { ShopFront } from '@/mall/tenancy/types'
 import { mallDb } from '@/platform/db/mall'
+import { searchWords } from '../rules/search-words'
 import type { ListGoodsInput } from '../schema'
 import type { MallGood, MallGoodList, ReducedGood } from '../types'
-import { branchIds, inBranch, isListed, standsOpen } from './shops'
+import { byMatch, goodsWith } from './goods-with'
+import { isListed, standsOpen } from './shops'
 
 type GoodRow = {
   id: string
@@ -30,7 +30,6 @@ type GoodRow = {
 
 const orders = {
   newest: Prisma.sql`p.published_at DESC, p.id DESC`,
-  relevance: Prisma.sql`hits DESC, p.published_at DESC, p.id DESC`,
   'price-asc': Prisma.sql`p.price_min_minor, p.id`,
   'price-desc': Prisma.sql`p.price_min_minor DESC, p.id`,
 }
@@ -40,39 +39,74 @@ const columns = Prisma.sql`
   p.price_min_minor AS "priceMin", p.price_max_minor AS "priceMax", p.compare_at_minor AS "compareAt", p.published_at AS "publishedAt",
   m.id AS "mediaId", m.width AS "mediaWidth", m.height AS "mediaHeight", m.widths AS "mediaWidths", m.blur AS "mediaBlur"`
 
-const itsShopAndCover = Prisma.sql`
-  JOIN shop s ON s.id = p.shop_id
-  LEFT JOIN media m ON m.shop_id = p.shop_id AND m.id = p.cover_media_id AND m.state = 'ready'`
+const itsCover = Prisma.sql`LEFT JOIN media m ON m.shop_id = p.shop_id AND m.id = p.cover_media_id AND m.state = 'ready'`
+const itsShopAndCover = Prisma.sql`JOIN shop s ON s.id = p.shop_id ${itsCover}`
 
 const available = Prisma.sql`EXISTS (
   SELECT FROM variant v JOIN stock_item i ON i.shop_id = v.shop_id AND i.variant_id = v.id
   WHERE v.shop_id = p.shop_id AND v.product_id = p.id AND (NOT i.tracked OR i.continue_selling OR i.on_hand > i.reserved))`
 
+/** The branch with this code and all below it; an unknown code holds nothing. */
+const inBranchOf = (table: 'trade' | 'region', column: Prisma.Sql, code: string | undefined) =>
+  code === undefined
+    ? Prisma.sql`true`
+    : Prisma.sql`${column} IN (
+        WITH RECURSIVE branch AS (
+          SELECT id FROM ${Prisma.raw(table)} WHERE lower(code) = ${code.toLowerCase()}
+          UNION
+          SELECT below.id FROM ${Prisma.raw(table)} below JOIN branch ON below.parent_id = branch.id
+        )
+        SELECT id FROM branch)`
+
+type Places = { tradeId: string; regionId: string; inTrade: boolean; inRegion: boolean; goods: bigint }
+
 /**
- * Goods over all open shops. Words are found by their bigrams, any language; a word with a slip in it is still
- * found when more than half of its bigrams are right.
+ * Goods over all open shops, best match first where words were typed (see `goodsWith`). Two statements: the page, and
+ * how many there are, by the trade and the region of their shops.
  */
 export async function listGoods(input: ListGoodsInput): Promise<MallGoodList> {
-  const [trades, regions] = await Promise.all([listTrades(), listRegions()])
-  const grams = bigrams(input.q ?? '')
-  const searched = grams.length > 0
-  const hits = searched
-    ? Prisma.sql`(SELECT count(*) FROM unnest(p.grams) g WHERE g = ANY(${grams})) + CASE WHEN p.search_text LIKE ${`%${fold(input.q ?? '')}%`} THEN 100 ELSE 0 END`
-    : Prisma.sql`0`
-  const enough = Math.max(1, Math.ceil(grams.length * 0.6))
-  const found = searched ? Prisma.sql`p.grams && ${grams} AND ${hits} >= ${enough}` : Prisma.sql`true`
-  const rows = await mallDb().$queryRaw<(GoodRow & { total: bigint })[]>`
-    SELECT ${columns}, ${hits} AS hits, count(*) OVER () AS total
-    FROM product p ${itsShopAndCover}
-    WHERE ${isListed()} AND ${standsOpen} AND ${found}
-      AND ${inBranch(Prisma.sql`s.trade_id`, branchIds(trades, input.trade))} AND ${inBranch(Prisma.sql`s.region_id`, branchIds(regions, input.region))}
-      AND (${input.priceMinMinor ?? null}::bigint IS NULL OR p.price_min_minor >= ${input.priceMinMinor ?? null}::bigint)
-      AND (${input.priceMaxMinor ?? null}::bigint IS NULL OR p.price_min_minor <= ${input.priceMaxMinor ?? null}::bigint)
-      AND (NOT ${input.onSale} OR p.compare_at_minor > p.price_min_minor) AND (NOT ${input.inStock} OR ${available})
-    ORDER BY ${searched && input.sort === 'newest' ? orders.relevance : orders[input.sort]}
-    LIMIT ${input.perPage} OFFSET ${(input.page - 1) * input.perPage}`
-  const total = Number(rows[0]?.total ?? 0)
-  return { items: rows.map(readGood), total, page: input.page, pages: Math.max(1, Math.ceil(total / input.perPage)) }
+  const words = searchWords(input.q ?? '')
+  const source = words.length > 0 ? goodsWith(words) : Prisma.sql`product p JOIN shop s ON s.id = p.shop_id`
+  const order = words.length > 0 && input.sort === 'newest' ? byMatch(words, input.q ?? '') : orders[input.sort]
+  const inTrade = inBranchOf('trade', Prisma.sql`s.trade_id`, input.trade)
+  const inRegion = inBranchOf('region', Prisma.sql`s.region_id`, input.region)
+  const fits = Prisma.sql`${isListed()} AND ${standsOpen}
+    AND (${input.priceMinMinor ?? null}::bigint IS NULL OR p.price_min_minor >= ${input.priceMinMinor ?? null}::bigint)
+    AND (${input.priceMaxMinor ?? null}::bigint IS NULL OR p.price_min_minor <= ${input.priceMaxMinor ?? null}::bigint)
+    AND (NOT ${input.onSale} OR p.compare_at_minor > p.price_min_minor) AND (NOT ${input.inStock} OR ${available})`
+  const [rows, places] = await Promise.all([
+    mallDb().$queryRaw<GoodRow[]>`
+      SELECT ${columns} FROM ${source} ${itsCover}
+      WHERE ${fits} AND ${inTrade} AND ${inRegion}
+      ORDER BY ${order} LIMIT ${input.perPage} OFFSET ${(input.page - 1) * input.perPage}`,
+    mallDb().$queryRaw<Places[]>`
+      SELECT s.trade_id AS "tradeId", s.region_id AS "regionId", ${inTrade} AS "inTrade", ${inRegion} AS "inRegion",
+        count(*) AS goods
+      FROM ${source} WHERE ${fits} GROUP BY 1, 2`,
+  ])
+  const total = sum(places.filter((place) => place.inTrade && place.inRegion))
+  return {
+    items: rows.map(readGood),
+    total,
+    page: input.page,
+    pages: Math.max(1, Math.ceil(total / input.perPage)),
+    goodsByTrade: sumBy(
+      places.filter((place) => place.inRegion),
+      ({ tradeId }) => tradeId,
+    ),
+    goodsByRegion: sumBy(
+      places.filter((place) => place.inTrade),
+      ({ regionId }) => regionId,
+    ),
+  }
+}
+
+const sum = (places: readonly Places[]) => places.reduce((goods, place) => goods + Number(place.goods), 0)
+
+function sumBy(places: readonly Places[], idOf: (place: Places) => string): Record<string, number> {
+  const sums: Record<string, number> = {}
+  for (const place of places) sums[idOf(place)] = (sums[idOf(place)] ?? 0) + Number(place.goods)
+  return sums
 }
 
 function readGood(row: GoodRow): MallGood {
