@@ -166,6 +166,7 @@ describe.each(templateKeys)('%s', (template) => {
       },
       ...{ summary: 'Warm.', vendor: 'Ito, Mei', productType: 'Lamp', tags: [], options: [], seoTitle: '' },
       ...{ seoDescription: '', priceMinMinor: 2_500, priceMaxMinor: 2_500, compareAtMinor: null, available: true },
+      ...{ membersOnly: false, specs: [] },
       ...{ images, categories: [], publishedAt: new Date(0), updatedAt: new Date(0) },
       variants: [
         {

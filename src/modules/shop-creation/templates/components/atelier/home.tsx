@@ -5,21 +5,22 @@ import type { Visit } from '../../../storefront/components/visit'
 import type { HomeGoods } from '../../../storefront/types'
 import { AtelierChapters } from './chapters'
 import { AtelierHero } from './hero'
-import { Strip } from './strip'
+import { Strip, stripGoods } from './strip'
 import { AtelierBench, AtelierCollections, AtelierFaq, AtelierVisit } from './words'
 
 type Props = { visit: Visit; goods: HomeGoods }
 
-/** Collections shown as strips below the chapters. */
+/** Collections shown as strips below the chapters, and how much of a strip has to be filled. */
 const strips = 3
+const leastInStrip = 3
 
 /** What is not told as a chapter, by collection; every good once. */
 function Strips({ visit, goods, told }: Props & { told: ReadonlySet<string> }) {
   const shown = new Set(told)
   const titles = new Map(visit.categories.map((category) => [category.handle, category.title]))
   const rows = goods.aisles.flatMap(({ handle, total, items }) => {
-    const rest = items.filter((good) => !shown.has(good.id)).slice(0, 4)
-    if (rest.length < 2) return []
+    const rest = items.filter((good) => !shown.has(good.id)).slice(0, stripGoods)
+    if (rest.length < leastInStrip) return []
     for (const good of rest) shown.add(good.id)
     return [{ handle, total, rest }]
   })

@@ -18,6 +18,10 @@ const pathOf = (visit: Visit, good: ProductCard) => href(visit, `/products/${goo
 /** What the shop itself makes or sells under its own name needs no author's line. */
 const authorOf = (visit: Visit, good: ProductCard) => (good.vendor === visit.shop.name ? '' : good.vendor)
 
+/** Numbers that fit into the margin; longer article numbers are told among the notes. */
+const marginSigns = 6
+export const numberOf = ({ sku }: ProductCard): string => (sku.length <= marginSigns ? sku : '')
+
 /** The title in italics, and what follows it in a smaller size. */
 export function Title({ visit, good }: Props) {
   const [name, rest] = nameParts(good.title)
@@ -78,7 +82,8 @@ export function Order({ visit, good }: Props) {
 
 function Words({ visit, good }: Props) {
   const kinds = good.variantCount > 1 ? visit.t('goods.kinds', { count: good.variantCount }) : ''
-  const notes = [good.productType, kinds, scarceWords(visit.t, good)].filter(Boolean)
+  const number = numberOf(good) ? '' : good.sku
+  const notes = [good.productType, kinds, scarceWords(visit.t, good), number].filter(Boolean)
   return notes.length > 0 ? (
     <p className="me">
       {notes.map((note) => (
@@ -93,7 +98,7 @@ export function Entry({ visit, good }: Props) {
   const author = authorOf(visit, good)
   return (
     <li>
-      <span className="no">{good.sku}</span>
+      <span className="no">{numberOf(good)}</span>
       <div>
         {author ? <p className="au">{author}</p> : null}
         <Title visit={visit} good={good} />
@@ -119,7 +124,7 @@ export function Displayed({ visit, good, eager = false }: Props & { eager?: bool
         </Link>
       ) : null}
       <div>
-        {good.sku ? <p className="no">{good.sku}</p> : null}
+        {numberOf(good) ? <p className="no">{numberOf(good)}</p> : null}
         {author ? <p className="au">{author}</p> : null}
         <Title visit={visit} good={good} />
         {good.summary ? <p className="lg">{opening(good.summary, longest)}</p> : null}

@@ -3,7 +3,7 @@ import type { ProductCard } from '@/shop/catalog/types'
 import { GoodPicture } from '../../../storefront/components/good-picture'
 import { href, type Visit } from '../../../storefront/components/visit'
 import { nameParts } from '../../../storefront/rules'
-import { Price } from './entry'
+import { numberOf, Price } from './entry'
 
 /** Covers in the margin. */
 export const inTheWindow = 4
@@ -25,7 +25,8 @@ export function ShopWindow({ visit, id, title, goods }: Props) {
                 {good.cover ? <GoodPicture media={good.cover} sizes="(max-width: 720px) 150px, 130px" silent /> : null}
               </figure>
               <span className="vh">{good.title} </span>
-              <span className="no">{good.sku || nameParts(good.title)[0]}</span> <Price visit={visit} good={good} />
+              <span className="no">{numberOf(good) || nameParts(good.title)[0]}</span>{' '}
+              <Price visit={visit} good={good} />
             </Link>
           </li>
         ))}
