@@ -14,8 +14,20 @@ export function countryNames(locale: string): (code: string) => string {
   return (code) => (shortNamed.has(code) ? short : long).of(code) ?? code
 }
 
-/** All countries with their names in a language, in that language's order. */
-export function countriesIn(locale: string): { code: string; name: string }[] {
+/**
+ * The country a shop stands in: its address says it, otherwise its currency, whose code begins with one (ISO 4217);
+ * a currency of several countries names none.
+ */
+export function homeCountry(shop: { address: { country: string } | null; currency: string }): string | null {
+  if (shop.address?.country) return shop.address.country
+  const code = shop.currency.slice(0, 2)
+  return countryCodes.includes(code) ? code : null
+}
+
+/** All countries with their names in a language, in that language's order; one's own may come first. */
+export function countriesIn(locale: string, first?: string | null): { code: string; name: string }[] {
   const nameOf = countryNames(locale)
-  return countryCodes.map((code) => ({ code, name: nameOf(code) })).sort((a, b) => a.name.localeCompare(b.name, locale))
+  return countryCodes
+    .map((code) => ({ code, name: nameOf(code) }))
+    .sort((a, b) => Number(b.code === first) - Number(a.code === first) || a.name.localeCompare(b.name, locale))
 }

@@ -24,6 +24,19 @@ type Common = {
   'aria-label'?: string
 }
 
+type ChangeDetails = { reason: string; cancel: () => void; allowPropagation: () => void }
+
+/**
+ * Escape closes the list and then what is around the field; the base would empty the field with it, and a choice that
+ * took care to make is not undone by a key that means "away".
+ */
+function keepsChoice(details: ChangeDetails): boolean {
+  if (details.reason !== 'escape-key') return false
+  details.cancel()
+  details.allowPropagation()
+  return true
+}
+
 const labelOf = (option: ComboboxOption) => option.label
 const keyOf = (option: ComboboxOption) => option.value
 const same = (a: ComboboxOption, b: ComboboxOption) => a.value === b.value
@@ -54,8 +67,12 @@ export function Combobox({
       {...root}
       items={options}
       value={value}
-      onValueChange={onValueChange}
-      onInputValueChange={onQueryChange}
+      onValueChange={(next, details) => {
+        if (!keepsChoice(details)) onValueChange(next)
+      }}
+      onInputValueChange={(query, details) => {
+        if (!keepsChoice(details)) onQueryChange?.(query)
+      }}
       filter={onQueryChange ? null : undefined}
       itemToStringLabel={labelOf}
       itemToStringValue={keyOf}
@@ -103,8 +120,12 @@ export function MultiCombobox({
       multiple
       items={options}
       value={[...value]}
-      onValueChange={onValueChange}
-      onInputValueChange={onQueryChange}
+      onValueChange={(next, details) => {
+        if (!keepsChoice(details)) onValueChange(next)
+      }}
+      onInputValueChange={(query, details) => {
+        if (!keepsChoice(details)) onQueryChange?.(query)
+      }}
       filter={onQueryChange ? null : undefined}
       itemToStringLabel={labelOf}
       itemToStringValue={keyOf}

@@ -16,6 +16,8 @@ export type NumberInputProps = {
   min?: number
   max?: number
   step?: number
+  /** Leaves a typed value beyond `min` and `max` as it is, for forms that say what is wrong with it. */
+  allowOutOfRange?: boolean
   disabled?: boolean
   required?: boolean
   /** How the number reads while not being typed: percent, unit, digits. */

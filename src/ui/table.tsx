@@ -10,6 +10,9 @@ export type SimpleColumn<Row> = {
   className?: string
 }
 
+/** What stands for a row on a phone: its name and a line below, figures or acts at the end. */
+export type PhoneRow = { title: ReactNode; line?: ReactNode; end?: ReactNode; endLine?: ReactNode }
+
 /** A table to read, not to work in: no keys, no selection, works in server components. */
 export function SimpleTable<Row>({
   label,
@@ -20,6 +23,7 @@ export function SimpleTable<Row>({
   flush = false,
   rowClass,
   foot,
+  phoneRow,
   className,
 }: {
   label: string
@@ -32,11 +36,13 @@ export function SimpleTable<Row>({
   rowClass?: (row: Row) => string | undefined
   /** One row of totals, a cell per column. */
   foot?: readonly ReactNode[]
+  /** Rows as a list on phones; without it the table scrolls sideways there. */
+  phoneRow?: (row: Row) => PhoneRow
   className?: string
 }) {
-  return (
+  const table = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also for who has no mouse
-    <div className="tb-scroll" role="group" aria-label={label} tabIndex={0}>
+    <div className={cn('tb-scroll', phoneRow && 'hide-s')} role="group" aria-label={label} tabIndex={0}>
       <table
         className={cn('tb tb--read', density !== 40 && `r${density}`, flush && 'flush', className)}
         style={{ '--columns': columns.length } as CSSProperties}
@@ -83,6 +89,34 @@ export function SimpleTable<Row>({
         ) : null}
       </table>
     </div>
+  )
+  if (!phoneRow) return table
+  return (
+    <>
+      {table}
+      <ul className={cn('ol no-cb', flush && 'ol--flush')} aria-label={label}>
+        {rows.map((row) => (
+          <PhoneItem key={keyOf(row)} {...phoneRow(row)} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function PhoneItem({ title, line, end, endLine }: PhoneRow) {
+  return (
+    <li>
+      <div className="ol__open">
+        <div className="gr">
+          <div>{title}</div>
+          {line ? <div className="q">{line}</div> : null}
+        </div>
+        <div className="r">
+          <div>{end}</div>
+          {endLine ? <div className="q">{endLine}</div> : null}
+        </div>
+      </div>
+    </li>
   )
 }
 

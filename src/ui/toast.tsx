@@ -52,7 +52,7 @@ export function ToastProvider({
 function ToastList({ closeLabel }: { closeLabel: string }) {
   const { toasts } = BaseToast.useToastManager()
   return toasts.map((toast) => (
-    <BaseToast.Root key={toast.id} toast={toast} className="toast" swipeDirection={['down', 'right']}>
+    <BaseToast.Root key={toast.id} toast={toast} className="toast" swipeDirection={['down', 'left']}>
       <BaseToast.Content className="toast__in">
         {ICONS[(toast.type as ToastTone | undefined) ?? 'note']}
         <span className="gr">

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useMemo, useState } from 'react'
 import { countriesIn } from '@/lib/countries'
+import { statesOf } from '@/lib/states'
 import { readApiError, useTRPC } from '@/platform/trpc-client'
 import { Button } from '@/ui/button'
 import { Callout } from '@/ui/callout'
@@ -11,30 +12,33 @@ import { MultiCombobox } from '@/ui/combobox'
 import { Dialog, DialogClose } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { Input } from '@/ui/input'
-import { zoneInput } from '../rates/schema'
+import { Segmented } from '@/ui/segmented'
 import type { Zone } from '../rates/types'
+import { checkZone, type ZoneDraft, type ZoneProblem, zoneDraft } from './zone-values'
 
-/** Codes as a person types them: commas or blanks between, any case. */
-const splitCodes = (text: string) =>
-  text
-    .toUpperCase()
-    .split(/[\s,、]+/)
-    .filter(Boolean)
+type Props = {
+  zone: Zone | null
+  /** the shop's own country, offered first */
+  home: string | null
+  onClose: () => void
+}
 
-export function ZoneDialog({ zone, onClose }: { zone: Zone | null; onClose: () => void }) {
+export function ZoneDialog({ zone, home, onClose }: Props) {
   const t = useTranslations('delivery')
   const common = useTranslations('common')
   const locale = useLocale()
   const trpc = useTRPC()
   const queries = useQueryClient()
   const options = useMemo(
-    () => countriesIn(locale).map(({ code, name }) => ({ value: code, label: name, hint: code })),
-    [locale],
+    () => countriesIn(locale, home).map(({ code, name }) => ({ value: code, label: name, hint: code })),
+    [locale, home],
   )
-  const [name, setName] = useState(zone?.name ?? '')
-  const [countries, setCountries] = useState<string[]>([...(zone?.countries ?? [])])
-  const [states, setStates] = useState((zone?.states ?? []).join(', '))
-  const [problem, setProblem] = useState<{ field: 'name' | 'states' | 'form'; message: string } | null>(null)
+  const [draft, setDraft] = useState(() => zoneDraft(zone))
+  const [problem, setProblem] = useState<{ field: ZoneProblem | 'form'; message: string } | null>(null)
+  const change = (part: Partial<ZoneDraft>) => {
+    setProblem(null)
+    setDraft((before) => ({ ...before, ...part }))
+  }
   const save = useMutation(
     trpc.delivery.rates.saveZone.mutationOptions({
       onSuccess: async () => {
@@ -47,11 +51,12 @@ export function ZoneDialog({ zone, onClose }: { zone: Zone | null; onClose: () =
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    const checked = zoneInput.safeParse({ id: zone?.id, name, countries, states: splitCodes(states) })
-    if (checked.success) return save.mutate(checked.data)
-    const field = checked.error.issues[0]?.path[0] === 'name' ? 'name' : 'states'
-    setProblem({ field, message: field === 'name' ? t('zoneName') : t('statesForm') })
+    const checked = checkZone(draft, zone?.id)
+    if ('zone' in checked) return save.mutate(checked.zone)
+    setProblem({ field: checked.problem, message: t(`zoneProblems.${checked.problem}`) })
   }
+  const errorAt = (field: ZoneProblem) => problem?.field === field && problem.message
+  const country = draft.where === 'named' && draft.countries.length === 1 ? draft.countries[0] : undefined
 
   return (
     <Dialog
@@ -76,29 +81,88 @@ export function ZoneDialog({ zone, onClose }: { zone: Zone | null; onClose: () =
             {problem.message}
           </Callout>
         )}
-        <Field label={t('zoneName')} error={problem?.field === 'name' && problem.message}>
-          <Input value={name} onChange={(event) => setName(event.target.value)} autoFocus />
+        <Field label={t('zoneName')} error={errorAt('name')}>
+          <Input value={draft.name} onChange={(event) => change({ name: event.target.value })} autoFocus />
         </Field>
-        <Field label={t('countries')} hint={t('countriesHint')}>
-          <MultiCombobox
-            options={options}
-            value={options.filter((option) => countries.includes(option.value))}
-            onValueChange={(chosen) => setCountries(chosen.map((option) => option.value))}
-            removeLabel={(label) => t('removeCountry', { name: label })}
-            emptyText={t('noCountry')}
-          />
-        </Field>
-        {countries.length === 1 && (
-          <Field
-            label={t('states')}
-            aside={common('optional')}
-            hint={t('statesHint')}
-            error={problem?.field === 'states' && problem.message}
-          >
-            <Input value={states} onChange={(event) => setStates(event.target.value)} autoCapitalize="characters" />
+        <Segmented
+          label={t('where')}
+          value={draft.where}
+          onValueChange={(where) => change({ where })}
+          segments={[
+            { value: 'named', label: t('named') },
+            { value: 'everywhere', label: t('everywhere') },
+          ]}
+        />
+        {draft.where === 'everywhere' ? (
+          <p className="text-13 text-ink-2">{t('everywhereHint')}</p>
+        ) : (
+          <Field label={t('countries')} error={errorAt('countries')}>
+            <MultiCombobox
+              options={options}
+              value={options.filter((option) => draft.countries.includes(option.value))}
+              onValueChange={(chosen) => change({ countries: chosen.map((option) => option.value), states: [] })}
+              removeLabel={(label) => t('removeCountry', { name: label })}
+              emptyText={t('noCountry')}
+            />
           </Field>
+        )}
+        {country && (
+          <StatesField
+            country={country}
+            states={draft.states}
+            error={errorAt('states')}
+            onChange={(states) => change({ states })}
+          />
         )}
       </form>
     </Dialog>
   )
 }
+
+type StatesProps = {
+  country: string
+  states: string[]
+  error: string | false | undefined
+  onChange: (states: string[]) => void
+}
+
+/** States by their names where the country's are known, otherwise as its addresses write them. */
+function StatesField({ country, states, error, onChange }: StatesProps) {
+  const t = useTranslations('delivery')
+  const common = useTranslations('common')
+  const known = statesOf[country]?.map(([value, label]) => ({ value, label }))
+  const [typed, setTyped] = useState(states.join(', '))
+  return (
+    <Field
+      label={t('states')}
+      aside={common('optional')}
+      hint={t(known ? 'statesHint' : 'statesTypedHint')}
+      error={error}
+    >
+      {known ? (
+        <MultiCombobox
+          options={known}
+          value={known.filter((option) => states.includes(option.value))}
+          onValueChange={(chosen) => onChange(chosen.map((option) => option.value))}
+          removeLabel={(label) => t('removeCountry', { name: label })}
+          emptyText={t('noState')}
+        />
+      ) : (
+        <Input
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            onChange(splitNames(event.target.value))
+          }}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** Names as a person lists them: commas between. */
+const splitNames = (text: string) =>
+  text
+    .split(/[,、，]+/)
+    .map((name) => name.trim())
+    .filter(Boolean)

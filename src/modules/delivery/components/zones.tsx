@@ -2,9 +2,12 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { countryNames } from '@/lib/countries'
 import { formatMoney } from '@/lib/money'
+import { statesOf } from '@/lib/states'
+import { weightText } from '@/lib/weight'
 import { useTRPC } from '@/platform/trpc-client'
 import { AlertDialog } from '@/ui/alert-dialog'
 import { Button } from '@/ui/button'
@@ -19,10 +22,15 @@ import type { Rate, Zone } from '../rates/types'
 import { RateDialog } from './rate-dialog'
 import { ZoneDialog } from './zone-dialog'
 
-type Props = { currency: string; mayEdit: boolean }
+type Props = {
+  currency: string
+  mayEdit: boolean
+  /** the shop's own country: offered first, and its customs of writing hold */
+  home: string | null
+}
 type Open = { kind: 'zone'; zone: Zone | null } | { kind: 'rate'; zoneId: string; rate: Rate | null } | null
 
-export function Zones({ currency, mayEdit }: Props) {
+export function Zones({ currency, mayEdit, home }: Props) {
   const t = useTranslations('delivery')
   const trpc = useTRPC()
   const zones = useQuery(trpc.delivery.rates.zones.queryOptions())
@@ -51,10 +59,10 @@ export function Zones({ currency, mayEdit }: Props) {
           </EmptyState>
         )}
         {zones.data?.map((zone) => (
-          <ZoneSection key={zone.id} zone={zone} currency={currency} mayEdit={mayEdit} onOpen={setOpen} />
+          <ZoneSection key={zone.id} zone={zone} currency={currency} mayEdit={mayEdit} home={home} onOpen={setOpen} />
         ))}
       </div>
-      {open?.kind === 'zone' && <ZoneDialog zone={open.zone} onClose={close} />}
+      {open?.kind === 'zone' && <ZoneDialog zone={open.zone} home={home} onClose={close} />}
       {open?.kind === 'rate' && (
         <RateDialog zoneId={open.zoneId} rate={open.rate} currency={currency} onClose={close} />
       )}
@@ -62,28 +70,32 @@ export function Zones({ currency, mayEdit }: Props) {
   )
 }
 
-function ZoneSection({ zone, currency, mayEdit, onOpen }: Props & { zone: Zone; onOpen: (open: Open) => void }) {
+type SectionProps = Props & { zone: Zone; onOpen: (open: Open) => void }
+
+function ZoneSection({ zone, currency, mayEdit, home, onOpen }: SectionProps) {
   const t = useTranslations('delivery')
   const common = useTranslations('common')
   const locale = useLocale()
-  const format = useFormatter()
-  const money = (minor: number) => formatMoney(minor, currency, locale)
-  const names = new Intl.DisplayNames(locale, { type: 'region' })
-  const where =
-    zone.countries.length === 0 ? t('everywhere') : zone.countries.map((code) => names.of(code) ?? code).join(', ')
-  const price = (rate: Rate) =>
-    rate.kind === 'flat' ? money(rate.priceMinor) : t('fromPrice', { amount: money(rate.bands[0]?.priceMinor ?? 0) })
-  const heaviest = (rate: Rate) =>
-    format.number((rate.bands.at(-1)?.upToGrams ?? 0) / 1_000, { style: 'unit', unit: 'kilogram' })
+  const words = useRateWords(currency, home)
+  const nameOf = countryNames(locale)
+  const [country] = zone.countries
+  const states = zone.states.map((code) => statesOf[country ?? '']?.find(([value]) => value === code)?.[1] ?? code)
+  const where = zone.countries.length === 0 ? t('everywhere') : zone.countries.map(nameOf).join(', ')
+  const name = (rate: Rate) =>
+    mayEdit ? (
+      <TextButton onClick={() => onOpen({ kind: 'rate', zoneId: zone.id, rate })}>{rate.name}</TextButton>
+    ) : (
+      rate.name
+    )
 
   return (
     <Section
       id={`zone-${zone.id}`}
       title={zone.name}
-      count={zone.states.length > 0 ? `${where}: ${zone.states.join(', ')}` : where}
+      count={states.length > 0 ? `${where}: ${states.join(', ')}` : where}
       end={
         mayEdit && (
-          <span className="flex gap-4">
+          <span className="flex gap-4 whitespace-nowrap">
             <TextButton onClick={() => onOpen({ kind: 'rate', zoneId: zone.id, rate: null })}>
               {t('newRate')}
             </TextButton>
@@ -101,30 +113,18 @@ function ZoneSection({ zone, currency, mayEdit, onOpen }: Props & { zone: Zone; 
           flush
           rows={zone.rates}
           keyOf={(rate) => rate.id}
+          phoneRow={(rate) => ({
+            title: name(rate),
+            line: [words.term(rate), words.weight(rate), words.free(rate)].filter(Boolean).join(', '),
+            end: <b className="b">{words.price(rate)}</b>,
+            endLine: mayEdit ? <RemoveRate rate={rate} /> : undefined,
+          })}
           columns={[
-            {
-              key: 'name',
-              head: t('rate'),
-              cell: (rate) =>
-                mayEdit ? (
-                  <TextButton onClick={() => onOpen({ kind: 'rate', zoneId: zone.id, rate })}>{rate.name}</TextButton>
-                ) : (
-                  rate.name
-                ),
-            },
-            { key: 'days', head: t('maxDays'), cell: (rate) => t('days', { min: rate.minDays, max: rate.maxDays }) },
-            {
-              key: 'weight',
-              head: t('weight'),
-              cell: (rate) => (rate.kind === 'weight' ? t('upToWeight', { weight: heaviest(rate) }) : '–'),
-            },
-            {
-              key: 'free',
-              head: t('freeFrom'),
-              cell: (rate) =>
-                rate.freeFromMinor === null ? t('neverFree') : t('freeAt', { amount: money(rate.freeFromMinor) }),
-            },
-            { key: 'price', head: t('price'), numeric: true, width: '9rem', cell: price },
+            { key: 'name', head: t('rate'), cell: name },
+            { key: 'days', head: t('daysHead'), cell: words.term },
+            { key: 'weight', head: t('weight'), cell: (rate) => words.weight(rate) ?? '–' },
+            { key: 'free', head: t('freeFrom'), cell: (rate) => words.free(rate) ?? t('neverFree') },
+            { key: 'price', head: t('price'), numeric: true, width: '9rem', cell: words.price },
             ...(mayEdit
               ? [
                   {
@@ -140,6 +140,27 @@ function ZoneSection({ zone, currency, mayEdit, onOpen }: Props & { zone: Zone; 
       )}
     </Section>
   )
+}
+
+/** A rate's figures in words; null where it says nothing. */
+function useRateWords(currency: string, home: string | null) {
+  const t = useTranslations('delivery')
+  const locale = useLocale()
+  const money = (minor: number) => formatMoney(minor, currency, locale)
+  return {
+    term: ({ minDays, maxDays }: Rate) => {
+      if (maxDays === 0) return t('sameDay')
+      if (minDays === maxDays) return t('oneTerm', { days: maxDays })
+      return minDays === 0 ? t('withinDays', { max: maxDays }) : t('days', { min: minDays, max: maxDays })
+    },
+    weight: (rate: Rate) =>
+      rate.kind === 'weight'
+        ? t('upToWeight', { weight: weightText(rate.bands.at(-1)?.upToGrams ?? 0, locale, home) })
+        : null,
+    free: (rate: Rate) => (rate.freeFromMinor === null ? null : t('freeAt', { amount: money(rate.freeFromMinor) })),
+    price: (rate: Rate) =>
+      rate.kind === 'flat' ? money(rate.priceMinor) : t('fromPrice', { amount: money(rate.bands[0]?.priceMinor ?? 0) }),
+  }
 }
 
 function useZonesChanged() {

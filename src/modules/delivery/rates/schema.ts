@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 const minor = z.number().int().min(0).max(100_000_000)
 const country = z.string().regex(/^[A-Z]{2}$/, 'ISO country code of two capital letters')
-const state = z.string().regex(/^[A-Z0-9]{1,3}$/, 'ISO 3166-2 code without the country, e.g. ME')
+/** As an address of the country gives it, see `@/lib/states`: ME, 東京都. */
+const state = z.string().trim().toUpperCase().min(1).max(60)
 
 export const zoneInput = z
   .object({

@@ -149,6 +149,15 @@ function Report({ report, measure, onMeasure, by, shopSlug }: ReportProps) {
             flush
             rows={report.topGoods}
             keyOf={(good) => good.productId}
+            phoneRow={(good) => ({
+              title: (
+                <a className="lk" href={`/${shopSlug}/catalogue/${good.productId}`}>
+                  {good.title}
+                </a>
+              ),
+              line: t('goodLine', { views: good.views, sold: good.sold }),
+              end: <b className="b">{figure.turnover(good.turnoverMinor)}</b>,
+            })}
             columns={[
               {
                 key: 'title',

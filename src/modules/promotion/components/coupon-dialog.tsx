@@ -164,6 +164,7 @@ export function CouponDialog({ coupon, currency, onClose }: Props) {
                   value={field.value / 100}
                   min={0.01}
                   max={100}
+                  allowOutOfRange
                   step={1}
                   locale={locale}
                   after="%"

@@ -52,6 +52,7 @@ export function Coupons({ currency, mayEdit }: Props) {
         <Skeleton height={320} />
       ) : coupons.data.length === 0 ? (
         <EmptyState
+          className="mx-4 md:mx-8"
           title={t('none')}
           actions={mayEdit && <Button onClick={() => setOpen('new')}>{t('newCoupon')}</Button>}
         >
@@ -76,6 +77,17 @@ function CouponTable({ coupons, currency, mayEdit, onOpen }: TableProps) {
     coupon.kind === 'percent'
       ? format.number(coupon.percentBp / 10_000, { style: 'percent', maximumFractionDigits: 2 })
       : money(coupon.amountMinor)
+  const uses = (coupon: CouponWithResult) =>
+    coupon.totalLimit === null
+      ? format.number(coupon.used)
+      : t('usedOf', { used: coupon.used, limit: coupon.totalLimit })
+  const state = (coupon: CouponWithResult) => <Status kind={glyphs[coupon.state]}>{t(`states.${coupon.state}`)}</Status>
+  const code = (coupon: CouponWithResult) => (
+    <>
+      {mayEdit ? <TextButton onClick={() => onOpen(coupon)}>{coupon.code}</TextButton> : <b>{coupon.code}</b>}
+      <small className="block text-12 text-ink-3">{coupon.label}</small>
+    </>
+  )
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium' })
   const period = ({ startsAt, endsAt }: CouponWithResult) => {
     if (startsAt && endsAt) return t('fromTo', { from: day(startsAt), to: day(endsAt) })
@@ -89,6 +101,19 @@ function CouponTable({ coupons, currency, mayEdit, onOpen }: TableProps) {
       density={52}
       rows={coupons}
       keyOf={(coupon) => coupon.id}
+      phoneRow={(coupon) => ({
+        title: code(coupon),
+        line: (
+          <>
+            {worth(coupon)}, {period(coupon)}
+            <span className="block">
+              {t('used')}: {uses(coupon)}
+            </span>
+          </>
+        ),
+        end: mayEdit ? <ActiveSwitch coupon={coupon} /> : null,
+        endLine: state(coupon),
+      })}
       columns={[
         ...(mayEdit
           ? [
@@ -103,12 +128,7 @@ function CouponTable({ coupons, currency, mayEdit, onOpen }: TableProps) {
         {
           key: 'code',
           head: t('code'),
-          cell: (coupon) => (
-            <>
-              {mayEdit ? <TextButton onClick={() => onOpen(coupon)}>{coupon.code}</TextButton> : <b>{coupon.code}</b>}
-              <small className="block text-12 text-ink-3">{coupon.label}</small>
-            </>
-          ),
+          cell: code,
         },
         { key: 'worth', head: t('worth'), width: '7rem', numeric: true, cell: worth },
         {
@@ -124,8 +144,7 @@ function CouponTable({ coupons, currency, mayEdit, onOpen }: TableProps) {
           head: t('used'),
           width: '8rem',
           numeric: true,
-          cell: (c) =>
-            c.totalLimit === null ? format.number(c.used) : t('usedOf', { used: c.used, limit: c.totalLimit }),
+          cell: uses,
         },
         { key: 'given', head: t('given'), width: '8rem', numeric: true, cell: (c) => money(c.givenMinor) },
         { key: 'turnover', head: t('turnover'), width: '8rem', numeric: true, cell: (c) => money(c.turnoverMinor) },
@@ -133,7 +152,7 @@ function CouponTable({ coupons, currency, mayEdit, onOpen }: TableProps) {
           key: 'state',
           head: t('state'),
           width: '8rem',
-          cell: (c) => <Status kind={glyphs[c.state]}>{t(`states.${c.state}`)}</Status>,
+          cell: state,
         },
       ]}
     />

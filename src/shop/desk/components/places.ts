@@ -45,3 +45,14 @@ export function placesOf(module: Pick<DeskModule, 'key' | 'parts'>): ModulePlace
   const on = new Set(module.parts.filter((part) => part.isOn).map((part) => part.key))
   return (pages[module.key]?.places ?? []).filter((place) => on.has(place.part))
 }
+
+/** Whose page an address behind the shop's is: the module, and the part where it has several. */
+export function ownerOfPath(path: string): { module: string; part: string | null } | null {
+  const [first] = path.split('/').filter(Boolean)
+  for (const [module, { path: begin, places }] of Object.entries(pages)) {
+    const place = places?.find((one) => one.path === first)
+    if (place) return { module, part: place.part }
+    if (begin === first) return { module, part: null }
+  }
+  return null
+}

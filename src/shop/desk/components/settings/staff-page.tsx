@@ -13,6 +13,7 @@ import { InviteForm } from './invite-form'
 import { RemovePerson, RevokeInvitation, RoleSelect } from './staff-acts'
 
 export type StaffList = Outputs['identity']['staff']['list']
+type Person = StaffList['people'][number]
 
 /** Who works in the shop, who has been asked to, and what each role may do. */
 export function StaffPage({ initial, me }: { initial: StaffList; me: string }) {
@@ -41,6 +42,13 @@ export function StaffPage({ initial, me }: { initial: StaffList; me: string }) {
 function People({ people, me }: { people: StaffList['people']; me: string }) {
   const t = useTranslations('settings.staff')
   const { dayAndTime } = useDeskFormat()
+  const nameOf = (person: Person) => (
+    <>
+      <b className="b">{person.name}</b> {person.accountId === me ? <span className="q">({t('you')})</span> : null}
+      <span className="q s12 block el">{person.email}</span>
+    </>
+  )
+  const seenAt = (person: Person) => (person.lastSeenAt ? dayAndTime(person.lastSeenAt) : t('never'))
   return (
     <Section title={t('people')} count={people.length}>
       <SimpleTable
@@ -49,25 +57,15 @@ function People({ people, me }: { people: StaffList['people']; me: string }) {
         label={t('people')}
         rows={people}
         keyOf={(person) => person.accountId}
+        phoneRow={(person) => ({
+          title: nameOf(person),
+          line: `${t('seen')}: ${seenAt(person)}`,
+          end: <RoleSelect person={person} />,
+          endLine: person.accountId === me ? undefined : <RemovePerson person={person} />,
+        })}
         columns={[
-          {
-            key: 'name',
-            head: t('name'),
-            cell: (person) => (
-              <>
-                <b className="b">{person.name}</b>{' '}
-                {person.accountId === me ? <span className="q">({t('you')})</span> : null}
-                <span className="q s12 block el">{person.email}</span>
-              </>
-            ),
-          },
-          {
-            key: 'seen',
-            head: t('seen'),
-            width: '128px',
-            className: 'q hide-s',
-            cell: (person) => (person.lastSeenAt ? dayAndTime(person.lastSeenAt) : t('never')),
-          },
+          { key: 'name', head: t('name'), cell: nameOf },
+          { key: 'seen', head: t('seen'), width: '128px', className: 'q', cell: seenAt },
           { key: 'role', head: t('role'), width: '140px', cell: (person) => <RoleSelect person={person} /> },
           {
             key: 'act',
@@ -92,6 +90,11 @@ function Invitations({ invitations }: { invitations: StaffList['invitations'] })
         label={t('invited')}
         rows={invitations}
         keyOf={(invitation) => invitation.id}
+        phoneRow={(invitation) => ({
+          title: <b className="b">{invitation.email}</b>,
+          line: `${t(`names.${invitation.role}`)}, ${t('until', { day: day(invitation.expiresAt) })}`,
+          end: <RevokeInvitation invitation={invitation} />,
+        })}
         columns={[
           { key: 'email', head: t('email'), cell: (invitation) => <b className="b">{invitation.email}</b> },
           { key: 'role', head: t('role'), width: '110px', cell: (invitation) => t(`names.${invitation.role}`) },
@@ -99,7 +102,7 @@ function Invitations({ invitations }: { invitations: StaffList['invitations'] })
             key: 'until',
             head: <span className="vh">{t('invited')}</span>,
             width: '150px',
-            className: 'q hide-s',
+            className: 'q',
             cell: (invitation) => t('until', { day: day(invitation.expiresAt) }),
           },
           {

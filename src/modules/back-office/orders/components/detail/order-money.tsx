@@ -8,6 +8,10 @@ import { FundKey, MoneyBreakdown, type MoneyLine } from '@/ui/money-breakdown'
 import { Section } from '@/ui/section'
 import { useMethodName } from '../use-method-name'
 
+/** What commission is taken of: the goods less the discounts the shop funds itself; delivery is left out. */
+const commissionBase = ({ itemsMinor, discountMinor, mallFundedMinor }: OrderDetail['money']) =>
+  itemsMinor - discountMinor + mallFundedMinor
+
 /** Who pays what: each discount names its funder, and the last figure is what the shop receives, with its sum in words. */
 export function OrderMoney({ order }: { order: OrderDetail }) {
   const t = useTranslations('orders.money')
@@ -62,6 +66,7 @@ export function OrderMoney({ order }: { order: OrderDetail }) {
             refunded: sums.refundedMinor > 0 ? money(sums.refundedMinor) : 'none',
             commission: money(sums.commissionMinor),
             rate: percent(sums.commissionBp),
+            base: sums.refundedMinor > 0 ? 'none' : money(commissionBase(sums)),
           }),
           amount: money(sums.payableMinor),
         }}

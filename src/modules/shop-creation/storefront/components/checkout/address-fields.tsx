@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import type { FieldErrors, UseFormRegister } from 'react-hook-form'
-import { type AddressPart, autocomplete, type Country, layoutOf, statesOf } from './address-layouts'
+import { statesOf } from '@/lib/states'
+import { type AddressPart, autocomplete, type Country, layoutOf } from './address-layouts'
 import { Field } from './field'
 import type { CheckoutFields } from './form-types'
 

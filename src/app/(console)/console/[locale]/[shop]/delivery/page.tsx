@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { requireSwitch } from '@/app/(console)/_gate'
+import { homeCountry } from '@/lib/countries'
 import { Zones } from '@/modules/delivery/components/zones'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -9,5 +10,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeliveryPage({ params }: { params: Promise<{ shop: string }> }) {
   const desk = await requireSwitch((await params).shop, 'delivery.rates')
-  return <Zones currency={desk.shop.currency} mayEdit={desk.staff.permissions.includes('delivery.edit')} />
+  return (
+    <Zones
+      currency={desk.shop.currency}
+      mayEdit={desk.staff.permissions.includes('delivery.edit')}
+      home={homeCountry(desk.shop)}
+    />
+  )
 }

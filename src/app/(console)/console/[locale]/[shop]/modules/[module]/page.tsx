@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { orPage, readDesk } from '@/app/(console)/_gate'
-import { sessionCaller } from '@/server/caller'
-import { ModuleOff } from '@/shop/desk/components/off-page/module-off'
+import { readDesk } from '@/app/(console)/_gate'
+import { ModuleOffPage } from '@/app/(console)/_module-off'
 
 type Props = { params: Promise<{ shop: string; module: string }> }
 
@@ -22,10 +21,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { shop, module } = await readModule(props)
   if (module.isOn || module.state === 'own') redirect(`/${shop}/modules?open=${module.key}`)
-  const [board, kept, visitDays] = await orPage(async () => {
-    const caller = await sessionCaller(shop)
-    const days = module.key === 'marketing' ? caller.desk.visitDays() : []
-    return Promise.all([caller.switches.board(), caller.desk.kept(), days])
-  })
-  return <ModuleOff initial={board} moduleKey={module.key} kept={kept} visitDays={visitDays} />
+  return <ModuleOffPage shop={shop} moduleKey={module.key} />
 }
