@@ -45,15 +45,21 @@ test('a member’s own pages', async ({ page, accessible }) => {
   await walk(page, paths.map(mall.portal), accessible)
 })
 
-test('shops of both templates', async ({ page, accessible }) => {
-  const paths = ['/', '/products', '/search?q=a', '/cart']
-  const shops = ['marram', 'hallorans', 'minazuki']
-  await walk(
-    page,
-    shops.flatMap((slug) => paths.map(mall.shop(slug))),
-    accessible,
-  )
-})
+/** A shop of each template, and the home of one in another language; each with a good to look at. */
+const shops = [
+  ['marram', 'morning-mug'],
+  ['hallorans', 'leeks-washed'],
+  ['ostrander', 'warren-tote'],
+  ['attlebury', '2041-the-salt-road'],
+  ['minazuki', 'kuri-kinton'],
+] as const
+
+for (const [slug, good] of shops) {
+  test(`the shop ${slug}`, async ({ page, accessible }) => {
+    const paths = ['/', '/products', `/products/${good}`, '/search?q=a', '/cart']
+    await walk(page, paths.map(mall.shop(slug)), accessible)
+  })
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`by ${colorScheme}`, () => {

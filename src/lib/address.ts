@@ -1,6 +1,5 @@
 import { z } from 'zod'
-
-const line = (max: number) => z.string().trim().max(max)
+import { line } from '@/lib/input'
 
 /** A postal address as typed by a person; shown in the country's order by `formatAddress`. */
 export const addressSchema = z.object({

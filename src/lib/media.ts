@@ -34,3 +34,15 @@ export function mediaKey(mediaId: string, width: number, format: PictureFormat):
 export function mediaSrcSet(media: Pick<MediaRef, 'id' | 'widths'>, format: PictureFormat): string {
   return media.widths.map((width) => `${mediaUrl(media.id, width, format)} ${width}w`).join(', ')
 }
+
+export const videoFormats = ['mp4', 'webm'] as const
+export type VideoFormat = (typeof videoFormats)[number]
+
+/** Address of a video file of a shop. */
+export const videoUrl = (videoId: string, format: VideoFormat): string => `/media/videos/${videoId}.${format}`
+
+/** Where a video file is kept. */
+export const videoKey = (videoId: string, format: VideoFormat): string =>
+  `videos/${videoId.slice(-2)}/${videoId}.${format}`
+
+export const maxVideoBytes = 100 * 1024 * 1024

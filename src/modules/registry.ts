@@ -1,6 +1,7 @@
 import type { PaymentMethod } from '@/mall/purchase/ports'
 import type { ModuleManifest } from '@/mall/switches/types'
 import type { ShopOpener } from '@/mall/tenancy/ports'
+import type { OfferSource } from '@/shop/offers/ports'
 import type { DeliveryOptionSource, OrderListener, PriceAdjuster } from '@/shop/orders/ports'
 import { backOffice } from './back-office/constants'
 import { delivery } from './delivery/constants'
@@ -8,7 +9,7 @@ import { rateOptions } from './delivery/rates/ports'
 import { parcelNews } from './delivery/tracking/ports'
 import { marketing } from './marketing/constants'
 import { promotion } from './promotion/constants'
-import { couponAdjuster } from './promotion/coupons/ports'
+import { couponAdjuster, couponOffers } from './promotion/coupons/ports'
 import { bankTransfer } from './settlement/bank/ports'
 import { sandboxCard } from './settlement/card/ports'
 import { settlement } from './settlement/constants'
@@ -24,6 +25,7 @@ export type MallModule = {
   priceAdjusters?: Offered<PriceAdjuster>[]
   deliveryOptions?: Offered<DeliveryOptionSource>[]
   orderListeners?: Offered<OrderListener>[]
+  offerSources?: Offered<OfferSource>[]
   /** what the module writes when a shop is opened */
   shopOpeners?: ShopOpener[]
 }
@@ -45,7 +47,11 @@ export const modules: readonly MallModule[] = [
     orderListeners: [{ switchKey: 'delivery.tracking', port: parcelNews }],
   },
   { manifest: marketing },
-  { manifest: promotion, priceAdjusters: [{ switchKey: 'promotion.coupons', port: couponAdjuster }] },
+  {
+    manifest: promotion,
+    priceAdjusters: [{ switchKey: 'promotion.coupons', port: couponAdjuster }],
+    offerSources: [{ switchKey: 'promotion.coupons', port: couponOffers }],
+  },
 ]
 
 export const manifests: readonly ModuleManifest[] = modules.map((m) => m.manifest)

@@ -7,10 +7,14 @@ import type { ShopSetup } from '@/mall/tenancy/commands/create-shop'
 import { manifests, modules } from '@/modules/registry'
 import { now } from '@/platform/clock'
 import type { Tx } from '@/platform/db/shop'
+import type { OfferSource } from '@/shop/offers/ports'
 import { shopOrdersFor } from '@/shop/orders/commands/shop-orders'
 import type { OrderMoment, OrderPorts } from '@/shop/orders/ports'
 
-export type Ports = OrderPorts & { paymentMethods: readonly PaymentMethod[] }
+export type Ports = OrderPorts & {
+  paymentMethods: readonly PaymentMethod[]
+  offerSources: readonly OfferSource[]
+}
 
 export function switchesOf(rows: readonly SwitchRow[]): Switches {
   return resolveSwitches(rows, manifests, now())
@@ -25,6 +29,7 @@ export function portsFor(switches: Switches): Ports {
     priceAdjusters: modules.flatMap((m) => on(m.priceAdjusters)),
     deliveryOptions: modules.flatMap((m) => on(m.deliveryOptions)),
     orderListeners: modules.flatMap((m) => on(m.orderListeners)),
+    offerSources: modules.flatMap((m) => on(m.offerSources)),
   }
 }
 

@@ -19,6 +19,7 @@ import { settlementRouter } from '@/modules/settlement/router'
 import { designRouter } from '@/modules/shop-creation/design/router'
 import { exportRouter } from '@/modules/shop-creation/export/router'
 import { importRouter } from '@/modules/shop-creation/import/router'
+import { newsletterRouter } from '@/modules/shop-creation/newsletter/router'
 import { storefrontRouter } from '@/modules/shop-creation/storefront/router'
 import { cartRouter } from '@/shop/cart/router'
 import { catalogRouter } from '@/shop/catalog/router'
@@ -41,6 +42,7 @@ export const appRouter = router({
   domains: domainsRouter,
   design: designRouter,
   storefront: storefrontRouter,
+  newsletter: newsletterRouter,
   cart: cartRouter,
   settlement: settlementRouter,
   sandboxGateway: sandboxGatewayRouter,

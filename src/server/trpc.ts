@@ -2,6 +2,7 @@ import { initTRPC, TRPCError } from '@trpc/server'
 import superjson from 'superjson'
 import { ZodError, z } from 'zod'
 import type { Permission } from '@/mall/identity/constants'
+import { isUnstorable } from '@/platform/db/unstorable'
 import { type errorKinds, isAppError } from '@/platform/errors'
 import { log, withLogIds } from '@/platform/log'
 import type { Context } from './context'
@@ -29,7 +30,15 @@ class Told extends Error {
   override readonly name = 'Told'
 }
 
-const isTold = (cause: unknown) => cause instanceof Error && cause.name === 'Told'
+/** Whether the message beside this cause was written for a reader; parsers and libraries speak to programmers. */
+const isOurs = (cause: unknown) =>
+  isAppError(cause) || cause instanceof ZodError || (cause instanceof Error && cause.name === 'Told')
+
+const unworded: Partial<Record<TRPCError['code'], string>> = {
+  INTERNAL_SERVER_ERROR: 'Something went wrong on our side. Please try again.',
+  NOT_FOUND: 'There is nothing here.',
+  METHOD_NOT_SUPPORTED: 'This is not done here.',
+}
 
 export const t = initTRPC
   .context<Context>()
@@ -48,10 +57,7 @@ export const t = initTRPC
       return {
         ...shape,
         // What happened before a procedure began has no reader's language yet, and keeps its inner words to itself.
-        message:
-          error.code === 'INTERNAL_SERVER_ERROR' && !isTold(error.cause)
-            ? 'Something went wrong on our side. Please try again.'
-            : shape.message,
+        message: isOurs(error.cause) ? shape.message : (unworded[error.code] ?? 'This request is not understood.'),
         data: {
           ...shape.data,
           appCode: known?.code ?? null,
@@ -72,6 +78,16 @@ const convertErrors = t.middleware(async ({ ctx, next, path }) =>
       throw new TRPCError({ code: codes[cause.kind], message: await errorText(cause, ctx.locale), cause })
     if (cause instanceof ZodError)
       throw new TRPCError({ code: 'BAD_REQUEST', message: await plainErrorText('INPUT', ctx.locale), cause })
+    const isInput = result.error.code === 'BAD_REQUEST' || isUnstorable(cause) || cause instanceof URIError
+    if (isInput) {
+      if (isUnstorable(cause))
+        log.warn({ err: cause, path }, 'an input that no bound caught was refused by the database')
+      throw new TRPCError({
+        code: 'BAD_REQUEST',
+        message: await plainErrorText('INPUT', ctx.locale),
+        cause: new Told(),
+      })
+    }
     if (result.error.code !== 'INTERNAL_SERVER_ERROR') return result
     log.error({ err: cause ?? result.error, path }, 'procedure failed')
     throw new TRPCError({

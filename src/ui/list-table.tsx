@@ -71,6 +71,10 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null)
   const { focused, setFocused } = useRowKeys({
     count: rows.length,
+    keyAt: (index) => {
+      const row = rows[index]
+      return row && keyOf(row)
+    },
     enabled: keys,
     onOpen: (index) => {
       const row = rows[index]

@@ -7,6 +7,8 @@ import { isTyping, OPEN_OVER_PAGE } from './typing'
 export type RowKeysOptions = {
   /** How many rows are shown. */
   count: number
+  /** Which row stands at a place. A row that has left the list takes its mark along; the keys go on from its place. */
+  keyAt: (index: number) => string | undefined
   /** Enter. */
   onOpen: (index: number) => void
   /** X, and Shift X for a range. */
@@ -69,13 +71,18 @@ function isForRows(event: KeyboardEvent): boolean {
  * @returns the focused row (-1 for none) and a setter, for clicks
  */
 export function useRowKeys(options: RowKeysOptions): { focused: number; setFocused: (index: number) => void } {
-  const [focused, setFocused] = useState(-1)
+  const [focus, setFocus] = useState<{ index: number; key: string | undefined }>({ index: -1, key: undefined })
+  // A row that has left the list leaves the mark nowhere; the next step goes to whatever stands in its place.
+  const isThere = focus.index >= 0 && options.keyAt(focus.index) === focus.key
+  const focused = isThere ? focus.index : -1
   const singleKeys = useSingleKeys()
   const latest = useRef(options)
   const at = useRef(focused)
+  const stands = useRef(isThere)
   useEffect(() => {
     latest.current = options
-    at.current = Math.min(focused, options.count - 1)
+    at.current = isThere ? focus.index : Math.min(focus.index, options.count) - 1
+    stands.current = isThere
   })
 
   useEffect(() => {
@@ -83,10 +90,10 @@ export function useRowKeys(options: RowKeysOptions): { focused: number; setFocus
       const now = latest.current
       if (now.enabled === false || !isForRows(event) || (!singleKeys && event.key.length === 1)) return
       const move = rowMove(event.key, at.current, now.count)
-      if (!move) return
+      if (!move || (!stands.current && (move.kind === 'open' || move.kind === 'toggle'))) return
       if (move.kind !== 'escape') event.preventDefault()
       const act = {
-        move: () => setFocused(move.kind === 'move' ? move.to : -1),
+        move: () => move.kind === 'move' && setFocus({ index: move.to, key: now.keyAt(move.to) }),
         open: () => now.onOpen(at.current),
         toggle: () => now.onToggle?.(at.current, { shift: event.shiftKey }),
         escape: () => now.onEscape?.(),
@@ -97,5 +104,5 @@ export function useRowKeys(options: RowKeysOptions): { focused: number; setFocus
     return () => window.removeEventListener('keydown', press)
   }, [singleKeys])
 
-  return { focused: Math.min(focused, options.count - 1), setFocused }
+  return { focused, setFocused: (index) => setFocus({ index, key: options.keyAt(index) }) }
 }

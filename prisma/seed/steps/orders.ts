@@ -16,7 +16,7 @@ export interface OrdersInput {
   readonly calendar: Calendar
 }
 
-/** Sixty days of purchases. Shops trade side by side, each in its own order; purchases over several shops come last. */
+/** Sixty days of purchases, by time. Shops trade side by side, each in its own order; one over several shops waits for all of them. */
 export async function seedOrders({
   shops,
   variants,
@@ -29,16 +29,17 @@ export async function seedOrders({
   for (const shop of shops) {
     trading.set(shop.seed.slug, await tradingShop(shop, variants.get(shop.seed.slug) ?? new Map(), tools))
   }
-  const play = async (list: readonly PlannedPurchase[]): Promise<void> => {
-    for (const plan of list) await playPurchase(plan, trading, memberIds, tools, calendar.today)
-  }
-  const shared = purchases.filter(({ parts }) => parts.length > 1)
-  await Promise.all(
-    shops.map(({ seed }) =>
-      play(purchases.filter(({ parts: [part, ...others] }) => others.length === 0 && part?.slug === seed.slug)),
-    ),
-  )
-  await play(shared)
+  // What each shop is busy with: its next purchase waits for it, so that order numbers rise with time.
+  const busy = new Map<string, Promise<void>>()
+  const played = purchases.map((plan) => {
+    const slugs = plan.parts.map(({ slug }) => slug)
+    const done = Promise.all(slugs.map((slug) => busy.get(slug))).then(() =>
+      playPurchase(plan, trading, memberIds, tools, calendar.today),
+    )
+    for (const slug of slugs) busy.set(slug, done)
+    return done
+  })
+  await Promise.all(played)
   await sendRefunds(trading.values(), tools, calendar.today)
 }
 

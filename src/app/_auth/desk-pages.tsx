@@ -3,11 +3,11 @@ import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { originOf } from '@/lib/hosts'
 import { ConfirmView } from '@/mall/identity/components/confirm-view'
-import { AskResetForm, SetPasswordForm } from '@/mall/identity/components/reset-forms'
 import { SignInForm } from '@/mall/identity/components/sign-in-form'
 import { env } from '@/platform/env'
 import { sessionCaller } from '@/server/caller'
 import { DeskEntrance } from './desk-entrance'
+import { ResetForm } from './reset-form'
 
 type Door = 'console' | 'admin'
 export type TokenPage = { searchParams: Promise<{ token?: string }> }
@@ -36,11 +36,7 @@ export async function DeskReset({ door, searchParams }: TokenPage & { door: Door
   const [t, { token }] = await Promise.all([getTranslations('auth.reset'), searchParams])
   return (
     <DeskEntrance door={door} path="/reset" title={t('title')} lead={t(token ? 'setLead' : 'lead')}>
-      {token ? (
-        <SetPasswordForm token={token} signInHref="/sign-in" askHref="/reset" />
-      ) : (
-        <AskResetForm signInHref="/sign-in" />
-      )}
+      <ResetForm token={token} signInHref="/sign-in" askHref="/reset" />
     </DeskEntrance>
   )
 }

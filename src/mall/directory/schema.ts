@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { line, minorAmount } from '@/lib/input'
 
-const code = z.string().trim().max(60).optional()
+const code = line(60).optional()
 const page = z.number().int().min(1).max(10_000).default(1)
 
 export const listShopsInput = z.object({
-  q: z.string().trim().max(100).optional(),
+  q: line(100).optional(),
   trade: code,
   region: code,
   sort: z.enum(['newest', 'name', 'goods']).default('newest'),
@@ -13,11 +14,11 @@ export const listShopsInput = z.object({
 })
 
 export const listGoodsInput = z.object({
-  q: z.string().trim().max(100).optional(),
+  q: line(100).optional(),
   trade: code,
   region: code,
-  priceMinMinor: z.number().int().min(0).optional(),
-  priceMaxMinor: z.number().int().min(0).optional(),
+  priceMinMinor: minorAmount.optional(),
+  priceMaxMinor: minorAmount.optional(),
   onSale: z.boolean().default(false),
   inStock: z.boolean().default(false),
   sort: z.enum(['newest', 'price-asc', 'price-desc']).default('newest'),

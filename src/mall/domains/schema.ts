@@ -1,3 +1,4 @@
 import { z } from 'zod'
+import { line } from '@/lib/input'
 
-export const domainInput = z.object({ host: z.string().trim().min(1).max(260) })
+export const domainInput = z.object({ host: line(260).min(1) })

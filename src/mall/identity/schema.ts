@@ -1,20 +1,18 @@
 import { z } from 'zod'
+import { line, secret, text } from '@/lib/input'
 import { locales } from '@/lib/locales'
 import { passwordLength, roles } from './constants'
 
-export const emailInput = z.string().trim().toLowerCase().max(200).pipe(z.email())
+export const emailInput = line(200).toLowerCase().pipe(z.email())
 
 /** Any text a person may have chosen; the rules for new ones are in `passwordProblem`. */
-const anyPassword = z.string().min(1).max(passwordLength.max)
-const newPassword = z.string().min(passwordLength.min).max(passwordLength.max)
-const personName = z.string().trim().min(1).max(120)
-const token = z.string().min(20).max(200)
+const anyPassword = secret(passwordLength.max).min(1)
+const newPassword = secret(passwordLength.max).min(passwordLength.min)
+const personName = line(120).min(1)
+const token = text(200).min(20)
 
 /** A path on the same host: one slash, then anything but a second one (also as a backslash). */
-export const backPath = z
-  .string()
-  .max(500)
-  .regex(/^\/(?![/\\])[^\s\\]*$/)
+export const backPath = text(500).regex(/^\/(?![/\\])[^\s\\]*$/)
 
 export const signUpInput = z.object({
   name: personName,

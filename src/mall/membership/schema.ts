@@ -1,20 +1,19 @@
 import { z } from 'zod'
 import { addressSchema } from '@/lib/address'
-
-const day = z.iso.date().nullable()
+import { day, line } from '@/lib/input'
 
 export const detailsInput = z.object({
-  phone: z.string().trim().max(40),
+  phone: line(40),
   gender: z.enum(['female', 'male', 'other']).nullable(),
-  birthDate: day,
-  weddingDate: day,
-  occupation: z.string().trim().max(80).nullable(),
+  birthDate: day.nullable(),
+  weddingDate: day.nullable(),
+  occupation: line(80).nullable(),
   regionId: z.uuid().nullable(),
 })
 
 export const saveAddressInput = z.object({
   id: z.uuid().optional(),
-  label: z.string().trim().max(40).default(''),
+  label: line(40).default(''),
   address: addressSchema,
   isDefault: z.boolean().default(false),
 })

@@ -6,6 +6,7 @@ export const secretKinds: ReadonlySet<MailKind> = new Set<MailKind>([
   'existing-account',
   'reset-password',
   'staff-invitation',
+  'newsletter-confirm',
 ])
 
 export const mailStates = ['queued', 'sent', 'failed'] as const

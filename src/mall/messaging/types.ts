@@ -44,6 +44,7 @@ export type MailProps = {
   'shop-suspended': { name: string; shopName: string; slug: string; reason: string }
   'shop-restored': { name: string; shopName: string; slug: string }
   'staff-invitation': { shopName: string; invitedBy: string; role: string; invitationId: string; days: number }
+  'newsletter-confirm': { shopName: string; slug: string; shopId: string; readerId: string }
   'order-placed': OrderMailProps & { bank: BankInstructions | null }
   'order-paid': OrderMailProps
   'order-shipped': OrderMailProps & {

@@ -21,3 +21,6 @@ export const lampLetters: Readonly<Record<string, string>> = {
   marketing: 'K',
   promotion: 'P',
 }
+
+/** Where the messages `admin.jobs.names` keep the words for a job. */
+export const jobKey = (name: string): string => name.replaceAll(/[.-]/g, '_')

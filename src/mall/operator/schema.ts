@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { line, text } from '@/lib/input'
 
 const page = z.coerce.number().int().min(1).max(10_000).catch(1).default(1)
-const words = z.string().trim().max(100).catch('').default('')
+const words = line(100).catch('').default('')
 
 export const standings = ['applied', 'open', 'suspended', 'closed'] as const
 
@@ -20,9 +21,7 @@ export const memberListInput = z.object({ q: words, page })
 export const auditListInput = z.object({
   q: words,
   /** first part of the action's name */
-  kind: z
-    .string()
-    .max(40)
+  kind: text(40)
     .regex(/^[a-z-]*$/)
     .catch('')
     .default(''),
@@ -32,6 +31,6 @@ export const auditListInput = z.object({
 export type AuditListInput = z.infer<typeof auditListInput>
 
 export const officeShopInput = z.object({ shopId: z.uuid() })
-export const reasonInput = z.object({ reason: z.string().trim().min(3).max(500) })
-export const jobInput = z.object({ queue: z.string().max(100), id: z.uuid() })
-export const memberInput = z.object({ accountId: z.uuid(), reason: z.string().trim().min(3).max(500) })
+export const reasonInput = z.object({ reason: line(500).min(3) })
+export const jobInput = z.object({ queue: text(100), id: z.uuid() })
+export const memberInput = z.object({ accountId: z.uuid(), reason: line(500).min(3) })

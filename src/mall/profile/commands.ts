@@ -10,7 +10,9 @@ import { type UpdateMallProfileInput, updateMallProfileInput } from './schema'
  * not their content. Payments that wait keep the account and the name they were begun with.
  */
 export async function updateMallProfile(actor: Actor, given: UpdateMallProfileInput): Promise<void> {
-  const change = updateMallProfileInput.parse(given)
+  const parsed = updateMallProfileInput.parse(given)
+  // A field that is sent as nothing was not changed.
+  const change: typeof parsed = Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== undefined))
   const fields = Object.keys(change)
   if (fields.length === 0) return
   const data = { ...change, updatedAt: now() }

@@ -10,7 +10,7 @@ const plain = (max: number, key = 'text') =>
     .string()
     .trim()
     .max(max, key)
-    .regex(/^\P{Cc}*$/u, key)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, key)
 
 /** The name is written into the product's own messages, whose grammar has its own use for these signs. */
 const name = plain(mallNameLength, 'name')
@@ -22,7 +22,7 @@ const address = z
   .string()
   .max(500, 'text')
   .transform((text) => text.split(/\r?\n/).flatMap((line) => line.trim() || []))
-  .refine((lines) => lines.length <= 6 && lines.every((line) => /^\P{Cc}*$/u.test(line)), 'text')
+  .refine((lines) => lines.length <= 6 && lines.every((line) => /^[^\p{Cc}\p{Cs}]*$/u.test(line)), 'text')
   .transform((lines) => lines.join('\n'))
 
 const bank = z

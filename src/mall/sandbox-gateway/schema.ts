@@ -1,31 +1,29 @@
 import { z } from 'zod'
+import { line, minorAmount, text } from '@/lib/input'
 
 /** The signed request as it stands in the page's address. */
 export const chargeLinkInput = z.object({
-  reference: z.string().min(4).max(60),
-  order: z.string().max(2_000),
-  signature: z.string().max(60),
+  reference: text(60).min(4),
+  order: text(2_000),
+  signature: text(60),
 })
 
 export const chargeRequestSchema = z.object({
-  reference: z.string().min(4).max(60),
+  reference: text(60).min(4),
   currency: z.string().regex(/^[A-Z]{3}$/),
-  amountMinor: z.int().min(1),
-  merchant: z.string().max(120),
-  description: z.string().max(120),
+  amountMinor: minorAmount.min(1),
+  merchant: text(120),
+  description: text(120),
   returnUrl: z.url({ protocol: /^https?$/ }),
   expiresAt: z.iso.datetime(),
 })
 
 /** Typed by a person: blanks are taken out, the rest is judged by the command. */
 export const cardSchema = z.object({
-  number: z
-    .string()
-    .max(40)
-    .transform((text) => text.replace(/[\s-]/g, '')),
-  expiry: z.string().max(10),
-  code: z.string().max(4),
-  holder: z.string().trim().max(120).default(''),
+  number: text(40).transform((text) => text.replace(/[\s-]/g, '')),
+  expiry: text(10),
+  code: text(4),
+  holder: line(120).default(''),
 })
 
 export const payChargeInput = chargeLinkInput.extend({ card: cardSchema })
@@ -33,10 +31,10 @@ export const payChargeInput = chargeLinkInput.extend({ card: cardSchema })
 export const confirmChargeInput = chargeLinkInput.extend({ approve: z.boolean() })
 
 export const webhookBodySchema = z.object({
-  id: z.string().min(8).max(80),
+  id: text(80).min(8),
   type: z.enum(['charge.authorised', 'charge.captured', 'charge.declined', 'charge.voided', 'charge.refunded']),
-  reference: z.string().min(4).max(60),
-  createdAt: z.string(),
+  reference: text(60).min(4),
+  createdAt: text(40),
 })
 
 export type ChargeLink = z.output<typeof chargeLinkInput>

@@ -1,6 +1,15 @@
 import { actorOf } from '@/mall/identity/commands/sessions'
-import { can, type InShop, officeShopProcedure, router, staffProcedure } from '@/server/procedures'
+import {
+  can,
+  type InShop,
+  officeShopProcedure,
+  publicProcedure,
+  router,
+  staffProcedure,
+  withShopSetup,
+} from '@/server/procedures'
 import { setSwitch } from './commands'
+import { rentCurrency } from './constants'
 import { listSwitchTimes } from './queries/switch-times'
 import { dependants, missingNeeds } from './rules'
 import { setSwitchInput } from './schema'
@@ -22,6 +31,16 @@ async function boardOf({ switches, manifests, shop, scope }: InShop): Promise<Bo
 }
 
 export const switchesRouter = router({
+  /** What a shop costs a month as it opens, with everything on (see `openSwitches`); minor units. */
+  rentAtStart: publicProcedure.use(withShopSetup).query(({ ctx }) => {
+    const rented = ctx.setup.manifests.filter(({ rentMinor }) => rentMinor > 0)
+    return {
+      minor: rented.reduce((sum, { rentMinor }) => sum + rentMinor, 0),
+      currency: rentCurrency,
+      modules: rented.length,
+    }
+  }),
+
   /** The shop's own switchboard. */
   board: staffProcedure.query(({ ctx }) => boardOf(ctx)),
 

@@ -9,6 +9,8 @@ export type NewShop = {
   /** what the retailer picked in the wizard; unknown keys mean the default */
   template?: string
   palette?: string
+  /** brings a front of its own, which the first design leaves as it is */
+  hasFront: boolean
   openedBy: string
 }
 

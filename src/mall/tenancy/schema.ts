@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { addressSchema } from '@/lib/address'
 import { frontStyles, windowGoodNames } from '@/lib/front'
+import { line, text } from '@/lib/input'
 import { locales } from '@/lib/locales'
 import { signUpInput } from '@/mall/identity/schema'
 
-const line = (max: number) => z.string().trim().max(max)
 const clock = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/)
 const colour = z.string().regex(/^(#[0-9a-fA-F]{6}|oklch\([\d.% ]+\))$/)
 const timeZones = new Set(Intl.supportedValuesOf('timeZone').concat('UTC'))
 
 /** As typed: form, reserved names and whether it is free are checked by `checkSlug` and `createShop`. */
-export const slugInput = z.string().trim().toLowerCase().max(60)
+export const slugInput = line(60).toLowerCase()
 
 export const shopFrontSchema = z.object({
   awning: z.tuple([colour, colour]),
@@ -58,8 +58,8 @@ export const createShopInput = z.object({
   front: shopFrontSchema.optional(),
   /** included tax in basis points */
   taxRateBp: z.number().int().min(0).max(5_000).default(0),
-  template: z.string().max(40).optional(),
-  palette: z.string().max(40).optional(),
+  template: text(40).optional(),
+  palette: text(40).optional(),
 })
 
 export type CreateShopInput = z.input<typeof createShopInput>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { text } from '@/lib/input'
 
 export const statementInput = z.object({
-  cursor: z.string().max(200).nullish(),
+  cursor: text(200).nullish(),
   limit: z.int().min(1).max(100).default(25),
 })
 

@@ -8,6 +8,12 @@ export const maxListedProducts = 20_000
 export const maxOptions = 3
 export const maxVariants = 2_000
 export const maxImages = 60
+/** Values of a characteristic that a filter offers. */
+export const facetValues = 20
+/** About so many steps of price a filter offers. */
+export const facetPriceSteps = 5
+export const suggestedProducts = 6
+export const suggestedCategories = 3
 export const summaryLength = 160
 /** The name a product without choices gives its one option in files of other systems. */
 export const noOption = { name: 'Title', value: 'Default Title' } as const

@@ -30,6 +30,7 @@ import { listGridPage } from './queries/grid'
 import { listCategories } from './queries/list-categories'
 import { listCards, listProductAddresses, listProducts, listRelatedProducts } from './queries/list-products'
 import { listGoodsTerms } from './queries/list-terms'
+import { suggest } from './queries/suggest'
 import {
   categoryInput,
   createProductInput,
@@ -129,7 +130,7 @@ const deskRouter = router({
   }),
   /** … and says when they are there. */
   takePicture: editing
-    .input(z.object({ uploadId: z.uuid() }))
+    .input(z.object({ uploadId: z.uuid().toLowerCase() }))
     .mutation(({ ctx, input }) => takeUploadedImage(ctx.scope, uploadKey(ctx.shop.id, input.uploadId))),
   retryPictures: editing
     .input(z.object({ mediaIds: z.array(z.uuid()).min(1).max(500) }))
@@ -147,6 +148,9 @@ export const catalogRouter = router({
   related: shopProcedure
     .input(z.object({ productId: z.uuid(), limit: z.number().int().min(1).max(24).optional() }))
     .query(({ ctx, input }) => listRelatedProducts(ctx.scope, input.productId, input.limit)),
+  suggest: shopProcedure
+    .input(z.object({ q: z.string().trim().max(80) }))
+    .query(({ ctx, input }) => suggest(ctx.scope, input.q)),
   /** What this visitor pays where members pay less; null for guests. Asked after the page, which is the same for all. */
   memberPrices: shopperProcedure
     .input(z.object({ productId: z.uuid() }))

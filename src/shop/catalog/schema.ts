@@ -195,6 +195,7 @@ export const shopListInput = z.object({
   priceMaxMinor: minorAmount.optional(),
   inStock: z.boolean().optional(),
   onSale: z.boolean().optional(),
+  fields: z.record(termKey, z.array(line(200)).max(20)).optional(),
   sort: z.enum(['newest', 'price-asc', 'price-desc', 'title', 'relevance']).optional(),
   page: z.number().int().min(1).max(10_000).optional(),
   perPage: z.number().int().min(1).max(96).optional(),

@@ -46,6 +46,8 @@ export type ProductListFilter = {
   priceMaxMinor?: number
   inStock?: boolean
   onSale?: boolean
+  /** own characteristics by key: any of these values */
+  fields?: Record<string, string[]>
   /** newest, or relevance where words are searched */
   sort?: ProductSort
   /** from 1 */
@@ -54,12 +56,22 @@ export type ProductListFilter = {
   perPage?: number
 }
 
+/** An own characteristic as a filter: its values among what was found, the most frequent first. */
+export type FieldFacet = Pick<CustomFieldView, 'key' | 'names' | 'kind' | 'unit' | 'choices'> & {
+  values: { value: string; count: number }[]
+}
+
 export type ProductFacets = {
   /** bounds over everything found, null when nothing was */
   priceMinMinor: number | null
   priceMaxMinor: number | null
   inStock: number
   onSale: number
+  /** shelves that hold something of it, on them or below */
+  categories: { handle: string; title: string; count: number }[]
+  /** lowest prices in even steps, both ends included */
+  prices: { fromMinor: number; toMinor: number; count: number }[]
+  fields: FieldFacet[]
 }
 
 export type ProductList = {
@@ -69,6 +81,13 @@ export type ProductList = {
   perPage: number
   pages: number
   facets: ProductFacets
+  /** nothing held the words as typed: these read like them */
+  isNear: boolean
+}
+
+export type Suggestions = {
+  products: Pick<ProductCard, 'id' | 'handle' | 'title' | 'cover' | 'priceMinMinor' | 'priceMaxMinor'>[]
+  categories: { handle: string; title: string }[]
 }
 
 export type VariantView = {

@@ -1,19 +1,20 @@
 import { z } from 'zod'
 import { addressSchema } from '@/lib/address'
+import { line, text } from '@/lib/input'
 import { orderKeyInput } from '@/shop/orders/schema'
 
 const email = z
   .email()
   .max(254)
   .transform((text) => text.toLowerCase())
-const codes = z.array(z.string().trim().min(1).max(60)).max(5).default([])
-const deliveryKey = z.string().max(120)
+const codes = z.array(line(60).min(1)).max(5).default([])
+const deliveryKey = text(120)
 
 /** Enough of an address to know the delivery; the rest comes with the order. */
 const destination = z.object({
   country: z.string().regex(/^[A-Z]{2}$/),
-  state: z.string().trim().max(60).default(''),
-  postalCode: z.string().trim().max(20).default(''),
+  state: line(60).default(''),
+  postalCode: line(20).default(''),
 })
 
 export const quoteInput = z.object({
@@ -24,29 +25,29 @@ export const quoteInput = z.object({
 })
 
 export const contactSchema = z.object({
-  name: z.string().trim().min(1).max(120),
+  name: line(120).min(1),
   email,
-  phone: z.string().trim().max(40).default(''),
+  phone: line(40).default(''),
 })
 
 export const placeInput = z.object({
   /** made by the form when it opens; a repeated request with it is answered, not done again */
-  idempotencyKey: z.string().min(16).max(80),
+  idempotencyKey: text(80).min(16),
   /** `version` of the quote that the shopper saw */
-  version: z.string().length(43),
+  version: text(43).length(43),
   contact: contactSchema,
   /** null where nothing is carried anywhere: pick-up, goods without shipping */
   shipTo: addressSchema.nullable(),
   /** null for goods without shipping */
   deliveryKey: deliveryKey.nullable(),
   codes,
-  paymentMethod: z.string().max(60),
-  note: z.string().trim().max(1000).default(''),
+  paymentMethod: text(60),
+  note: line(1000).default(''),
 })
 
 export const payAgainInput = orderKeyInput.extend({
-  paymentMethod: z.string().max(60),
-  idempotencyKey: z.string().min(16).max(80),
+  paymentMethod: text(60),
+  idempotencyKey: text(80).min(16),
 })
 
 export type QuoteInput = z.output<typeof quoteInput>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
+import { line } from '@/lib/input'
 
-export const searchInput = z.object({ q: z.string().trim().min(1).max(80) })
+export const searchInput = z.object({ q: line(80).min(1) })
 
 export type SearchInput = z.infer<typeof searchInput>

@@ -1,31 +1,32 @@
 import { z } from 'zod'
+import { day, line, minorAmount, text } from '@/lib/input'
 import { fulfilmentStatuses, orderViews, paymentStatuses } from './types'
 
 const orderId = z.uuid()
-const idempotencyKey = z.string().min(16).max(80)
+const idempotencyKey = text(80).min(16)
 
 export const orderStates = ['placed', 'paid', 'shipped', 'delivered', 'cancelled', 'expired'] as const
 
 /** The signed link of an order's own page. */
-export const orderKeyInput = z.object({ orderId, signature: z.string().min(20).max(60) })
+export const orderKeyInput = z.object({ orderId, signature: text(60).min(20) })
 
 export const orderFilters = z.object({
   view: z.enum(orderViews).default('all'),
   /** number, purchase number, name or e-mail */
-  search: z.string().trim().max(120).default(''),
+  search: line(120).default(''),
   payment: z.array(z.enum(paymentStatuses)).max(6).default([]),
   fulfilment: z.array(z.enum(fulfilmentStatuses)).max(6).default([]),
   state: z.array(z.enum(orderStates)).max(6).default([]),
   /** first and last calendar day in the shop's time zone */
-  from: z.iso.date().nullish(),
-  to: z.iso.date().nullish(),
+  from: day.nullish(),
+  to: day.nullish(),
 })
 
 export const orderSorts = ['newest', 'oldest', 'dearest'] as const
 
 export const listOrdersInput = orderFilters.extend({
   sort: z.enum(orderSorts).default('newest'),
-  cursor: z.string().max(200).nullish(),
+  cursor: text(200).nullish(),
   limit: z.int().min(1).max(100).default(25),
 })
 
@@ -40,11 +41,11 @@ export const shipOrderInput = z.object({
     .array(z.object({ orderLineId: z.uuid(), quantity: z.int().min(1).max(9_999) }))
     .max(200)
     .default([]),
-  carrier: z.string().trim().max(80).default(''),
-  trackingNumber: z.string().trim().max(80).default(''),
-  trackingUrl: z.union([z.url({ protocol: /^https?$/ }).max(500), z.literal('')]).default(''),
-  expectedFrom: z.iso.date().nullish(),
-  expectedTo: z.iso.date().nullish(),
+  carrier: line(80).default(''),
+  trackingNumber: line(80).default(''),
+  trackingUrl: z.union([line(500).pipe(z.url({ protocol: /^https?$/ })), z.literal('')]).default(''),
+  expectedFrom: day.nullish(),
+  expectedTo: day.nullish(),
   notifyCustomer: z.boolean().default(true),
 })
 
@@ -53,29 +54,29 @@ export const markDeliveredInput = z.object({ orderId, parcelId: z.uuid().optiona
 
 export const cancelOrderInput = z.object({
   orderId,
-  reason: z.string().trim().max(300).default(''),
+  reason: line(300).default(''),
   restock: z.boolean().default(true),
 })
 
 export const refundOrderInput = z.object({
   orderId,
-  amountMinor: z.int().min(1),
-  reason: z.string().trim().max(300).default(''),
+  amountMinor: minorAmount.min(1),
+  reason: line(300).default(''),
   idempotencyKey,
 })
 
 export const confirmDepositInput = z.object({
   orderId,
   /** what the statement says came in now */
-  amountMinor: z.int().min(1),
-  note: z.string().trim().max(300).default(''),
+  amountMinor: minorAmount.min(1),
+  note: line(300).default(''),
   idempotencyKey,
 })
 
-export const noteInput = z.object({ orderId, text: z.string().trim().min(1).max(2_000) })
+export const noteInput = z.object({ orderId, text: line(2_000).min(1) })
 
 /** Id of the newest change the client has seen; sent by the browser when it reconnects. */
-export const orderChangesInput = z.object({ lastEventId: z.string().max(80).nullish() }).optional()
+export const orderChangesInput = z.object({ lastEventId: text(80).nullish() }).optional()
 
 export type OrderFilters = z.output<typeof orderFilters>
 export type ListOrdersInput = z.output<typeof listOrdersInput>

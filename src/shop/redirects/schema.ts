@@ -1,12 +1,10 @@
 import { z } from 'zod'
+import { line, text } from '@/lib/input'
 import { cleanPath } from './rules'
 
 /** A path inside the shop, as people paste it: with host, language or a slash too many. */
-const path = z
-  .string()
-  .trim()
+const path = line(500)
   .min(1)
-  .max(500)
   .transform((text, context) => {
     const clean = cleanPath(text)
     if (clean) return clean
@@ -15,11 +13,11 @@ const path = z
   })
 
 export const addRedirectInput = z.object({ fromPath: path, toPath: path })
-export const removeRedirectInput = z.object({ fromPath: z.string().min(1).max(500) })
+export const removeRedirectInput = z.object({ fromPath: text(500).min(1) })
 export const listRedirectsInput = z.object({
-  q: z.string().trim().max(120).default(''),
-  after: z.string().max(500).default(''),
+  q: line(120).default(''),
+  after: text(500).default(''),
 })
-export const findRedirectInput = z.object({ path: z.string().max(2_000) })
+export const findRedirectInput = z.object({ path: text(2_000) })
 
 export type AddRedirectInput = z.infer<typeof addRedirectInput>

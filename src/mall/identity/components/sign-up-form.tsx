@@ -11,6 +11,7 @@ import { readApiError, useTRPC } from '@/platform/trpc-client'
 import { Button } from '@/ui/button'
 import { Callout } from '@/ui/callout'
 import { Field } from '@/ui/field'
+import { formProblems } from '@/ui/form-problems'
 import { Input } from '@/ui/input'
 import { useHydrated } from '@/ui/use-hydrated'
 import { PasswordInput } from './password-input'
@@ -27,6 +28,8 @@ export function MemberSignUpForm({ home, signInHref }: { home: string; signInHre
   const [given, setGiven] = useState({ name: '', email: '', password: '' })
   const signUp = useMutation(trpc.identity.signUp.mutationOptions())
   const failure = signUp.error ? readApiError(signUp.error) : null
+  const [problems, setProblems] = useState<ReturnType<typeof formProblems>>({})
+  const problemAt = (key: keyof typeof given) => problems[key] && t(`problems.${problems[key]}`)
   const isWeak = failure?.code === 'PASSWORD_WEAK'
 
   if (signUp.isSuccess) {
@@ -41,32 +44,38 @@ export function MemberSignUpForm({ home, signInHref }: { home: string; signInHre
   }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const found = formProblems(event.currentTarget)
+    setProblems(found)
+    if (Object.keys(found).length > 0) return
     signUp.mutate({ ...given, locale: isLocale(locale) ? locale : 'en', back: nextPath(query.get('next'), home) })
   }
   const bind = (key: keyof typeof given) => ({
     name: key,
     value: given[key],
     required: true,
-    onChange: (event: { currentTarget: { value: string } }) => setGiven({ ...given, [key]: event.currentTarget.value }),
+    onChange: (event: { currentTarget: { value: string } }) => {
+      setGiven({ ...given, [key]: event.currentTarget.value })
+      setProblems({ ...problems, [key]: undefined })
+    },
   })
   return (
-    <form className="auth-form" method="post" onSubmit={submit}>
+    <form className="auth-form" method="post" onSubmit={submit} noValidate>
       {failure && !isWeak ? (
         <Callout tone="bad" live>
           {errorText(signUp.error)}
         </Callout>
       ) : null}
-      <Field label={t('name')} name="name">
+      <Field label={t('name')} name="name" error={problemAt('name')}>
         <Input {...bind('name')} autoComplete="name" maxLength={120} />
       </Field>
-      <Field label={t('email')} name="email" hint={t('signUp.emailHint')}>
+      <Field label={t('email')} name="email" hint={t('signUp.emailHint')} error={problemAt('email')}>
         <Input {...bind('email')} type="email" autoComplete="email" inputMode="email" autoCapitalize="none" />
       </Field>
       <Field
         label={t('password.label')}
         name="password"
         hint={t('password.rule')}
-        error={isWeak ? errorText(signUp.error) : undefined}
+        error={problemAt('password') ?? (isWeak ? errorText(signUp.error) : undefined)}
       >
         <PasswordInput {...bind('password')} autoComplete="new-password" minLength={10} />
       </Field>

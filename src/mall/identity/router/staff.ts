@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '@/lib/input'
 import { notFound } from '@/platform/errors'
 import { can, publicProcedure, router } from '@/server/procedures'
 import { actorOf, sessionCookieLine } from '../commands/sessions'
@@ -31,7 +32,7 @@ export const staffRouter = router({
     .mutation(({ ctx, input }) => removeStaff(ctx.scope, actorOf(ctx.session, ctx), input.accountId)),
 
   /** What the link in the mail leads to. */
-  invitation: publicProcedure.input(z.object({ token: z.string().max(200) })).query(async ({ ctx, input }) => {
+  invitation: publicProcedure.input(z.object({ token: text(200) })).query(async ({ ctx, input }) => {
     const found = ctx.target.surface === 'console' ? await findInvitation(input.token) : null
     if (!found) throw notFound('invitation')
     return found

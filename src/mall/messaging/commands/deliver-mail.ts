@@ -15,6 +15,7 @@ import type { MailLinks, Say } from '../components/say'
 import { writeMail } from '../components/write-mail'
 import { secretKinds } from '../constants'
 import type { Mail, MailKind } from '../types'
+import { readerToken } from './reader-token'
 
 async function sayIn(locale: Locale): Promise<Say> {
   const messages = await loadMessages(locale, (await readMallProfile()).name)
@@ -37,6 +38,7 @@ function linksIn(locale: Locale): MailLinks {
     signIn: (audience) => page(audience, '/sign-in'),
     join: (id) => withToken(`${desk}/join`, secretOf('invitation', id)),
     shop: (slug) => shopUrl(base, slug, locale, '/'),
+    letters: (slug, shopId, readerId) => shopUrl(base, slug, locale, `/letters/${readerToken(shopId, readerId)}`),
     desk: (slug) => `${desk}/${slug}/today`,
   }
 }

@@ -93,6 +93,16 @@ const memberWelcome: Writer<'member-welcome'> = ({ name, memberNumber }, { say, 
   }),
 })
 
+const newsletterConfirm: Writer<'newsletter-confirm'> = ({ shopName, slug, shopId, readerId }, { say, links }) => ({
+  subject: say('letters.subject', { shop: shopName }),
+  body: page(
+    say('letters.title', { shop: shopName }),
+    [say('letters.text', { shop: shopName })],
+    { href: links.letters(slug, shopId, readerId), label: say('letters.act'), instead: say('instead') },
+    [say('letters.not')],
+  ),
+})
+
 const shopOpened: Writer<'shop-opened'> = ({ name, shopName, slug }, { say, links }) => ({
   subject: say('opened.subject', { shop: shopName }),
   body: page(
@@ -138,6 +148,7 @@ export const accountMails = {
   'reset-password': resetPassword,
   'password-changed': passwordChanged,
   'member-welcome': memberWelcome,
+  'newsletter-confirm': newsletterConfirm,
   'shop-opened': shopOpened,
   'shop-suspended': shopSuspended,
   'shop-restored': shopRestored,

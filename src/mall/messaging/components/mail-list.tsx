@@ -11,12 +11,12 @@ type Row = Outputs['mail']['list']['rows'][number]
 
 const kinds: Record<Row['state'], StatusKind> = { queued: 'waiting', sent: 'done', failed: 'failed' }
 
-/** State of a mail in words. */
-export function MailState({ state, error }: Pick<Row, 'state' | 'error'>) {
+/** State of a mail in words. @param isKept mail is not handed to a server here, only kept */
+export function MailState({ state, error, isKept }: Pick<Row, 'state' | 'error'> & { isKept: boolean }) {
   const t = useTranslations('admin.mail.states')
   return (
     <Status kind={kinds[state]} title={error || undefined}>
-      {t(state)}
+      {t(state === 'sent' && isKept ? 'kept' : state)}
     </Status>
   )
 }
@@ -26,11 +26,12 @@ type Props = {
   openId: string | null
   hrefOf: Record<string, string>
   closeHref: string
+  isKept: boolean
   when: Record<string, string>
 }
 
 /** Mails, newest first; the open one stands beside the list. */
-export function MailList({ rows, openId, hrefOf, closeHref, when }: Props) {
+export function MailList({ rows, openId, hrefOf, closeHref, isKept, when }: Props) {
   const t = useTranslations('admin.mail')
   const router = useRouter()
   const columns: Column<Row>[] = [
@@ -41,7 +42,7 @@ export function MailList({ rows, openId, hrefOf, closeHref, when }: Props) {
       title: (mail) => mail.subject,
     },
     { key: 'to', head: t('to'), width: '210px', cell: (mail) => mail.toAddress, title: (mail) => mail.toAddress },
-    { key: 'state', head: t('state'), width: '110px', cell: (mail) => <MailState {...mail} /> },
+    { key: 'state', head: t('state'), width: '110px', cell: (mail) => <MailState {...mail} isKept={isKept} /> },
     {
       key: 'at',
       head: t('at'),
@@ -65,7 +66,7 @@ export function MailList({ rows, openId, hrefOf, closeHref, when }: Props) {
         title: mail.subject,
         line: mail.toAddress,
         end: when[mail.id],
-        endLine: <MailState {...mail} />,
+        endLine: <MailState {...mail} isKept={isKept} />,
       })}
     />
   )

@@ -21,10 +21,12 @@ type View = 'html' | 'text'
 export function MailSheet({
   mail,
   closeHref,
+  isKept,
   when,
 }: {
   mail: Outputs['mail']['get']
   closeHref: string
+  isKept: boolean
   when: string
 }) {
   const t = useTranslations('admin.mail')
@@ -41,7 +43,7 @@ export function MailSheet({
         </Link>
       </header>
       <div className="mail-sheet__bar">
-        <MailState {...mail} />
+        <MailState {...mail} isKept={isKept} />
         <span className="gr" />
         <Segmented
           label={t('view')}

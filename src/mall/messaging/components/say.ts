@@ -10,5 +10,6 @@ export type MailLinks = {
   signIn: (audience: 'staff' | 'member') => string
   join: (invitationId: string) => string
   shop: (slug: string) => string
+  letters: (slug: string, shopId: string, readerId: string) => string
   desk: (slug: string) => string
 }

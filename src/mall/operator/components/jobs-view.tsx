@@ -14,6 +14,7 @@ import { Section } from '@/ui/section'
 import { Stat } from '@/ui/stat'
 import { SimpleTable } from '@/ui/table'
 import { useToast } from '@/ui/toast'
+import { jobKey } from '../constants'
 import type { FailedJob, JobsSheet } from '../types'
 import { Ago } from './ago'
 import { useOfficeFormat } from './office-format'
@@ -72,7 +73,7 @@ export function JobsView({ sheet, isRunning }: { sheet: JobsSheet; isRunning: bo
           rows={sheet.queues}
           keyOf={(queue) => queue.name}
           columns={[
-            { key: 'name', head: t('queue'), cell: (queue) => <b className="b">{queue.name}</b> },
+            { key: 'name', head: t('queue'), cell: (queue) => <JobName name={queue.name} /> },
             {
               key: 'waiting',
               head: t('waiting'),
@@ -122,7 +123,7 @@ function Failed({ jobs }: { jobs: readonly FailedJob[] }) {
       rows={jobs}
       keyOf={(job) => job.id}
       columns={[
-        { key: 'queue', head: t('queue'), width: '190px', cell: (job) => <b className="b">{job.queue}</b> },
+        { key: 'queue', head: t('queue'), width: '190px', cell: (job) => <JobName name={job.queue} /> },
         {
           key: 'reason',
           head: t('reason'),
@@ -174,5 +175,17 @@ function Retry({ job }: { job: FailedJob }) {
     >
       {t('retry')}
     </Button>
+  )
+}
+
+/** What a job does, in words, above the name it goes by in logs. */
+function JobName({ name }: { name: string }) {
+  const t = useTranslations('admin.jobs.names')
+  const key = jobKey(name)
+  if (!t.has(key)) return <b className="b">{name}</b>
+  return (
+    <span title={name}>
+      <b className="b">{t(key)}</b> <span className="q s12">{name}</span>
+    </span>
   )
 }

@@ -24,7 +24,7 @@ export type ShopOwner = {
 
 export type ShopSetup = { manifests: readonly ModuleManifest[]; openers: readonly ShopOpener[] }
 
-/** Awnings for shops that bring none, dealt out by the id. */
+/** Awnings for shops that bring neither one nor a design, dealt out by the id. */
 const awnings: readonly [string, string][] = [
   ['#b23a1f', '#f6efe2'],
   ['#2f5d50', '#f3ecdc'],
@@ -104,6 +104,7 @@ export async function createShopIn(
       locale: rest.locale,
       currency: rest.currency,
       openedBy: owner.name,
+      hasFront: front !== undefined,
       ...(template ? { template } : {}),
       ...(palette ? { palette } : {}),
     })

@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import { line } from '@/lib/input'
 
 const minor = z.number().int().min(0).max(100_000_000)
 const country = z.string().regex(/^[A-Z]{2}$/, 'ISO country code of two capital letters')
 /** As an address of the country gives it, see `@/lib/states`: ME, 東京都. */
-const state = z.string().trim().toUpperCase().min(1).max(60)
+const state = line(60).toUpperCase().min(1)
 
 export const zoneInput = z
   .object({
     id: z.uuid().optional(),
-    name: z.string().trim().min(1).max(80),
+    name: line(80).min(1),
     countries: z.array(country).max(250),
     states: z.array(state).max(100),
   })
@@ -29,7 +30,7 @@ export const rateInput = z
   .object({
     id: z.uuid().optional(),
     zoneId: z.uuid(),
-    name: z.string().trim().min(1).max(80),
+    name: line(80).min(1),
     kind: z.enum(['flat', 'weight']),
     priceMinor: minor,
     bands,

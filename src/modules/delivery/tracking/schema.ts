@@ -1,3 +1,4 @@
 import { z } from 'zod'
+import { text } from '@/lib/input'
 
-export const trackInput = z.object({ parcelId: z.uuid(), signature: z.string().max(60) })
+export const trackInput = z.object({ parcelId: z.uuid(), signature: text(60) })

@@ -1,8 +1,9 @@
 import { now } from '@/platform/clock'
+import type { OfferSource } from '@/shop/offers/ports'
 import type { Adjustment, CodeProblem, PriceAdjuster } from '@/shop/orders/ports'
 import { releaseUses, takeUse } from './commands'
 import { countUses, findCoupons, foldCode } from './queries'
-import { discountOf, objectionTo } from './rules'
+import { discountOf, objectionTo, stateOf } from './rules'
 import type { Coupon, CouponProblem } from './types'
 
 const key = 'promotion.coupons'
@@ -61,5 +62,19 @@ export const couponAdjuster: PriceAdjuster = {
 
   async release(tx, scope, orderId) {
     await releaseUses(tx, scope, orderId)
+  },
+}
+
+/** Coupons that run at the moment, for strips on a shop's pages. */
+export const couponOffers: OfferSource = {
+  key,
+  async announce(tx, scope, codes) {
+    const coupons = await findCoupons(tx, scope, codes)
+    return codes.flatMap((code) => {
+      const coupon = coupons.get(foldCode(code))
+      if (!coupon || stateOf(coupon, now()) !== 'running') return []
+      const { label, kind, percentBp, amountMinor, minimumMinor, endsAt } = coupon
+      return [{ code: coupon.code, label, kind, percentBp, amountMinor, minimumMinor, endsAt }]
+    })
   },
 }

@@ -1,22 +1,21 @@
 import { z } from 'zod'
+import { line, moment } from '@/lib/input'
 
 const limit = z.number().int().min(1).max(1_000_000).nullable()
 
 export const couponInput = z
   .object({
     id: z.uuid().optional(),
-    code: z
-      .string()
-      .trim()
+    code: line(40)
       .toUpperCase()
       .regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]{1,39}$/u, 'Two to forty letters, digits, hyphens or underscores.'),
-    label: z.string().trim().max(80).default(''),
+    label: line(80).default(''),
     kind: z.enum(['percent', 'amount']),
     percentBp: z.number().int().min(0).max(10_000),
     amountMinor: z.number().int().min(0).max(100_000_000),
     minimumMinor: z.number().int().min(0).max(100_000_000),
-    startsAt: z.date().nullable(),
-    endsAt: z.date().nullable(),
+    startsAt: moment.nullable(),
+    endsAt: moment.nullable(),
     totalLimit: limit,
     perCustomerLimit: limit,
     active: z.boolean(),

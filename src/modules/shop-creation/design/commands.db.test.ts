@@ -7,6 +7,7 @@ import { createShop, setSwitches, type TestShop, testActor } from '@/testing/sho
 import { publishDesign, restoreDesign, saveDraft } from './commands'
 import { getDesignDraft, getPreviewedDesign, getPublishedDesign, makePreviewToken } from './queries'
 import { firstDesign } from './rules'
+import { awningOf } from './rules/awning'
 import type { Design } from './types'
 
 const titled = (en: string): Design => {
@@ -91,5 +92,20 @@ describe('the design of a shop', () => {
     expect(headlineOf((await visitor.storefront.frame({})).design)).toBe('Stays')
     const owner = await callerFor({ kind: 'staff', shop, role: 'owner' })
     expect(codeOf(await owner.design.draft().catch((error: unknown) => error))).toBe('NOT_FOUND')
+  })
+
+  it('paints the awning in the street in its colours, and leaves it alone while they stay', async () => {
+    const shop = await createShop()
+    const awning = async () =>
+      (await asOwner<{ awning: string[] }>(`SELECT front->'awning' AS awning FROM shop WHERE id = $1`, [shop.id]))[0]
+        ?.awning
+    const byHand = await awning()
+    const same = await saveDraft(shop.scope, testActor, { design: firstDesign('gallery', 'sea'), draftVersion: 0 })
+    await publishDesign(shop.scope, testActor, same)
+    expect(await awning()).toEqual(byHand)
+    const design = firstDesign('gallery', 'linen')
+    const { draftVersion } = await getDesignDraft(shop.scope)
+    await publishDesign(shop.scope, testActor, await saveDraft(shop.scope, testActor, { design, draftVersion }))
+    expect(await awning()).toEqual(awningOf(design))
   })
 })

@@ -1,4 +1,5 @@
 import { type Actor, recordAct } from '@/mall/audit/commands'
+import { paintAwning } from '@/mall/tenancy/commands/paint-awning'
 import { publish as announce } from '@/platform/bus'
 import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
@@ -6,6 +7,8 @@ import { inShop, type Tx } from '@/platform/db/shop'
 import { AppError, notFound } from '@/platform/errors'
 import { draftIn, readDesign } from './queries'
 import { firstDesign } from './rules'
+import { newAwning } from './rules/awning'
+import { cleanDesign } from './rules/clean'
 import type { Design, DesignDraft, TemplateKey } from './types'
 
 const changedElsewhere = () =>
@@ -22,7 +25,7 @@ export async function startDesign(
   shopId: string,
   choice: { template: TemplateKey; palette?: string; design?: Design; actor: string },
 ): Promise<void> {
-  const design = choice.design ?? firstDesign(choice.template, choice.palette)
+  const design = cleanDesign(choice.design ?? firstDesign(choice.template, choice.palette))
   const at = now()
   const made = await tx.shopDesign.createMany({
     data: [
@@ -54,7 +57,12 @@ export function saveDraft(
     await ensureRow(tx, scope, actor, input.draftVersion)
     const saved = await tx.shopDesign.updateMany({
       where: { shopId: scope.shopId, draftVersion: Math.max(1, input.draftVersion) },
-      data: { draft: input.design, draftVersion: { increment: 1 }, draftSavedAt: now() },
+      data: {
+        draft: cleanDesign(input.design),
+        draftSavedBy: actor.name ?? '',
+        draftVersion: { increment: 1 },
+        draftSavedAt: now(),
+      },
     })
     if (saved.count !== 1) throw changedElsewhere()
     return draftIn(tx, scope)
@@ -69,10 +77,14 @@ async function ensureRow(tx: Tx, scope: ShopScope, actor: Actor, draftVersion: n
  * Makes the draft what visitors see, and keeps it as a version to go back to.
  * @throws AppError DESIGN_CHANGED when `draftVersion` is no longer the newest
  */
-export function publishDesign(scope: ShopScope, actor: Actor, input: { draftVersion: number }): Promise<DesignDraft> {
-  return inShop(scope, async (tx) => {
+export async function publishDesign(
+  scope: ShopScope,
+  actor: Actor,
+  input: { draftVersion: number },
+): Promise<DesignDraft> {
+  const { published, awning } = await inShop(scope, async (tx) => {
     await ensureRow(tx, scope, actor, input.draftVersion)
-    const { draft, draftVersion, publishedVersion } = await draftIn(tx, scope)
+    const { draft, draftVersion, published: visible, publishedVersion } = await draftIn(tx, scope)
     const at = now()
     const version = publishedVersion + 1
     const moved = await tx.shopDesign.updateMany({
@@ -90,8 +102,11 @@ export function publishDesign(scope: ShopScope, actor: Actor, input: { draftVers
       data: { template: draft.template, palette: draft.palette },
     })
     await announce(tx, { topic: 'pages.changed', shopId: scope.shopId, id: 'design' })
-    return draftIn(tx, scope)
+    return { published: await draftIn(tx, scope), awning: newAwning(visible, draft) }
   })
+  // The front belongs to the mall, so it is painted by the mall's own hand.
+  if (awning) await paintAwning(scope, awning)
+  return published
 }
 
 /** Puts an earlier published state into the draft; visitors see it after the next publishing. */

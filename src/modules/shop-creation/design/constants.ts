@@ -20,8 +20,15 @@ export const tokenNames = [
 /** Colours a retailer may set; the rest follows from them. */
 export const ownColourNames = ['ground', 'accent', 'mark'] as const
 
-/** Kinds of which a page may hold several. */
-export const repeatableKinds = ['image-text'] as const
+/** Kinds of which a page holds one: a template has one place for them. */
+export const singleKinds = ['notice', 'hero', 'product-list', 'category-tiles', 'hours-map', 'recently-seen'] as const
+
+/** Where the goods of a grid come from. */
+export const gridSources = ['newest', 'best', 'sale', 'category', 'tag', 'picked'] as const
+export const bannerTones = ['accent', 'mark', 'ink', 'sunk'] as const
+export const galleryShapes = ['grid', 'row', 'mosaic'] as const
+export const spacerSizes = ['s', 'm', 'l', 'xl'] as const
+export const dividerLooks = ['line', 'dots', 'ornament'] as const
 
 /** Scenes drawn by the mall, so that a shop without a photograph has a picture to open with. */
 export const sceneKeys = [
@@ -37,9 +44,14 @@ export const sceneKeys = [
   'pantry',
 ] as const
 
-export const maxBlocks = 16
-export const maxFaqItems = 8
+export const maxBlocks = 40
+export const maxFaqItems = 12
 export const maxNotices = 3
+export const maxPicked = 24
+export const maxGalleryPictures = 24
+export const maxShopNews = 12
+export const maxQuotes = 12
+export const maxCodes = 4
 
 /** A page of few goods is set differently: larger pictures, no shelf of categories. */
 export const fewGoods = 3

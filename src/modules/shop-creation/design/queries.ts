@@ -5,15 +5,33 @@ import { inShop, type Tx } from '@/platform/db/shop'
 import { env } from '@/platform/env'
 import { notFound } from '@/platform/errors'
 import { log } from '@/platform/log'
+import type { AnnouncedOffer, OfferSource } from '@/shop/offers/ports'
 import { previewMillis } from './constants'
 import { firstDesign } from './rules'
+import { migrateDesign } from './rules/migrations'
 import { designSchema } from './schema'
+import { blockSchema } from './schema/blocks'
 import type { Design, DesignDraft, DesignVersion, PublishedDesign } from './types'
 
-/** A stored design; one that no longer fits the schema is replaced rather than breaking the shop's pages. */
+/** The blocks that can be read; one that cannot (of a newer version, or spoiled) is left out rather than breaking a page. */
+function readableBlocks(design: unknown, shopId: string): unknown {
+  if (typeof design !== 'object' || design === null || !('blocks' in design) || !Array.isArray(design.blocks))
+    return design
+  const blocks = design.blocks.filter((block) => blockSchema.safeParse(block).success)
+  log.warn({ shopId, left: design.blocks.length - blocks.length }, 'blocks of a stored design cannot be read')
+  return { ...design, blocks }
+}
+
+/**
+ * A stored design in its newest shape. One that fits the schema no longer is replaced rather than breaking the shop's
+ * pages; blocks that do not fit are left out first.
+ */
 export function readDesign(stored: unknown, shopId: string): Design {
-  const read = designSchema.safeParse(stored)
+  const migrated = migrateDesign(stored)
+  const read = designSchema.safeParse(migrated)
   if (read.success) return read.data
+  const rest = designSchema.safeParse(readableBlocks(migrated, shopId))
+  if (rest.success) return rest.data
   log.warn(
     { shopId, issues: read.error.issues.slice(0, 3).map((issue) => issue.path.join('.')) },
     'a stored design cannot be read',
@@ -86,4 +104,18 @@ export async function getPreviewedDesign(scope: ShopScope, token: string): Promi
   if (!fresh || !isSigned(env.APP_SECRET, 'design-preview', previewOf(scope, until), signature))
     throw notFound('preview')
   return (await getDesignDraft(scope)).draft
+}
+
+/** The running offers among those a design's strips name; none while nobody offers any. */
+export function listAnnounced(
+  scope: ShopScope,
+  sources: readonly OfferSource[],
+  codes: readonly string[],
+): Promise<AnnouncedOffer[]> {
+  if (codes.length === 0 || sources.length === 0) return Promise.resolve([])
+  return inShop(scope, async (tx) => {
+    const announced: AnnouncedOffer[] = []
+    for (const source of sources) announced.push(...(await source.announce(tx, scope, codes)))
+    return announced
+  })
 }

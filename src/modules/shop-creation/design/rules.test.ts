@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fromHex, toHex } from '@/ui/illustration/core/colour'
 import { templateKeys, templates } from '../templates/components/offers'
-import {
-  checkContrast,
-  coloursOf,
-  contrast,
-  designStyle,
-  firstDesign,
-  inTemplate,
-  moved,
-  readableOn,
-  wordsIn,
-} from './rules'
+import { checkContrast, coloursOf, contrast, designStyle, firstDesign, inTemplate, readableOn, wordsIn } from './rules'
+import { moved } from './rules/blocks'
 import { designSchema } from './schema'
 
 const everyPalette = templateKeys.flatMap((template) =>

@@ -1,7 +1,8 @@
 import { fromHex, type Oklch, toHex } from '@/ui/illustration/core/colour'
 import { templates } from '../templates/components/offers'
 import { fontPairs, tokenNames } from './constants'
-import type { BlockKind, BlockOf, ContrastCheck, Design, DesignBlock, Palette, TemplateKey, TokenName } from './types'
+import { firstBlocks, noWords } from './rules/blocks'
+import type { ContrastCheck, Design, Palette, TemplateKey, TokenName } from './types'
 
 /** Relative luminance of an sRGB colour (WCAG 2.2). */
 function luminance(colour: Oklch): number {
@@ -125,52 +126,6 @@ export function checkContrast(design: Design): ContrastCheck[] {
   ]
 }
 
-const noWords = { en: '', ja: '', ko: '' }
-
-type Blank = { [Kind in BlockKind]: Omit<BlockOf<Kind>, 'id' | 'kind' | 'on'> }
-
-/** What an untouched block of each kind holds; empty texts are filled from the shop's own data when it is shown. */
-const blank: Blank = {
-  notice: { items: [] },
-  hero: { headline: noWords, text: noWords, link: { label: noWords, target: '' }, picture: { kind: 'goods' } },
-  'product-grid': { title: noWords, source: 'newest' },
-  'product-list': { rows: 6 },
-  'category-tiles': { title: noWords },
-  'image-text': { headline: noWords, text: noWords, link: { label: noWords, target: '' }, picture: { kind: 'front' } },
-  'hours-map': { title: noWords, text: noWords, sketch: null },
-  faq: { title: noWords, items: [] },
-  'recently-seen': { title: noWords },
-}
-
-export const blockKinds = Object.keys(blank) as BlockKind[]
-
-export function firstBlock(kind: BlockKind, id: string, on = true): DesignBlock {
-  return { id, kind, on, ...blank[kind] } as DesignBlock
-}
-
-/** The blocks a new shop opens with; those that need words of the retailer's own wait switched off. */
-function firstBlocks(): DesignBlock[] {
-  return [
-    firstBlock('notice', 'notice', false),
-    firstBlock('hero', 'hero'),
-    firstBlock('product-grid', 'goods'),
-    firstBlock('product-list', 'aisles'),
-    firstBlock('category-tiles', 'categories'),
-    firstBlock('image-text', 'story'),
-    firstBlock('hours-map', 'visit'),
-    firstBlock('faq', 'questions', false),
-    firstBlock('recently-seen', 'seen'),
-  ]
-}
-
-/** The list with one entry at another place; a place outside of the list changes nothing. */
-export function moved<Entry>(list: readonly Entry[], from: number, to: number): Entry[] {
-  const entry = list[from]
-  if (entry === undefined || to < 0 || to >= list.length) return [...list]
-  const rest = list.filter((_, index) => index !== from)
-  return [...rest.slice(0, to), entry, ...rest.slice(to)]
-}
-
 /** The design of a shop that has not been given one. */
 export function firstDesign(template: TemplateKey = 'gallery', palette?: string): Design {
   const offer = templates[template]
@@ -201,12 +156,4 @@ export function inTemplate(design: Design, template: TemplateKey): Design {
 export function wordsIn(words: { en: string; ja: string; ko: string }, locale: string, shopLocale: string): string {
   const texts: Record<string, string> = words
   return texts[locale] || texts[shopLocale] || words.en || words.ja || words.ko
-}
-
-/** Ids of the stored pictures a design shows. */
-export function picturesIn(design: Design): string[] {
-  const shown = design.blocks.flatMap((block) =>
-    'picture' in block && block.picture.kind === 'media' ? [block.picture.mediaId] : [],
-  )
-  return design.logoMediaId ? [design.logoMediaId, ...shown] : shown
 }

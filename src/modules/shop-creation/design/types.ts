@@ -2,7 +2,9 @@ import type { z } from 'zod'
 import type { Oklch } from '@/ui/illustration/core/colour'
 import type { offers } from '../templates/components/offers'
 import type { fontPairs, ownColourNames, tokenNames } from './constants'
-import type { blockSchema, designSchema, pictureSchema, wordsSchema } from './schema'
+import type { designSchema, wordsSchema } from './schema'
+import type { blockSchema, columnBlockSchema } from './schema/blocks'
+import type { pictureSchema } from './schema/fields'
 
 export type TemplateKey = keyof typeof offers
 export type TokenName = (typeof tokenNames)[number]
@@ -25,6 +27,8 @@ export type FontPair = {
 export type Words = z.infer<typeof wordsSchema>
 export type DesignPicture = z.infer<typeof pictureSchema>
 export type DesignBlock = z.infer<typeof blockSchema>
+/** A block that may also stand in a column. */
+export type ColumnBlock = z.infer<typeof columnBlockSchema>
 export type BlockKind = DesignBlock['kind']
 export type BlockOf<Kind extends BlockKind> = Extract<DesignBlock, { kind: Kind }>
 export type Design = z.infer<typeof designSchema>

@@ -16,3 +16,6 @@ export type WizardValues = {
 }
 
 export type WizardStep = 'name' | 'template' | 'you'
+
+/** What a shop as it opens costs a month; minor units. */
+export type Rent = { minor: number; currency: string; modules: number }

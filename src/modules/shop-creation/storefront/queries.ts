@@ -5,11 +5,14 @@ import type { ShopInfo } from '@/mall/tenancy/types'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
 import { listCategories } from '@/shop/catalog/queries/list-categories'
-import { listProducts } from '@/shop/catalog/queries/list-products'
-import { getPublishedDesign } from '../design/queries'
-import { picturesIn } from '../design/rules'
+import { listCards, listProducts } from '@/shop/catalog/queries/list-products'
+import { listBestSellers, listTagged } from '@/shop/catalog/queries/pick-products'
+import type { ProductCard } from '@/shop/catalog/types'
+import type { OfferSource } from '@/shop/offers/ports'
+import { getPublishedDesign, listAnnounced } from '../design/queries'
+import { codesIn, picturesIn } from '../design/rules/blocks'
 import type { Design } from '../design/types'
-import type { HomeGoods, HomeWish, StorefrontFeatures, StorefrontFrame, StorefrontShop } from './types'
+import type { GridWish, HomeGoods, HomeWish, StorefrontFeatures, StorefrontFrame, StorefrontShop } from './types'
 
 function toStorefrontShop(shop: ShopInfo): StorefrontShop {
   const { id, slug, name, tagline, story, currency, locale, timeZone, hours, taxRateBp } = shop
@@ -45,11 +48,12 @@ async function getPictures(scope: ShopScope, ids: readonly string[]): Promise<Re
   )
 }
 
+type Inside = { shop: ShopInfo; switches: Switches; ports: { offerSources: readonly OfferSource[] } }
+
 /** @param draft shown instead of what is published, in a preview */
 export async function getFrame(
   scope: ShopScope,
-  shop: ShopInfo,
-  switches: Switches,
+  { shop, switches, ports }: Inside,
   draft?: Design,
 ): Promise<StorefrontFrame> {
   const [published, categories] = await Promise.all([getPublishedDesign(scope), listCategories(scope)])
@@ -58,15 +62,26 @@ export async function getFrame(
     shop: toStorefrontShop(shop),
     design,
     pictures: await getPictures(scope, picturesIn(design)),
+    offers: await listAnnounced(scope, ports.offerSources, codesIn(design)),
     designVersion: published.version,
     categories: categories.filter((category) => category.productCount > 0),
     features: featuresOf(shop, switches),
   }
 }
 
+const gridReaders: Record<GridWish['source'], (scope: ShopScope, wish: GridWish) => Promise<ProductCard[]>> = {
+  newest: async (scope, { count }) => (await listProducts(scope, { perPage: count })).items,
+  sale: async (scope, { count }) => (await listProducts(scope, { onSale: true, perPage: count })).items,
+  category: async (scope, { category, count }) =>
+    category ? (await listProducts(scope, { categoryHandle: category, perPage: count })).items : [],
+  best: (scope, { count }) => listBestSellers(scope, count),
+  tag: (scope, { tag, count }) => (tag ? listTagged(scope, tag, count) : Promise.resolve([])),
+  picked: (scope, { picked }) => listCards(scope, picked),
+}
+
 /** The goods a shop opens with. */
 export async function getHomeGoods(scope: ShopScope, wish: HomeWish): Promise<HomeGoods> {
-  const [newest, sale, aisles] = await Promise.all([
+  const [newest, sale, aisles, grids] = await Promise.all([
     listProducts(scope, { perPage: Math.max(1, wish.newest) }),
     wish.sale > 0 ? listProducts(scope, { onSale: true, perPage: wish.sale }) : null,
     wish.aisleRows > 0
@@ -76,11 +91,13 @@ export async function getHomeGoods(scope: ShopScope, wish: HomeWish): Promise<Ho
           ),
         )
       : [],
+    Promise.all(wish.grids.map(async (grid) => [grid.id, await gridReaders[grid.source](scope, grid)] as const)),
   ])
   return {
     total: newest.total,
     newest: newest.items.slice(0, wish.newest),
     sale: sale?.items ?? [],
+    grids: Object.fromEntries(grids),
     aisles: aisles.map(({ items, total }, index) => ({ handle: wish.aisles[index] ?? '', title: '', total, items })),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '@/lib/input'
 import { publicProcedure, router, shopProcedure } from '@/server/procedures'
 import { getPreviewedDesign } from '../design/queries'
 import { getFrame, getHomeGoods } from './queries'
@@ -21,12 +22,12 @@ export const storefrontRouter = router({
       : null,
   ),
 
-  frame: shopProcedure.input(z.object({ previewToken: z.string().max(80).nullish() })).query(async ({ ctx, input }) => {
+  frame: shopProcedure.input(z.object({ previewToken: text(80).nullish() })).query(async ({ ctx, input }) => {
     const draft =
       input.previewToken && ctx.switches.isOn('shop-creation.design')
         ? await getPreviewedDesign(ctx.scope, input.previewToken)
         : undefined
-    return getFrame(ctx.scope, ctx.shop, ctx.switches, draft)
+    return getFrame(ctx.scope, ctx, draft)
   }),
 
   home: shopProcedure.input(homeInput).query(({ ctx, input }) => getHomeGoods(ctx.scope, input)),

@@ -1,7 +1,10 @@
+import type { z } from 'zod'
 import type { MediaRef } from '@/lib/media'
 import type { OpeningHours, ShopFront } from '@/mall/tenancy/types'
 import type { CategoryNode, ProductCard, ProductDetail } from '@/shop/catalog/types'
+import type { AnnouncedOffer } from '@/shop/offers/ports'
 import type { Design } from '../design/types'
+import type { homeInput } from './schema'
 
 /** What the pages of a shop tell about it. */
 export type StorefrontShop = {
@@ -44,6 +47,8 @@ export type StorefrontFrame = {
   features: StorefrontFeatures
   /** pictures the design names, by id */
   pictures: Record<string, MediaRef>
+  /** coupons the design's strips announce, those that run; empty while promotion is off */
+  offers: AnnouncedOffer[]
 }
 
 export type Aisle = { handle: string; title: string; total: number; items: ProductCard[] }
@@ -54,6 +59,8 @@ export type HomeGoods = {
   newest: ProductCard[]
   sale: ProductCard[]
   aisles: Aisle[]
+  /** goods of the grids that every template draws alike, by the id of the block */
+  grids: Record<string, ProductCard[]>
 }
 
 export type ProductPage = { product: ProductDetail; related: ProductCard[] }
@@ -65,7 +72,8 @@ export type PriceForm = 'label' | 'ticket'
 export type SeenForm = 'tiles' | 'rows' | 'titles'
 
 /** What a home asks to read; handles of the shelves it shows. */
-export type HomeWish = { newest: number; sale: number; aisleRows: number; aisles: string[] }
+export type HomeWish = z.output<typeof homeInput>
+export type GridWish = HomeWish['grids'][number]
 
 /** What a visitor is told of a shop that shows no goods. */
 export type ShopSign = { name: string; awning: readonly [string, string]; state: 'closed' | 'suspended' }

@@ -19,7 +19,7 @@ import type {
 } from '../types'
 import { type MediaColumns, mediaColumns, readMedia } from './card-rows'
 import { treeOf } from './list-categories'
-import { matchingWords } from './list-products'
+import { matchingWords } from './list-filter'
 import { loadProductStates } from './load-states'
 
 const counted = Prisma.sql`s.tracked AND NOT s.continue_selling`

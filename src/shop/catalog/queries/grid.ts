@@ -6,7 +6,7 @@ import { gridPageProducts } from '../constants'
 import type { GridPageInput } from '../schema'
 import type { GridPage, GridProduct, GridVariant, ProductOption, ProductStatus } from '../types'
 import { variantTitle } from './get-product'
-import { matchingWords } from './list-products'
+import { matchingWords } from './list-filter'
 
 type ProductRow = Omit<GridProduct, 'status'> & { status: string; options: ProductOption[] }
 

@@ -1,72 +1,13 @@
 import { Prisma } from '@/generated/prisma/client'
-import { toMinor } from '@/lib/money'
-import { bigrams, fold } from '@/lib/text'
-import { bus } from '@/platform/bus'
+import { fold } from '@/lib/text'
 import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
-import { perProcess } from '@/platform/per-process'
 import { defaultPerPage, maxListedProducts, maxPerPage } from '../constants'
-import type { ProductCard, ProductFacets, ProductList, ProductListFilter, ProductSort } from '../types'
-import { type CardRow, cardsOf, isVisible, readCard, sellsNow } from './card-rows'
-
-type Found = { total: number; facets: ProductFacets }
-
-/** Counts of everything found are the same for every page of a list, so a busy list shares them for a moment. */
-const countCache = () =>
-  perProcess('catalog.counts', () => {
-    const entries = new Map<string, { at: number; found: Found }>()
-    bus.subscribe((message) => {
-      if (message.topic !== 'pages.changed') return
-      for (const key of entries.keys()) if (!message.shopId || key.startsWith(message.shopId)) entries.delete(key)
-    })
-    return entries
-  })
-const countsMaxAgeMillis = 1_000
-const maxCounts = 5_000
-
-const anyStock = Prisma.sql`EXISTS (
-  SELECT FROM variant v JOIN stock_item s ON s.shop_id = v.shop_id AND s.variant_id = v.id
-  WHERE v.shop_id = p.shop_id AND v.product_id = p.id AND ${sellsNow})`
-
-/** The category itself and everything below it. */
-const inCategory = (scope: ShopScope, handle: string) => Prisma.sql`p.id IN (
-  WITH RECURSIVE tree AS (
-    SELECT id FROM category WHERE shop_id = ${scope.shopId}::uuid AND handle = ${handle}
-    UNION
-    SELECT c.id FROM category c JOIN tree ON c.parent_id = tree.id WHERE c.shop_id = ${scope.shopId}::uuid
-  )
-  SELECT pc.product_id FROM product_category pc JOIN tree ON pc.category_id = tree.id WHERE pc.shop_id = ${scope.shopId}::uuid)`
-
-/**
- * Words all of which occur in a product. The index narrows by two-sign pieces; the text itself decides.
- * @returns null when the query holds no word
- */
-export function matchingWords(q: string): Prisma.Sql | null {
-  const words = fold(q).split(' ').filter(Boolean).slice(0, 12)
-  if (words.length === 0) return null
-  const grams = bigrams(words.filter((word) => [...word].length > 1).join(' '))
-  const texts = words.map((word) => Prisma.sql`p.search_text LIKE ${`%${word}%`}`)
-  const indexed = grams.length > 0 ? [Prisma.sql`p.id IN (SELECT catalog_products_with(${grams}::text[]))`] : []
-  return Prisma.join([...indexed, ...texts], ' AND ')
-}
-
-function conditions(scope: ShopScope, filter: ProductListFilter): Prisma.Sql {
-  const words = filter.q ? matchingWords(filter.q) : null
-  return Prisma.join(
-    [
-      Prisma.sql`p.shop_id = ${scope.shopId}::uuid`,
-      isVisible(now()),
-      ...(words ? [words] : []),
-      ...(filter.categoryHandle ? [inCategory(scope, filter.categoryHandle)] : []),
-      ...(filter.priceMinMinor === undefined ? [] : [Prisma.sql`p.price_max_minor >= ${filter.priceMinMinor}`]),
-      ...(filter.priceMaxMinor === undefined ? [] : [Prisma.sql`p.price_min_minor <= ${filter.priceMaxMinor}`]),
-      ...(filter.onSale ? [Prisma.sql`p.compare_at_minor IS NOT NULL`] : []),
-      ...(filter.inStock ? [anyStock] : []),
-    ],
-    ' AND ',
-  )
-}
+import type { ProductCard, ProductList, ProductListFilter, ProductSort } from '../types'
+import { type CardRow, cardsOf, isVisible, readCard } from './card-rows'
+import { countFound } from './list-facets'
+import { conditions, type Narrowing, nearness } from './list-filter'
 
 const orders: Record<Exclude<ProductSort, 'relevance'>, Prisma.Sql> = {
   newest: Prisma.sql`p.published_at DESC, p.id DESC`,
@@ -88,44 +29,43 @@ function orderOf({ q, sort }: ProductListFilter): Prisma.Sql {
   return q && fold(q) ? byRelevance(q) : orders.newest
 }
 
-async function count(tx: Tx, scope: ShopScope, filter: ProductListFilter): Promise<Found> {
-  const { q, categoryHandle, priceMinMinor, priceMaxMinor, inStock, onSale } = filter
-  const key = `${scope.shopId}${JSON.stringify([q, categoryHandle, priceMinMinor, priceMaxMinor, inStock, onSale])}`
-  const counted = countCache()
-  const known = counted.get(key)
-  if (known && Date.now() - known.at < countsMaxAgeMillis) return known.found
-  const [row] = await tx.$queryRaw<
-    { total: bigint; inStock: bigint; onSale: bigint; priceMin: bigint | null; priceMax: bigint | null }[]
-  >`
-    SELECT count(*) AS total, count(*) FILTER (WHERE ${anyStock}) AS "inStock", count(p.compare_at_minor) AS "onSale",
-      min(p.price_min_minor) AS "priceMin", max(p.price_max_minor) AS "priceMax"
-    FROM product p WHERE ${conditions(scope, filter)}`
-  const minorOrNull = (value: bigint | null | undefined) => (value == null ? null : toMinor(value))
-  const found: Found = {
-    total: Number(row?.total ?? 0),
-    facets: {
-      priceMinMinor: minorOrNull(row?.priceMin),
-      priceMaxMinor: minorOrNull(row?.priceMax),
-      inStock: Number(row?.inStock ?? 0),
-      onSale: Number(row?.onSale ?? 0),
-    },
-  }
-  if (counted.size >= maxCounts) counted.clear()
-  counted.set(key, { at: Date.now(), found })
-  return found
+/** The order of a search with slips: what reads most like it first. */
+const byNearness = (q: string) => Prisma.sql`${nearness(q)} DESC, p.published_at DESC, p.id DESC`
+
+type Page = { perPage: number; offset: number }
+
+function readPage(tx: Tx, narrowing: Narrowing, order: Prisma.Sql, { perPage, offset }: Page): Promise<CardRow[]> {
+  const found = Prisma.sql`(SELECT * FROM product p WHERE ${conditions(narrowing)} ORDER BY ${order} LIMIT ${perPage} OFFSET ${offset})`
+  return tx.$queryRaw<CardRow[]>`${cardsOf(found)} ORDER BY ${order}`
 }
 
-/** What visitors may buy, a page at a time. Two statements: the page with everything a card shows, and the counts. */
+/**
+ * What visitors may buy, a page at a time. Two statements: the page with everything a card shows, and the counts. Where
+ * nothing holds the words as they were typed, a third one looks for goods that read like them.
+ */
 export async function listProducts(scope: ShopScope, filter: ProductListFilter = {}): Promise<ProductList> {
   const perPage = Math.min(Math.max(filter.perPage ?? defaultPerPage, 1), maxPerPage)
   const page = Math.max(filter.page ?? 1, 1)
-  const offset = (page - 1) * perPage
+  const at = { perPage, offset: (page - 1) * perPage }
   return inShop(scope, async (tx) => {
-    const order = orderOf(filter)
-    const found = Prisma.sql`(SELECT * FROM product p WHERE ${conditions(scope, filter)} ORDER BY ${order} LIMIT ${perPage} OFFSET ${offset})`
-    const rows = offset < maxListedProducts ? await tx.$queryRaw<CardRow[]>`${cardsOf(found)} ORDER BY ${order}` : []
-    const { total, facets } = await count(tx, scope, filter)
-    return { items: rows.map(readCard), total, page, perPage, pages: Math.ceil(total / perPage), facets }
+    let narrowing: Narrowing = { scope, filter, isNear: false }
+    let rows = at.offset < maxListedProducts ? await readPage(tx, narrowing, orderOf(filter), at) : []
+    let found = await countFound(tx, narrowing)
+    if (found.total === 0 && filter.q && fold(filter.q)) {
+      narrowing = { ...narrowing, isNear: true }
+      rows = await readPage(tx, narrowing, byNearness(filter.q), at)
+      if (rows.length > 0) found = await countFound(tx, narrowing)
+    }
+    const { total, facets } = found
+    return {
+      items: rows.map(readCard),
+      total,
+      page,
+      perPage,
+      pages: Math.ceil(total / perPage),
+      facets,
+      isNear: narrowing.isNear && total > 0,
+    }
   })
 }
 

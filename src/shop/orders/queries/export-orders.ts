@@ -9,7 +9,7 @@ import { addressOf, deliveryOf } from './order-views'
 const most = 50_000
 const batch = 1_000
 
-/** The rows of a list for a file, oldest first; at most 50,000. */
+/** The rows of a list for a file, newest first like the list; at most 50,000. */
 export async function exportOrders(
   scope: ShopScope,
   timeZone: string,
@@ -19,12 +19,12 @@ export async function exportOrders(
   return inShop(scope, async (tx) => {
     const ids = await tx.$queryRaw<
       { id: string }[]
-    >`SELECT o.id FROM shop_order o WHERE ${condition} ORDER BY o.placed_at, o.id LIMIT ${most}`
+    >`SELECT o.id FROM shop_order o WHERE ${condition} ORDER BY o.placed_at DESC, o.id DESC LIMIT ${most}`
     const rows: OrderExportRow[] = []
     for (let from = 0; from < ids.length; from += batch) {
       const orders = await tx.order.findMany({
         where: { shopId: scope.shopId, id: { in: ids.slice(from, from + batch).map((row) => row.id) } },
-        orderBy: [{ placedAt: 'asc' }, { id: 'asc' }],
+        orderBy: [{ placedAt: 'desc' }, { id: 'desc' }],
         include: { lines: { orderBy: { position: 'asc' } }, discounts: true },
       })
       for (const order of orders) {

@@ -1,7 +1,6 @@
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { orPage } from '@/app/(console)/_gate'
-import { mallAddress } from '@/app/(console)/_links'
 import { sessionCaller } from '@/server/caller'
 import { ShopChoice } from '@/shop/desk/components/shop-choice'
 
@@ -12,12 +11,5 @@ export default async function Page() {
   const last = (await cookies()).get('mw-last-shop')?.value
   const target = shops.length === 1 ? shops[0] : shops.find((shop) => shop.slug === last)
   if (target) redirect(`/${target.slug}/today`)
-  return (
-    <ShopChoice
-      shops={shops}
-      name={me?.name ?? ''}
-      email={me?.email ?? ''}
-      signUpUrl={await mallAddress('/open-a-shop')}
-    />
-  )
+  return <ShopChoice shops={shops} name={me?.name ?? ''} email={me?.email ?? ''} signUpUrl="/shops/new" />
 }

@@ -42,9 +42,9 @@ type Words = {
   placed: (at: Date) => string
 }
 
-/** One line per order. Amounts are plain decimals with a point, so that any spreadsheet adds them up. */
+/** One line per order. Amounts are decimals with a point and all digits of the currency, so that any spreadsheet adds them up. */
 function cells(row: OrderExportRow, words: Words): Record<ExportColumn, CsvCell> {
-  const amount = (minor: number) => Number(decimalString(minor, minorDigits(row.currency)))
+  const amount = (minor: number) => decimalString(minor, minorDigits(row.currency))
   const { shipTo } = row
   return {
     number: row.number,

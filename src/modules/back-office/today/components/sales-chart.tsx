@@ -30,7 +30,9 @@ export function SalesChart({ sales, label, lastWord, timeOf, now }: Props) {
   const to = Math.max(23, Math.ceil(nowHour))
   const max = Math.max(today.totalMinor, before.totalMinor, 1)
   const step = stepOf(max)
-  const lines = [step, step * 2].filter((value) => value <= max * 1.05)
+  // A day without sales has no scale; a line at one cent would only look like one.
+  const isEmpty = today.totalMinor === 0 && before.totalMinor === 0
+  const lines = isEmpty ? [] : [step, step * 2].filter((value) => value <= max * 1.05)
 
   const x = (hour: number) => ((Math.min(Math.max(hour, from), to) - from) / (to - from)) * width
   const y = (minor: number) => base - (minor / Math.max(max, step)) * (base - top)

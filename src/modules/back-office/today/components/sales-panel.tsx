@@ -31,11 +31,13 @@ export function SalesPanel({ sales, now }: { sales: SalesToday; now: Date }) {
     >
       <div className="big">{money(today.totalMinor)}</div>
       <p className="m">
-        {t.rich(verdict, {
-          amount: money(Math.abs(ahead)),
-          weekday: weekdayName,
-          b: (words) => <b className={ahead < 0 ? 'c-warn' : 'c-ok'}>{words}</b>,
-        })}
+        {today.totalMinor === 0 && before.totalMinor === 0
+          ? t('noneYet')
+          : t.rich(verdict, {
+              amount: money(Math.abs(ahead)),
+              weekday: weekdayName,
+              b: (words) => <b className={ahead < 0 ? 'c-warn' : 'c-ok'}>{words}</b>,
+            })}
       </p>
       {asTable ? (
         <HoursTable sales={sales} timeOf={timeOf} lastWord={lastWord} />

@@ -1,71 +1,177 @@
 'use client'
 
-import { ArrowDown, ArrowUp, GripVertical, Palette, Plus, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Copy, GripVertical, Palette, Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, useState } from 'react'
-import { Button, IconButton } from '@/ui/button'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { IconButton } from '@/ui/button'
 import { cn } from '@/ui/cn'
-import { Menu } from '@/ui/menu'
 import { Switch } from '@/ui/switch'
+import { useToast } from '@/ui/toast'
+import { useShortcuts } from '@/ui/use-shortcuts'
 import { templates } from '../../templates/components/offers'
-import { maxBlocks, repeatableKinds } from '../constants'
-import { blockKinds, firstBlock, moved } from '../rules'
+import { maxBlocks } from '../constants'
+import { duplicated, firstBlock, isSingle, moved, newBlockId } from '../rules/blocks'
+import { excerptOf } from '../rules/excerpt'
 import type { Design, DesignBlock } from '../types'
+import { AddBlock } from './add-block'
 import { kindIcons } from './block-kinds'
 
 type Props = {
   design: Design
+  /** language being written: rows show what stands in it */
+  language: string
   /** id of a block, or `look` */
   chosen: string
   onChoose: (id: string) => void
   onChange: (to: (design: Design) => Design) => void
 }
 
-const repeatable: readonly string[] = repeatableKinds
+const indexOf = (blocks: readonly DesignBlock[], id: string) => blocks.findIndex((block) => block.id === id)
 
-function newBlockId(blocks: readonly DesignBlock[], kind: string): string {
-  let number = 2
-  while (blocks.some((block) => block.id === `${kind}-${number}`)) number++
-  return blocks.some((block) => block.id === kind) ? `${kind}-${number}` : kind
+/** What may be done to the list of blocks, and with what words it is told. */
+function useBlockActs({ design, chosen, onChoose, onChange }: Props) {
+  const t = useTranslations('design')
+  const toast = useToast()
+  const list = useRef<HTMLOListElement>(null)
+  const [said, setSaid] = useState('')
+  const { blocks } = design
+  const nameOf = ({ kind }: Pick<DesignBlock, 'kind'>) => t(`blocks.${kind}`)
+  const setBlocks = (to: (list: DesignBlock[]) => DesignBlock[]) =>
+    onChange((before) => ({ ...before, blocks: to(before.blocks) }))
+  const focusRow = (id: string) =>
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] .dz-name`)?.focus(),
+    )
+  return {
+    list,
+    said,
+    nameOf,
+    focusRow,
+    move: (id: string, to: number) => {
+      const block = blocks[indexOf(blocks, id)]
+      if (!block || to < 0 || to >= blocks.length) return
+      setBlocks((all) => moved(all, indexOf(all, id), to))
+      setSaid(t('movedTo', { block: nameOf(block), place: to + 1, count: blocks.length }))
+      focusRow(id)
+    },
+    toggle: (id: string) =>
+      setBlocks((all) => all.map((block) => (block.id === id ? { ...block, on: !block.on } : block))),
+    remove: (id: string) => {
+      const at = indexOf(blocks, id)
+      const block = blocks[at]
+      if (!block) return
+      setBlocks((all) => all.filter((one) => one.id !== id))
+      const next = blocks[at + 1] ?? blocks[at - 1]
+      onChoose(next?.id ?? 'look')
+      if (next) focusRow(next.id)
+      toast.show({
+        title: t('removed', { block: nameOf(block) }),
+        undo: {
+          label: t('undo'),
+          onUndo: () => {
+            setBlocks((all) => (indexOf(all, id) < 0 ? all.toSpliced(at, 0, block) : all))
+            onChoose(id)
+          },
+        },
+      })
+    },
+    duplicate: (id: string) => {
+      if (blocks.length >= maxBlocks) return
+      const { blocks: next, copyId } = duplicated(blocks, id)
+      if (!copyId) return
+      setBlocks(() => next)
+      onChoose(copyId)
+      focusRow(copyId)
+    },
+    /** A new block stands after the chosen one. */
+    add: (kind: DesignBlock['kind']) => {
+      const id = newBlockId(blocks, kind)
+      setBlocks((all) => {
+        const after = indexOf(all, chosen)
+        return all.toSpliced(after < 0 ? all.length : after + 1, 0, firstBlock(kind, id))
+      })
+      onChoose(id)
+      focusRow(id)
+    },
+  }
 }
 
-/** The blocks of the front page in their order. Moved by dragging, by buttons, or with Alt and the arrow keys. */
-export function BlockList({ design, chosen, onChoose, onChange }: Props) {
+type Acts = ReturnType<typeof useBlockActs>
+
+function RowActs({ block, index, count, acts }: { block: DesignBlock; index: number; count: number; acts: Acts }) {
+  const t = useTranslations('design')
+  const name = { block: acts.nameOf(block) }
+  return (
+    <span className="dz-rowacts">
+      <IconButton
+        size="sm"
+        label={t('moveUp', name)}
+        disabled={index === 0}
+        onClick={() => acts.move(block.id, index - 1)}
+      >
+        <ArrowUp className="i" />
+      </IconButton>
+      <IconButton
+        size="sm"
+        label={t('moveDown', name)}
+        disabled={index === count - 1}
+        onClick={() => acts.move(block.id, index + 1)}
+      >
+        <ArrowDown className="i" />
+      </IconButton>
+      {isSingle(block.kind) ? null : (
+        <IconButton
+          size="sm"
+          label={t('duplicate', name)}
+          disabled={count >= maxBlocks}
+          onClick={() => acts.duplicate(block.id)}
+        >
+          <Copy className="i" />
+        </IconButton>
+      )}
+      <IconButton size="sm" label={t('remove', name)} onClick={() => acts.remove(block.id)}>
+        <Trash2 className="i" />
+      </IconButton>
+    </span>
+  )
+}
+
+/** The blocks of the front page in their order; by mouse, by buttons, or by keys alone. */
+export function BlockList(props: Props) {
+  const { design, language, chosen, onChoose } = props
   const t = useTranslations('design')
   const [dragged, setDragged] = useState<string | null>(null)
   const [over, setOver] = useState<number | null>(null)
+  const [adding, setAdding] = useState(false)
+  const acts = useBlockActs(props)
   const { blocks } = design
-  const setBlocks = (to: (list: DesignBlock[]) => DesignBlock[]) =>
-    onChange((before) => ({ ...before, blocks: to(before.blocks) }))
-  const move = (id: string, to: number) =>
-    setBlocks((list) =>
-      moved(
-        list,
-        list.findIndex((block) => block.id === id),
-        to,
-      ),
-    )
-  const toggle = (id: string) =>
-    setBlocks((list) => list.map((block) => (block.id === id ? { ...block, on: !block.on } : block)))
-  const remove = (id: string) => {
-    setBlocks((list) => list.filter((block) => block.id !== id))
-    onChoose('look')
-  }
-  const add = (kind: DesignBlock['kind']) => {
-    const id = newBlockId(blocks, kind)
-    setBlocks((list) => [...list, firstBlock(kind, id)])
-    onChoose(id)
-  }
-  const nameOf = ({ kind }: Pick<DesignBlock, 'kind'>) => t(`blocks.${kind}`)
   const { leavesOut } = templates[design.template]
-  const addable = blockKinds.filter((kind) => repeatable.includes(kind) || !blocks.some((block) => block.kind === kind))
+  useShortcuts({ '/': () => setAdding(true) })
 
-  const press = (event: KeyboardEvent, index: number, id: string) => {
-    const to = event.key === 'ArrowUp' ? index - 1 : event.key === 'ArrowDown' ? index + 1 : null
-    if (to !== null && event.altKey) {
-      event.preventDefault()
-      move(id, to)
-    } else if (event.key.toLowerCase() === 'h' && !event.ctrlKey && !event.metaKey) toggle(id)
+  const keysOf = (block: DesignBlock, index: number): Readonly<Record<string, () => void>> => {
+    const goTo = (place: number) => {
+      const next = blocks[place]
+      if (!next) return
+      onChoose(next.id)
+      acts.focusRow(next.id)
+    }
+    return {
+      arrowup: () => goTo(index - 1),
+      arrowdown: () => goTo(index + 1),
+      'alt+arrowup': () => acts.move(block.id, index - 1),
+      'alt+arrowdown': () => acts.move(block.id, index + 1),
+      h: () => acts.toggle(block.id),
+      d: () => acts.duplicate(block.id),
+      delete: () => acts.remove(block.id),
+    }
+  }
+  const press = (event: KeyboardEvent, block: DesignBlock, index: number) => {
+    if (event.ctrlKey || event.metaKey) return
+    const act = keysOf(block, index)[(event.altKey ? 'alt+' : '') + event.key.toLowerCase()]
+    if (!act) return
+    event.preventDefault()
+    event.stopPropagation()
+    act()
   }
 
   return (
@@ -74,27 +180,7 @@ export function BlockList({ design, chosen, onChoose, onChange }: Props) {
         <h2>{t('blocksTitle')}</h2>
         <span className="q">{blocks.length}</span>
         <span className="gr" />
-        <Menu
-          trigger={
-            <Button
-              size="sm"
-              icon={<Plus className="i" />}
-              disabled={blocks.length >= maxBlocks || addable.length === 0}
-            >
-              {t('add')}
-            </Button>
-          }
-          groups={[
-            {
-              items: addable.map((kind) => ({
-                label: nameOf({ kind }),
-                hint: t(`blockHints.${kind}`),
-                icon: kindIcons[kind],
-                onSelect: () => add(kind),
-              })),
-            },
-          ]}
-        />
+        <AddBlock design={design} open={adding} onOpenChange={setAdding} onAdd={acts.add} />
       </div>
       <div className="cap2">{t('wholeShop')}</div>
       <button
@@ -108,10 +194,11 @@ export function BlockList({ design, chosen, onChoose, onChange }: Props) {
         <span className="end">{t(`templates.${design.template}`)}</span>
       </button>
       <div className="cap2">{t('frontPage')}</div>
-      <ol className="dz-list">
+      <ol className="dz-list" ref={acts.list}>
         {blocks.map((block, index) => (
           <li
             key={block.id}
+            data-row={block.id}
             className={cn(
               'blk',
               chosen === block.id && 'on',
@@ -130,7 +217,7 @@ export function BlockList({ design, chosen, onChoose, onChange }: Props) {
             }}
             onDrop={(event) => {
               event.preventDefault()
-              if (dragged) move(dragged, index)
+              if (dragged) acts.move(dragged, index)
             }}
           >
             <GripVertical className="i gp" aria-hidden="true" />
@@ -138,49 +225,30 @@ export function BlockList({ design, chosen, onChoose, onChange }: Props) {
               type="button"
               className="dz-name"
               aria-pressed={chosen === block.id}
+              aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown H D Delete"
               onClick={() => onChoose(block.id)}
-              onKeyDown={(event) => press(event, index, block.id)}
+              onKeyDown={(event) => press(event, block, index)}
             >
               {kindIcons[block.kind]}
-              <span className={cn('el', (!block.on || leavesOut.includes(block.kind)) && 'q')}>
-                {nameOf(block)}
-                {leavesOut.includes(block.kind) ? <small className="dz-out">{t('leftOutShort')}</small> : null}
+              <span className={cn('el', !block.on && 'q')}>
+                {acts.nameOf(block)}
+                {leavesOut.includes(block.kind) ? <small className="q dz-out">{t('leftOutShort')}</small> : null}
               </span>
+              <span className="el q s12 dz-said">{excerptOf(block, language)}</span>
             </button>
-            {chosen === block.id ? (
-              <>
-                <IconButton
-                  size="sm"
-                  label={t('moveUp', { block: nameOf(block) })}
-                  disabled={index === 0}
-                  onClick={() => move(block.id, index - 1)}
-                >
-                  <ArrowUp className="i" />
-                </IconButton>
-                <IconButton
-                  size="sm"
-                  label={t('moveDown', { block: nameOf(block) })}
-                  disabled={index === blocks.length - 1}
-                  onClick={() => move(block.id, index + 1)}
-                >
-                  <ArrowDown className="i" />
-                </IconButton>
-                {repeatable.includes(block.kind) ? (
-                  <IconButton size="sm" label={t('remove', { block: nameOf(block) })} onClick={() => remove(block.id)}>
-                    <Trash2 className="i" />
-                  </IconButton>
-                ) : null}
-              </>
-            ) : null}
+            {chosen === block.id ? <RowActs block={block} index={index} count={blocks.length} acts={acts} /> : null}
             <Switch
               checked={block.on}
-              onCheckedChange={() => toggle(block.id)}
-              aria-label={t('shown', { block: nameOf(block) })}
+              onCheckedChange={() => acts.toggle(block.id)}
+              aria-label={t('shown', { block: acts.nameOf(block) })}
             />
           </li>
         ))}
       </ol>
-      <p className="q s12 dz-keys">{t('keys')}</p>
+      <p className="vh" aria-live="polite">
+        {acts.said}
+      </p>
+      <p className="q s12 dz-keys">{t.rich('keys', { k: (sign) => <kbd>{sign}</kbd> })}</p>
     </aside>
   )
 }

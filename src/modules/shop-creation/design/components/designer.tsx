@@ -188,7 +188,7 @@ function Editor({ loaded, onReload }: { loaded: Loaded; onReload: () => void }) 
           {draft.failure}
         </Callout>
       ) : null}
-      <BlockList design={design} chosen={chosen} onChoose={setChosen} onChange={change} />
+      <BlockList design={design} language={language} chosen={chosen} onChoose={setChosen} onChange={change} />
       <Canvas url={preview.base + windowPaths[window]} width={devices[device]} frame={preview.frame} />
       <aside className="edr" aria-label={t('settings')}>
         <div className="fx">

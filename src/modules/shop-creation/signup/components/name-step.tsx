@@ -1,15 +1,15 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
 import { ArrowRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useDeferredValue, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { hostSlug } from '@/lib/text'
-import { useTRPC } from '@/platform/trpc-client'
 import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
-import { Input, NativeSelect } from '@/ui/input'
+import { Input } from '@/ui/input'
 import type { Choice, WizardValues } from '../types'
+import { GroupedSelect } from './grouped-select'
+import { useAddress } from './use-address'
 
 type Props = {
   values: WizardValues
@@ -21,26 +21,27 @@ type Props = {
   onNext: () => void
 }
 
-type Missing = Partial<Record<'name' | 'slug' | 'tradeId' | 'regionId', string>>
-
 /** Name, address, trade, region. The address follows the name until somebody writes it by hand. */
 export function NameStep({ values, trades, regions, mallHost, problem, onChange, onNext }: Props) {
   const t = useTranslations('signup')
   const [ownSlug, setOwnSlug] = useState(values.slug !== '' && values.slug !== hostSlug(values.name))
-  const [missing, setMissing] = useState<Missing>({})
+  const [asked, setAsked] = useState(false)
   const answer = useAddress(values)
   const taken = answer && answer.state !== 'free' ? t(`slug.${answer.state}`, { slug: answer.slug }) : null
 
+  // Said once somebody wanted to go on; each goes with what it asks for.
+  const missing = {
+    name: asked && !values.name.trim() && t('name.missing'),
+    slug: asked && !values.slug && t('slug.missing'),
+    tradeId: asked && !values.tradeId && t('trade.missing'),
+    regionId: asked && !values.regionId && t('region.missing'),
+  }
+
   function submit(event: FormEvent) {
     event.preventDefault()
-    const found: Missing = {
-      ...(values.name.trim() ? {} : { name: t('name.missing') }),
-      ...(values.slug ? {} : { slug: t('slug.missing') }),
-      ...(values.tradeId ? {} : { tradeId: t('trade.missing') }),
-      ...(values.regionId ? {} : { regionId: t('region.missing') }),
-    }
-    setMissing(found)
-    if (Object.keys(found).length === 0 && !taken) onNext()
+    setAsked(true)
+    const isComplete = values.name.trim() && values.slug && values.tradeId && values.regionId
+    if (isComplete && !taken) onNext()
   }
 
   return (
@@ -61,7 +62,7 @@ export function NameStep({ values, trades, regions, mallHost, problem, onChange,
         </Field>
         <Field
           label={t('slug.label')}
-          hint={answer?.state === 'free' ? t('slug.free') : t('slug.hint')}
+          hint={answer?.state === 'free' && !problem ? t('slug.free') : t('slug.hint')}
           error={problem?.message ?? taken ?? missing.slug}
         >
           <Input
@@ -124,39 +125,5 @@ export function NameStep({ values, trades, regions, mallHost, problem, onChange,
         </span>
       </div>
     </form>
-  )
-}
-
-/** Whether the address is free, asked while it is being typed. */
-function useAddress({ slug, name, tradeId, regionId }: WizardValues) {
-  const trpc = useTRPC()
-  const wished = useDeferredValue(slug)
-  const input = { slug: wished, name, ...(tradeId ? { tradeId } : {}), ...(regionId ? { regionId } : {}) }
-  const check = useQuery({ ...trpc.tenancy.checkSlug.queryOptions(input), enabled: wished.length > 0 })
-  return check.data?.slug === slug ? check.data : null
-}
-
-type SelectProps = { choices: readonly Choice[]; value: string; placeholder: string; onChange: (value: string) => void }
-
-/** The browser's own list: long, grouped, and found by typing on every device. */
-function GroupedSelect({ choices, value, placeholder, onChange }: SelectProps) {
-  const groups = [...new Set(choices.map((choice) => choice.group))]
-  return (
-    <NativeSelect value={value} onChange={(event) => onChange(event.target.value)}>
-      <option value="" disabled>
-        {placeholder}
-      </option>
-      {groups.map((group) => (
-        <optgroup key={group} label={group}>
-          {choices
-            .filter((choice) => choice.group === group)
-            .map((choice) => (
-              <option key={choice.value} value={choice.value}>
-                {choice.label}
-              </option>
-            ))}
-        </optgroup>
-      ))}
-    </NativeSelect>
   )
 }

@@ -3,22 +3,31 @@
 import { useMutation } from '@tanstack/react-query'
 import { Check, Timer } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useErrorText } from '@/i18n/use-error-text'
+import { isKnown } from '@/lib/known'
 import { localePath } from '@/lib/links'
 import type { Locale } from '@/lib/locales'
 import { readApiError, useTRPC } from '@/platform/trpc-client'
 import { AwningStrip, MallMark } from '@/ui/awning'
 import { cn } from '@/ui/cn'
+import { templates } from '../../templates/components/offers'
 import { emptyWizard, wizardSteps } from '../constants'
-import type { Choice, WizardStep, WizardValues } from '../types'
+import type { Choice, Rent, WizardStep, WizardValues } from '../types'
+import { dropDraft, keepDraft, readDraft } from './draft-store'
 import { NameStep } from './name-step'
 import { ShopPreview } from './shop-preview'
 import { TemplateStep } from './template-step'
 import { useElapsed } from './use-elapsed'
 import { YouStep } from './you-step'
 
-type Props = { trades: readonly Choice[]; regions: readonly Choice[]; mallHost: string }
+type Props = {
+  trades: readonly Choice[]
+  regions: readonly Choice[]
+  mallHost: string
+  deskUrl: string
+  rent: Rent
+}
 
 /** Which step a refusal of the server belongs to. */
 const stepOfCode: Record<string, WizardStep> = {
@@ -29,13 +38,12 @@ const stepOfCode: Record<string, WizardStep> = {
 }
 
 /** From nothing to a live shop in three short steps; everything typed stays, whatever goes wrong. */
-export function Wizard({ trades, regions, mallHost }: Props) {
+export function Wizard({ trades, regions, mallHost, deskUrl, rent }: Props) {
   const t = useTranslations('signup')
   const errorText = useErrorText()
   const locale = useLocale() as Locale
   const trpc = useTRPC()
-  const [step, setStep] = useState<WizardStep>('name')
-  const [values, setValues] = useState<WizardValues>(emptyWizard)
+  const { step, setStep, values, setValues, isRead } = useKeptValues()
   const [problem, setProblem] = useState<{ step: WizardStep; code: string | null; message: string } | null>(null)
   const change = (part: Partial<WizardValues>) => {
     setValues((before) => ({ ...before, ...part }))
@@ -43,7 +51,10 @@ export function Wizard({ trades, regions, mallHost }: Props) {
   }
   const open = useMutation(
     trpc.tenancy.openShop.mutationOptions({
-      onSuccess: ({ deskUrl }) => window.location.assign(deskUrl),
+      onSuccess: ({ deskUrl }) => {
+        dropDraft()
+        window.location.assign(deskUrl)
+      },
       onError: (error) => {
         const { code } = readApiError(error)
         const at = (code && stepOfCode[code]) || 'you'
@@ -72,6 +83,7 @@ export function Wizard({ trades, regions, mallHost }: Props) {
   const panels: Record<WizardStep, ReactNode> = {
     name: (
       <NameStep
+        key={isRead ? 'kept' : 'empty'}
         values={values}
         trades={trades}
         regions={regions}
@@ -89,6 +101,8 @@ export function Wizard({ trades, regions, mallHost }: Props) {
         values={values}
         problem={message}
         busy={busy}
+        deskUrl={deskUrl}
+        rent={rent}
         onChange={change}
         onBack={() => setStep('template')}
         onOpen={submit}
@@ -119,6 +133,27 @@ export function Wizard({ trades, regions, mallHost }: Props) {
       </main>
     </div>
   )
+}
+
+/** Values and step as they were before a reload; the page arrives empty and takes them up in the browser. */
+function useKeptValues() {
+  const [step, setStep] = useState<WizardStep>('name')
+  const [values, setValues] = useState<WizardValues>(emptyWizard)
+  const [isRead, setRead] = useState(false)
+  useEffect(() => {
+    const kept = readDraft()
+    if (kept) {
+      const template =
+        kept.values.template && isKnown(templates, kept.values.template) ? {} : { template: emptyWizard.template }
+      setValues((typed) => ({ ...typed, ...kept.values, ...template }))
+      setStep(kept.step)
+    }
+    setRead(true)
+  }, [])
+  useEffect(() => {
+    if (isRead) keepDraft(step, values)
+  }, [isRead, step, values])
+  return { step, setStep, values, setValues, isRead }
 }
 
 function Steps({ current }: { current: WizardStep | 'open' }) {

@@ -1,19 +1,22 @@
 'use client'
 
 import { ArrowRight } from 'lucide-react'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
+import { formatMoney } from '@/lib/money'
 import { emailInput } from '@/mall/identity/schema'
 import { Button } from '@/ui/button'
 import { Callout } from '@/ui/callout'
 import { Field } from '@/ui/field'
 import { Input } from '@/ui/input'
-import type { WizardValues } from '../types'
+import type { Rent, WizardValues } from '../types'
 
 type Props = {
   values: WizardValues
   problem: { code: string | null; message: string } | null
   busy: boolean
+  deskUrl: string
+  rent: Rent
   onChange: (part: Partial<WizardValues>) => void
   onBack: () => void
   onOpen: () => void
@@ -22,8 +25,9 @@ type Props = {
 const shortest = 10
 
 /** Who opens the shop. The e-mail may be confirmed afterwards; until then the shop takes no orders. */
-export function YouStep({ values, problem, busy, onChange, onBack, onOpen }: Props) {
+export function YouStep({ values, problem, busy, deskUrl, rent, onChange, onBack, onOpen }: Props) {
   const t = useTranslations('signup')
+  const locale = useLocale()
   const [asked, setAsked] = useState(false)
   const errors = {
     person: values.person.trim() ? null : t('you.personMissing'),
@@ -41,7 +45,15 @@ export function YouStep({ values, problem, busy, onChange, onBack, onOpen }: Pro
   return (
     <form className="su__form" onSubmit={submit} noValidate>
       <h1>{t('you.title')}</h1>
-      <p className="muted">{t('you.text')}</p>
+      <p className="muted">
+        {t.rich('you.text', {
+          desk: (chunks) => (
+            <a className="link" href={deskUrl}>
+              {chunks}
+            </a>
+          ),
+        })}
+      </p>
       <div className="su__fields">
         {problem && !weak && (
           <Callout tone="bad" live>
@@ -80,6 +92,13 @@ export function YouStep({ values, problem, busy, onChange, onBack, onOpen }: Pro
           />
         </Field>
       </div>
+      <p className="su__rent">
+        {t.rich('you.rent', {
+          count: rent.modules,
+          price: formatMoney(rent.minor, rent.currency, locale),
+          b: (chunks) => <b>{chunks}</b>,
+        })}
+      </p>
       <div className="su__ft">
         <Button type="button" size="lg" onClick={onBack}>
           {t('back')}

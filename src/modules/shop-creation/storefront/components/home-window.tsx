@@ -1,3 +1,4 @@
+import { gridsIn } from '../../design/rules/blocks'
 import { templateOf } from '../../templates/components/registry'
 import { maxAisles } from '../constants'
 import type { HomeGoods, HomeWish } from '../types'
@@ -7,7 +8,10 @@ import type { Visit } from './visit'
 export function homeWish(visit: Visit): HomeWish {
   const reads = templateOf(visit).reads(visit)
   const aisles = reads.aisleRows > 0 ? visit.categories.slice(0, maxAisles).map((category) => category.handle) : []
-  return { ...reads, aisles }
+  const grids = gridsIn(visit.design).map(({ id, source, category, tag, picked, count }) => ({
+    ...{ id, source, category, tag, picked, count },
+  }))
+  return { ...reads, aisles, grids }
 }
 
 /** The front page in the shop's own template. */

@@ -1,6 +1,7 @@
 import type { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/locales'
 import { wordsIn } from '../../design/rules'
+import { openingGrid } from '../../design/rules/blocks'
 import type { BlockKind, BlockOf, DesignBlock, Words } from '../../design/types'
 import type { StorefrontFrame } from '../types'
 
@@ -28,8 +29,12 @@ export function say(visit: Visit, words: Words, otherwise = ''): string {
   return wordsIn(words, visit.locale, visit.shop.locale) || otherwise
 }
 
+/** The shown block of a kind; of several grids the one that a template draws itself. */
 export function blockOf<Kind extends BlockKind>(visit: Visit, kind: Kind): BlockOf<Kind> | null {
-  const found = visit.design.blocks.find((block: DesignBlock) => block.kind === kind && block.on)
+  const found =
+    kind === 'product-grid'
+      ? openingGrid(visit.design)
+      : visit.design.blocks.find((block: DesignBlock) => block.kind === kind && block.on)
   return (found as BlockOf<Kind> | undefined) ?? null
 }
 

@@ -4,7 +4,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import messages from '@/i18n/messages/en/shop.json'
 import type { ProductCard, ProductDetail } from '@/shop/catalog/types'
-import { blockKinds, firstBlock, firstDesign } from '../../design/rules'
+import { firstDesign } from '../../design/rules'
+import { blockKinds, firstBlock } from '../../design/rules/blocks'
 import type { BlockKind, DesignBlock, TemplateKey } from '../../design/types'
 import { VariantState } from '../../storefront/components/product/variant-state'
 import type { Visit } from '../../storefront/components/visit'
@@ -16,17 +17,42 @@ vi.mock('../../storefront/components/cart/use-cart', () => {
   const still = { mutate: () => undefined, error: null, isPending: false }
   return { useCart: () => ({ cart: undefined, add: still, setQuantity: still, quantityOf: () => 0 }) }
 })
+vi.mock('../../storefront/components/blocks/newsletter-form', () => ({ NewsletterForm: () => <form /> }))
 vi.mock('../../storefront/components/frame/recently-seen', () => ({
   RecentlySeen: () => <section data-block="recently-seen" />,
 }))
 
 const words = (text: string) => ({ en: text, ja: '', ko: '' })
 
+const none = words('')
+const newsItem = { day: '2026-11-02', text: none, target: '' }
+const offer = {
+  ...{ code: 'TEN', label: '', kind: 'percent' as const, percentBp: 1_000, amountMinor: 0, minimumMinor: 0 },
+  endsAt: null,
+}
+const media = {
+  id: '018f0000-0000-7000-8000-000000000002',
+  alt: 'Lamp',
+  width: 800,
+  height: 900,
+  widths: [320],
+  blur: '',
+}
+
 /** Every kind once, each with words of the retailer's own where it has any. */
 const everyBlock: DesignBlock[] = blockKinds.map((kind): DesignBlock => {
   const block = firstBlock(kind, `${kind}-1`)
   if (block.kind === 'image-text') return { ...block, headline: words('Our story'), text: words('Told in full.') }
   if (block.kind === 'faq') return { ...block, items: [{ question: words('Really?'), answer: words('Yes.') }] }
+  if (block.kind === 'banner') return { ...block, text: words('Open on Sunday') }
+  if (block.kind === 'story') return { ...block, text: words('Long ago.') }
+  if (block.kind === 'rich-text') return { ...block, html: words('<p>Set freely.</p>') }
+  if (block.kind === 'news') return { ...block, items: [{ ...newsItem, headline: words('New oven') }] }
+  if (block.kind === 'quotes') return { ...block, items: [{ text: words('Lovely.'), by: words('Ann'), stars: 5 }] }
+  if (block.kind === 'gallery') return { ...block, pictures: [{ mediaId: media.id, alt: words('Us'), caption: none }] }
+  if (block.kind === 'video') return { ...block, videoId: media.id }
+  if (block.kind === 'countdown') return { ...block, until: '2030-01-01T10:00' }
+  if (block.kind === 'coupons') return { ...block, codes: [offer.code] }
   return block
 })
 
@@ -53,7 +79,8 @@ function visitOf(template: TemplateKey, part: Partial<Visit> = {}): Visit {
     designVersion: 1,
     categories: [category('lamps', 'Lamps'), category('shades', 'Shades')],
     features: { orders: true, coupons: true, delivery: true, access: true },
-    pictures: {},
+    pictures: { [media.id]: media },
+    offers: [offer],
     locale: 'en',
     base: '',
     t: createTranslator({ locale: 'en', messages: { shop: messages }, namespace: 'shop' }) as Visit['t'],
@@ -61,15 +88,6 @@ function visitOf(template: TemplateKey, part: Partial<Visit> = {}): Visit {
     preview: false,
     ...part,
   }
-}
-
-const media = {
-  id: '018f0000-0000-7000-8000-000000000002',
-  alt: 'Lamp',
-  width: 800,
-  height: 900,
-  widths: [320],
-  blur: '',
 }
 
 function good(number: number, part: Partial<ProductCard> = {}): ProductCard {
@@ -96,6 +114,7 @@ function goodsFor(visit: Visit, count: number, part: Partial<ProductCard> = {}):
     total: count,
     newest: all.slice(0, newest),
     sale: all.slice(0, sale),
+    grids: {},
     aisles: visit.categories.map(({ handle, title }, index) => ({
       ...{ handle, title, total: count },
       items: aisleRows > 0 ? all.slice(index * aisleRows, (index + 1) * aisleRows) : [],
@@ -171,7 +190,14 @@ describe.each(templateKeys)('%s', (template) => {
       variants: [
         {
           ...{ id: 'v', options: [], title: '', sku: '2041', gtin: '', priceMinor: 2_500, compareAtMinor: null },
-          ...{ available: true, stockLeft: 1, mediaId: null, weightGrams: 400, requiresShipping: true, hasMemberPrice: false },
+          ...{
+            available: true,
+            stockLeft: 1,
+            mediaId: null,
+            weightGrams: 400,
+            requiresShipping: true,
+            hasMemberPrice: false,
+          },
         },
       ],
     }

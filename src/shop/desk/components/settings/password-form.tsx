@@ -28,6 +28,7 @@ export function PasswordForm() {
     }),
   )
   const failure = change.error ? readApiError(change.error) : null
+  const isCurrentWrong = failure?.code === 'PASSWORD_WRONG'
   return (
     <Section title={t('password')}>
       <form
@@ -37,7 +38,7 @@ export function PasswordForm() {
           change.mutate({ current, next })
         }}
       >
-        <Field label={t('current')}>
+        <Field label={t('current')} error={isCurrentWrong ? failure?.message : undefined}>
           <Input
             type="password"
             autoComplete="current-password"
@@ -49,7 +50,7 @@ export function PasswordForm() {
         <Field
           label={t('next')}
           hint={t('nextHint', { min: passwordLength.min })}
-          error={failure ? (failure.fields.next?.[0] ?? failure.message) : undefined}
+          error={failure && !isCurrentWrong ? (failure.fields.next?.[0] ?? failure.message) : undefined}
         >
           <Input
             type="password"

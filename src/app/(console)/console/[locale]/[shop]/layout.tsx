@@ -3,7 +3,7 @@ import { getLocale } from 'next-intl/server'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
 import { orPage, readDesk } from '@/app/(console)/_gate'
-import { frontAddress, mallAddress } from '@/app/(console)/_links'
+import { frontAddress } from '@/app/(console)/_links'
 import { ApiProvider } from '@/platform/trpc-client'
 import { sessionCaller } from '@/server/caller'
 import { DeskShell } from '@/shop/desk/components/desk-shell'
@@ -18,16 +18,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Layout({ params, children }: Props) {
   const { shop: slug } = await params
   const desk = await readDesk(slug)
-  const [shops, locale, frontUrl, signUpUrl] = await Promise.all([
+  const [shops, locale, frontUrl] = await Promise.all([
     orPage(async () => (await sessionCaller(slug)).tenancy.myShops()),
     getLocale(),
     frontAddress(slug),
-    mallAddress('/open-a-shop'),
   ])
   return (
     <ApiProvider shop={slug} locale={locale}>
       <NuqsAdapter>
-        <DeskShell initial={desk} shops={shops} frontUrl={frontUrl} signUpUrl={signUpUrl}>
+        <DeskShell initial={desk} shops={shops} frontUrl={frontUrl} signUpUrl="/shops/new">
           {children}
         </DeskShell>
       </NuqsAdapter>

@@ -2,6 +2,7 @@
 
 import { ShoppingBasket } from 'lucide-react'
 import Link from 'next/link'
+import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { formatMoney } from '@/lib/money'
 import { useCart } from './use-cart'
@@ -52,11 +53,12 @@ export function BasketPanel({ cartHref, checkoutHref, currency, locale }: Props)
   )
 }
 
-/** The same on a phone: one bar at the bottom of the screen. */
+/** The same on a phone: one bar at the bottom of the screen, except where the cart itself or paying fills it. */
 export function BasketBar({ cartHref, currency, locale }: Omit<Props, 'checkoutHref'>) {
   const t = useTranslations('shop')
   const { cart } = useCart()
-  if (!cart || cart.count === 0) return null
+  const isPaying = /\/(cart|checkout)(\/|$)/.test(usePathname())
+  if (!cart || cart.count === 0 || isPaying) return null
   return (
     <Link className="mb" href={cartHref} prefetch={false}>
       <ShoppingBasket className="ic" aria-hidden="true" />

@@ -21,7 +21,12 @@ export function Pictures({ images, ofVariant, label, sizes }: Props) {
   const shared = images.filter((image) => image !== first && (!first || !others.has(image.id)))
   const ordered = first ? [first, ...shared] : images
   return (
-    <section className="pics" data-block="product-gallery" aria-label={label}>
+    <section
+      className="pics"
+      data-block="product-gallery"
+      aria-label={label}
+      tabIndex={ordered.length > 1 ? 0 : undefined}
+    >
       {ordered.map((image, index) => (
         <figure key={image.id}>
           <GoodPicture

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 import { fewGoods } from '../../../design/constants'
 import type { DesignBlock } from '../../../design/types'
-import type { Visit } from '../../../storefront/components/visit'
+import { SharedBlock } from '../../../storefront/components/blocks/shared-block'
+import { blockOf, type Visit } from '../../../storefront/components/visit'
 import type { HomeGoods } from '../../../storefront/types'
 import { AtelierChapters } from './chapters'
 import { AtelierHero } from './hero'
@@ -41,7 +42,7 @@ function Strips({ visit, goods, told }: Props & { told: ReadonlySet<string> }) {
 /** The Atelier's home: every good a chapter, the first story told among them. */
 export function AtelierHome({ visit, goods }: Props) {
   const blocks = visit.design.blocks.filter((block) => block.on)
-  const grid = blocks.find((block) => block.kind === 'product-grid')
+  const grid = blockOf(visit, 'product-grid')
   const firstStory = blocks.find((block) => block.kind === 'image-text')
   const few = goods.total <= fewGoods
   const told = grid?.source === 'sale' ? goods.sale : goods.newest
@@ -52,7 +53,9 @@ export function AtelierHome({ visit, goods }: Props) {
       case 'hero':
         return <AtelierHero visit={visit} block={block} goods={goods.newest} />
       case 'product-grid':
-        return (
+        return block.id !== grid?.id ? (
+          <SharedBlock visit={visit} block={block} grids={goods.grids} />
+        ) : (
           <AtelierChapters
             visit={visit}
             block={block}
@@ -76,6 +79,8 @@ export function AtelierHome({ visit, goods }: Props) {
       case 'notice':
       case 'recently-seen':
         return null
+      default:
+        return <SharedBlock visit={visit} block={block} grids={goods.grids} />
     }
   }
   return blocks.map((block) => <Fragment key={block.id}>{drawBlock(block)}</Fragment>)

@@ -37,9 +37,9 @@ export function AtelierProduct({ visit, page, crumbs }: ProductPieces) {
         </div>
       </article>
       {set ? (
-        <section className="lead" aria-label={t('product.details')}>
+        <div className="lead" data-block="product-details">
           <DescriptionHtml html={parts.lead} />
-        </section>
+        </div>
       ) : null}
       {plainText(told) ? (
         <section className="b-product-details" data-block="product-details" aria-labelledby="details">

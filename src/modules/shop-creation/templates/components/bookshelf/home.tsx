@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { ProductCard } from '@/shop/catalog/types'
 import { fewGoods } from '../../../design/constants'
 import type { BlockKind, BlockOf, DesignBlock } from '../../../design/types'
+import { SharedBlock } from '../../../storefront/components/blocks/shared-block'
 import { RecentlySeen } from '../../../storefront/components/frame/recently-seen'
 import { blockOf, href, say, type Visit } from '../../../storefront/components/visit'
 import type { HomeGoods } from '../../../storefront/types'
@@ -106,7 +107,10 @@ function Columns({ visit, goods }: Props) {
 export function BookshelfHome({ visit, goods }: Props) {
   const blocks = visit.design.blocks.filter((block) => block.on)
   const firstStory = blocks.find((block) => block.kind === 'image-text')
-  const firstColumn = blocks.find((block) => columns.includes(block.kind))
+  const opening = blockOf(visit, 'product-grid')
+  const firstColumn = blocks.find(
+    ({ id, kind }) => columns.includes(kind) && (kind !== 'product-grid' || id === opening?.id),
+  )
 
   const drawBlock = (block: DesignBlock): ReactNode => {
     switch (block.kind) {
@@ -127,12 +131,16 @@ export function BookshelfHome({ visit, goods }: Props) {
           />
         )
       case 'product-grid':
+        if (block.id !== opening?.id) return <SharedBlock visit={visit} block={block} grids={goods.grids} />
+        return block === firstColumn ? <Columns visit={visit} goods={goods} /> : null
       case 'product-list':
       case 'category-tiles':
       case 'hours-map':
         return block === firstColumn ? <Columns visit={visit} goods={goods} /> : null
       case 'notice':
         return null
+      default:
+        return <SharedBlock visit={visit} block={block} grids={goods.grids} />
     }
   }
   return blocks.map((block) => <Fragment key={block.id}>{drawBlock(block)}</Fragment>)

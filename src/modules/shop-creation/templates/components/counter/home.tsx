@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
 import { fewGoods } from '../../../design/constants'
 import type { BlockKind, BlockOf, DesignBlock } from '../../../design/types'
+import { SharedBlock } from '../../../storefront/components/blocks/shared-block'
 import { RecentlySeen } from '../../../storefront/components/frame/recently-seen'
-import { say, type Visit } from '../../../storefront/components/visit'
+import { blockOf, say, type Visit } from '../../../storefront/components/visit'
 import { ticketGoods } from '../../../storefront/constants'
 import type { HomeGoods } from '../../../storefront/types'
 import { GoodShelf } from './row'
@@ -49,13 +50,17 @@ function Shelves({ visit, goods, block }: Props & { block: BlockOf<'product-list
 export function CounterHome({ visit, goods }: Props) {
   const blocks = visit.design.blocks.filter((block) => block.on)
   const firstStory = blocks.find((block) => block.kind === 'image-text')
+  const opening = blockOf(visit, 'product-grid')
   const reduced = goods.sale.length > 0
+  const isInside = ({ id, kind }: DesignBlock) =>
+    inside.includes(kind) && (kind !== 'product-grid' || id === opening?.id)
 
   const drawBlock = (block: DesignBlock): ReactNode => {
     switch (block.kind) {
       case 'hero':
         return <CounterHero visit={visit} block={block} goods={goods.newest} />
       case 'product-grid':
+        if (block.id !== opening?.id) return <SharedBlock visit={visit} block={block} grids={goods.grids} />
         return goods.total > fewGoods ? (
           <CounterTickets
             visit={visit}
@@ -85,14 +90,16 @@ export function CounterHome({ visit, goods }: Props) {
       case 'notice':
       case 'category-tiles':
         return null
+      default:
+        return <SharedBlock visit={visit} block={block} grids={goods.grids} />
     }
   }
   const drawn = (list: readonly DesignBlock[]) =>
     list.map((block) => <Fragment key={block.id}>{drawBlock(block)}</Fragment>)
   return (
     <>
-      <CounterShell visit={visit}>{drawn(blocks.filter((block) => inside.includes(block.kind)))}</CounterShell>
-      <div className="wide">{drawn(blocks.filter((block) => !inside.includes(block.kind)))}</div>
+      <CounterShell visit={visit}>{drawn(blocks.filter(isInside))}</CounterShell>
+      <div className="wide">{drawn(blocks.filter((block) => !isInside(block)))}</div>
     </>
   )
 }

@@ -2,8 +2,9 @@ import { Fragment, type ReactNode } from 'react'
 import type { ProductCard } from '@/shop/catalog/types'
 import { fewGoods } from '../../../design/constants'
 import type { DesignBlock } from '../../../design/types'
+import { SharedBlock } from '../../../storefront/components/blocks/shared-block'
 import { RecentlySeen } from '../../../storefront/components/frame/recently-seen'
-import { say, type Visit } from '../../../storefront/components/visit'
+import { blockOf, say, type Visit } from '../../../storefront/components/visit'
 import type { HomeGoods } from '../../../storefront/types'
 import { GalleryGoods } from './goods'
 import { GalleryHero } from './hero'
@@ -16,6 +17,7 @@ type Props = { visit: Visit; goods: HomeGoods }
 export function GalleryHome({ visit, goods }: Props) {
   const blocks = visit.design.blocks.filter((block) => block.on)
   const firstStory = blocks.find((block) => block.kind === 'image-text')
+  const opening = blockOf(visit, 'product-grid')
   const few = goods.total <= fewGoods
   const covers = new Map(
     goods.aisles.flatMap(({ handle, items }): [string, ProductCard][] => (items[0] ? [[handle, items[0]]] : [])),
@@ -26,7 +28,9 @@ export function GalleryHome({ visit, goods }: Props) {
       case 'hero':
         return <GalleryHero visit={visit} block={block} goods={goods.newest} />
       case 'product-grid':
-        return (
+        return block.id !== opening?.id ? (
+          <SharedBlock visit={visit} block={block} grids={goods.grids} />
+        ) : (
           <GalleryGoods
             visit={visit}
             block={block}
@@ -55,6 +59,8 @@ export function GalleryHome({ visit, goods }: Props) {
       case 'notice':
       case 'product-list':
         return null
+      default:
+        return <SharedBlock visit={visit} block={block} grids={goods.grids} />
     }
   }
   return blocks.map((block) => <Fragment key={block.id}>{drawBlock(block)}</Fragment>)

@@ -35,6 +35,7 @@ export default async function Page({ searchParams }: QueryPage) {
     return given.length > 0 ? `/mail?${new URLSearchParams(given)}` : '/mail'
   }
   const when = (at: Date) => dayAndTime(at, locale, officeTimeZone, new Date())
+  const isKept = !env.SMTP_URL
   const tabs = [
     {
       href: hrefWith({ state: undefined, page: undefined }),
@@ -44,7 +45,7 @@ export default async function Page({ searchParams }: QueryPage) {
     },
     ...mailStates.map((state) => ({
       href: hrefWith({ state, page: undefined }),
-      label: t(`states.${state}`),
+      label: t(`states.${state === 'sent' && isKept ? 'kept' : state}`),
       count: list.counts[state],
       current: input.state === state,
     })),
@@ -55,9 +56,9 @@ export default async function Page({ searchParams }: QueryPage) {
       <TabLinks links={tabs} label={t('tabs')} />
       <div className="office-filters">
         <SearchBox label={t('search')} />
-        {env.SMTP_URL ? null : (
+        {isKept ? (
           <Callout tone="flat">{t('where', { folder: relative(process.cwd(), env.MAIL_DIR) || env.MAIL_DIR })}</Callout>
-        )}
+        ) : null}
       </div>
       <div className={`office-rule office-mails${mail ? ' open' : ''}`}>
         <div>
@@ -67,6 +68,7 @@ export default async function Page({ searchParams }: QueryPage) {
               openId={mail?.id ?? null}
               hrefOf={Object.fromEntries(list.rows.map((row) => [row.id, hrefWith({ mail: row.id })]))}
               closeHref={hrefWith({})}
+              isKept={isKept}
               when={Object.fromEntries(list.rows.map((row) => [row.id, when(row.createdAt)]))}
             />
           ) : (
@@ -75,7 +77,9 @@ export default async function Page({ searchParams }: QueryPage) {
             </EmptyState>
           )}
         </div>
-        {mail ? <MailSheet key={mail.id} mail={mail} closeHref={hrefWith({})} when={when(mail.createdAt)} /> : null}
+        {mail ? (
+          <MailSheet key={mail.id} mail={mail} closeHref={hrefWith({})} isKept={isKept} when={when(mail.createdAt)} />
+        ) : null}
       </div>
       <ListFoot
         page={input.page}

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { TokenPage } from '@/app/_auth/desk-pages'
 import { MemberPage } from '@/app/_auth/member-page'
+import { ResetForm } from '@/app/_auth/reset-form'
 import { titleOf } from '@/app/_auth/titles'
 import { localePath } from '@/lib/links'
-import { AskResetForm, SetPasswordForm } from '@/mall/identity/components/reset-forms'
 
 export const generateMetadata = titleOf('reset')
 
@@ -12,11 +12,7 @@ export default async function Page({ searchParams }: TokenPage) {
   const [signInHref, askHref] = [localePath(locale, '/sign-in'), localePath(locale, '/reset')]
   return (
     <MemberPage title={t('title')} lead={t(token ? 'setLead' : 'lead')}>
-      {token ? (
-        <SetPasswordForm token={token} signInHref={signInHref} askHref={askHref} />
-      ) : (
-        <AskResetForm signInHref={signInHref} />
-      )}
+      <ResetForm token={token} signInHref={signInHref} askHref={askHref} />
     </MemberPage>
   )
 }

@@ -1,0 +1,45 @@
+import { newId } from '@/lib/ids'
+import { type VideoFormat, videoKey } from '@/lib/media'
+import { now } from '@/platform/clock'
+import type { ShopScope } from '@/platform/db/scope'
+import { inShop } from '@/platform/db/shop'
+import { AppError } from '@/platform/errors'
+import { storage } from '@/platform/storage'
+
+/** By its first bytes (ISO 14496-12: a box `ftyp`; Matroska: the EBML mark), never by its name. */
+export function videoFormatOf(head: Buffer): VideoFormat | null {
+  if (head.subarray(4, 8).toString('latin1') === 'ftyp') return 'mp4'
+  return head.subarray(0, 4).toString('hex') === '1a45dfa3' ? 'webm' : null
+}
+
+async function headOf(key: string): Promise<Buffer> {
+  const file = await storage().get(key, { start: 0, end: 15 })
+  if (!file)
+    throw new AppError('UPLOAD_MISSING', 'NOT_FOUND', {
+      userMessage: 'The upload did not arrive. Please send the video again.',
+    })
+  return Buffer.concat(await file.stream.toArray())
+}
+
+/**
+ * Takes an uploaded video file into the shop's store as it is. It is only ever sent as a video, never as a page.
+ * @throws AppError UPLOAD_MISSING, VIDEO_KIND
+ */
+export async function takeVideo(scope: ShopScope, uploadKey: string): Promise<{ id: string; format: VideoFormat }> {
+  const { shopId } = scope
+  try {
+    const format = videoFormatOf(await headOf(uploadKey))
+    if (!format)
+      throw new AppError('VIDEO_KIND', 'BAD_REQUEST', {
+        userMessage: 'This kind of video cannot be shown. Send an MP4 or WebM file.',
+      })
+    const id = newId()
+    const file = await storage().get(uploadKey)
+    if (!file) throw new Error('an upload vanished while it was read')
+    const { bytes } = await storage().put(videoKey(id, format), file.stream)
+    await inShop(scope, (tx) => tx.shopVideo.createMany({ data: [{ shopId, id, format, bytes, createdAt: now() }] }))
+    return { id, format }
+  } finally {
+    await storage().delete(uploadKey)
+  }
+}
