@@ -1,12 +1,13 @@
 'use client'
 
 import { Lock, Menu, Monitor, Search, ShoppingBag, Smartphone, Tablet } from 'lucide-react'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type CSSProperties, useState } from 'react'
 import { formatMoney } from '@/lib/money'
 import { cn } from '@/ui/cn'
 import { css } from '@/ui/illustration/core/colour'
 import { fontPairs } from '../../design/constants'
+import { FontFaces } from '../../storefront/components/template-styles'
 import { templates } from '../../templates/components/offers'
 import { sampleGoods } from '../constants'
 import type { WizardValues } from '../types'
@@ -26,10 +27,12 @@ type Props = { values: WizardValues; tradeCode: string; address: string }
 /** The shop as it will stand, with sample goods of its trade, in the colours chosen so far. */
 export function ShopPreview({ values, tradeCode, address }: Props) {
   const t = useTranslations('signup')
+  const locale = useLocale()
   const [device, setDevice] = useState<Device>('desktop')
   const name = values.name.trim() || t('preview.name')
   return (
     <section className="su__l" aria-label={t('preview.label')}>
+      <FontFaces fonts={templates[values.template].fonts[0]} locale={locale} />
       <div className="su__bar">
         <p>{t.rich('preview.of', { name, b: (chunks) => <b>{chunks}</b> })}</p>
         <div className="dev" role="group" aria-label={t('preview.size')}>

@@ -20,23 +20,26 @@ const Mincho = dynamic(() => import('./styles/mincho'))
 /** Pairs whose headings have serifs, in Japanese too. */
 const serifs: readonly FontPairKey[] = ['fraunces', 'fraunces-fine', 'garamond', 'newsreader']
 
-/** The style sheet of one template and the letters of one font pair; a page fetches no other's. Draws nothing. */
-export function TemplateStyles({
-  template,
-  fonts,
-  locale,
-}: {
-  template: TemplateKey
-  fonts: FontPairKey
-  locale: string
-}) {
-  const Look = looks[template]
+type Letters = { fonts: FontPairKey; locale: string }
+
+/** The letters of one font pair; a page fetches no other's. Draws nothing. */
+export function FontFaces({ fonts, locale }: Letters) {
   const Faces = faces[fonts]
   return (
     <>
-      <Look />
       <Faces />
       {locale === 'ja' && serifs.includes(fonts) ? <Mincho /> : null}
+    </>
+  )
+}
+
+/** The style sheet of one template and the letters of one font pair; a page fetches no other's. Draws nothing. */
+export function TemplateStyles({ template, fonts, locale }: Letters & { template: TemplateKey }) {
+  const Look = looks[template]
+  return (
+    <>
+      <Look />
+      <FontFaces fonts={fonts} locale={locale} />
       <LocaleFonts locale={locale} />
     </>
   )
