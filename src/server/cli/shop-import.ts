@@ -71,7 +71,7 @@ async function sayCheck(scope: ShopScope, runId: string): Promise<boolean> {
     return false
   }
   const { counts } = run
-  const format = t(run.format === 'shopify-new' ? 'file.formatNew' : 'file.formatOld')
+  const format = t(`file.formats.${run.format || 'shopify-old'}`)
   say(t('file.facts', { rows: run.rowsTotal, format, encoding: t(`file.encoding.${run.encoding as 'utf8'}`) }))
   if (run.columns.unused.length > 0)
     say(

@@ -10,6 +10,7 @@ export const maxRowsPerProduct = 4_000
 export const keptIssuesPerCode = 500
 export const keptFields = 24
 export const maxCellFixes = 500
+export const maxMappedColumns = 200
 /** An import can be undone, and its file is kept, this long. */
 export const keptDays = 30
 
@@ -26,14 +27,15 @@ export const noCounts: ImportCounts = {
   warnings: 0,
   byCode: {},
   categoryIds: [],
+  linksLeft: false,
   undo: null,
 }
 
-/** Names of columns in both generations of Shopify's product file, folded to lower case. The first is today's. */
+/** Names of columns in both generations of Shopify's product file and in our own, folded to lower case. */
 export const columnNames: Record<ColumnKey, readonly string[]> = {
   handle: ['url handle', 'handle'],
   title: ['title'],
-  description: ['description', 'body (html)', 'body html', 'body'],
+  description: ['description', 'body (html)', 'body html', 'body', 'description_html'],
   vendor: ['vendor'],
   type: ['type', 'product type', 'custom product type'],
   tags: ['tags'],
@@ -41,28 +43,102 @@ export const columnNames: Record<ColumnKey, readonly string[]> = {
   category: ['product category', 'standardized product type', 'standard product type'],
   published: ['published on online store', 'published'],
   status: ['status'],
-  option1Name: ['option1 name'],
-  option1Value: ['option1 value'],
-  option2Name: ['option2 name'],
-  option2Value: ['option2 value'],
-  option3Name: ['option3 name'],
-  option3Value: ['option3 value'],
+  option1Name: ['option1 name', 'option1_name'],
+  option1Value: ['option1 value', 'option1_value'],
+  option2Name: ['option2 name', 'option2_name'],
+  option2Value: ['option2 value', 'option2_value'],
+  option3Name: ['option3 name', 'option3_name'],
+  option3Value: ['option3 value', 'option3_value'],
   sku: ['sku', 'variant sku'],
-  barcode: ['barcode', 'variant barcode'],
-  grams: ['weight value (grams)', 'variant grams'],
-  tracker: ['inventory tracker', 'variant inventory tracker'],
-  quantity: ['inventory quantity', 'variant inventory qty'],
-  policy: ['continue selling when out of stock', 'variant inventory policy'],
+  barcode: ['barcode', 'variant barcode', 'gtin'],
+  grams: ['weight value (grams)', 'variant grams', 'weight_grams'],
+  tracker: ['inventory tracker', 'variant inventory tracker', 'track_stock'],
+  quantity: ['inventory quantity', 'variant inventory qty', 'stock'],
+  policy: ['continue selling when out of stock', 'variant inventory policy', 'continue_selling'],
   price: ['price', 'variant price'],
-  compareAt: ['compare-at price', 'variant compare at price', 'compare at price', 'variant compare-at price'],
-  cost: ['cost per item'],
-  ships: ['requires shipping', 'variant requires shipping'],
-  taxable: ['charge tax', 'variant taxable'],
-  imageSrc: ['product image url', 'image src'],
+  compareAt: [
+    'compare-at price',
+    'variant compare at price',
+    'compare at price',
+    'variant compare-at price',
+    'compare_at_price',
+  ],
+  cost: ['cost per item', 'cost'],
+  ships: ['requires shipping', 'variant requires shipping', 'requires_shipping'],
+  taxable: ['charge tax', 'variant taxable', 'taxable'],
+  imageSrc: ['product image url', 'image src', 'image'],
   imagePosition: ['image position'],
-  imageAlt: ['image alt text'],
-  variantImage: ['variant image url', 'variant image'],
+  imageAlt: ['image alt text', 'image_alt'],
+  variantImage: ['variant image url', 'variant image', 'variant_image'],
   giftCard: ['gift card'],
-  seoTitle: ['seo title'],
-  seoDescription: ['seo description'],
+  seoTitle: ['seo title', 'seo_title'],
+  seoDescription: ['seo description', 'seo_description'],
+  previousHandle: ['previous_handle'],
+  categories: ['categories'],
+  publishedAt: ['published_at'],
+  publishedUntil: ['published_until'],
+  listedInMall: ['listed_in_mall'],
+  membersOnly: ['members_only'],
+  priceFrom: ['price_from'],
+  priceUntil: ['price_until'],
+  related: ['related'],
+  option1Values: ['option1_values'],
+  option2Values: ['option2_values'],
+  option3Values: ['option3_values'],
+  memberPrice: ['member_price'],
+  plannedPrice: ['planned_price'],
+  usualPrice: ['usual_price'],
+  taxClass: ['tax_class'],
+  shippingClass: ['shipping_class'],
+  // Only files that are translated have it.
+  rowKind: [],
 }
+
+/** Names only our own product file has; one of them beside `handle` makes a file ours. */
+export const ownNames = [
+  'description_html',
+  'option1_name',
+  'compare_at_price',
+  'weight_grams',
+  'track_stock',
+  'continue_selling',
+  'listed_in_mall',
+  'published_at',
+  'previous_handle',
+  'variant_image',
+  'image_alt',
+  'member_price',
+  'planned_price',
+  'tax_class',
+  'shipping_class',
+] as const
+
+/** What may be said of a column of unknown kind, in the order it is offered. */
+export const mappable = [
+  'handle',
+  'title',
+  'description',
+  'price',
+  'compareAt',
+  'cost',
+  'sku',
+  'barcode',
+  'quantity',
+  'option',
+  'imageSrc',
+  'imageAlt',
+  'vendor',
+  'type',
+  'tags',
+  'categories',
+  'grams',
+  'status',
+  'published',
+  'ships',
+  'taxable',
+  'seoTitle',
+  'seoDescription',
+] as const satisfies readonly (ColumnKey | 'option')[]
+
+/** Rows shown while someone says what the columns mean. */
+export const sampleRows = 3

@@ -207,7 +207,7 @@ describe('a bad file', () => {
       Buffer.concat([Buffer.from(`${head}a,`), Buffer.from([0xff, 0xff, 0x80, 0xa0, 0xff, 0xff]), Buffer.from(',1\n')]),
       { code: 'encoding-unknown' },
     ],
-    ['headers of something else', 'Name,Qty,Shelf\na,1,2\n', { code: 'headers-unknown', row: 1 }],
+    ['headers of something else and nothing below', 'Name,Qty,Shelf\n', { code: 'headers-unknown', row: 1 }],
     [
       'a header twice',
       'Handle,Title,Variant Price,title\na,A,1,B\n',

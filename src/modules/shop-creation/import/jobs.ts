@@ -15,6 +15,7 @@ const job = (
   concurrency: 2,
   retries: 5,
   expireSeconds: 6 * hours,
+  heartbeatSeconds: 30,
   run: ({ shopId, runId }: JobData) => work(mintShopScope(String(shopId)), String(runId)),
 })
 

@@ -1,11 +1,14 @@
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
 import { notFound } from '@/platform/errors'
+import { readCustomFields } from '@/shop/catalog/queries/list-terms'
 import { keptDays, noCounts } from './constants'
+import { guessMapping } from './rules/mapping'
 import type {
   ChangeKind,
   ChangeRow,
   ChangeSummary,
+  ColumnMapping,
   FileProblem,
   ImportCounts,
   ImportFixes,
@@ -22,12 +25,13 @@ type RunRow = NonNullable<Awaited<ReturnType<Tx['importRun']['findUnique']>>>
 const dayMillis = 86_400_000
 
 function readRun(row: RunRow): ImportRunView {
-  const { shopId: _shop, fileKey: _key, ...rest } = row
+  const { shopId: _shop, fileKey: _key, lease: _lease, ...rest } = row
   return {
     ...rest,
     state: row.state as ImportState,
     format: row.format as ImportFormat | '',
     columns: { used: [], unused: [], ...(row.columns as Partial<ImportRunView['columns']>) },
+    mapping: row.mapping as ColumnMapping | null,
     fixes: { commaPrices: false, withoutPictures: false, cells: [], ...(row.fixes as Partial<ImportFixes>) },
     counts: { ...noCounts, ...(row.counts as Partial<ImportCounts>) },
     error: row.error as FileProblem | null,
@@ -35,17 +39,27 @@ function readRun(row: RunRow): ImportRunView {
   }
 }
 
+type Run = ImportRunView & { fileKey: string; lease: string | null }
+
 /** @throws AppError NOT_FOUND */
-export async function getRun(tx: Tx, scope: ShopScope, id: string): Promise<ImportRunView & { fileKey: string }> {
+export async function getRun(tx: Tx, scope: ShopScope, id: string): Promise<Run> {
   const row = await tx.importRun.findUnique({ where: { shopId_id: { shopId: scope.shopId, id } } })
   if (!row) throw notFound('import')
-  return { ...readRun(row), fileKey: row.fileKey }
+  return { ...readRun(row), fileKey: row.fileKey, lease: row.lease }
 }
 
 /** The run with its row held: two workers of one run go one after the other. */
-export async function lockRun(tx: Tx, scope: ShopScope, id: string): Promise<ImportRunView & { fileKey: string }> {
+export async function lockRun(tx: Tx, scope: ShopScope, id: string): Promise<Run> {
   await tx.$queryRaw`SELECT id FROM import_run WHERE shop_id = ${scope.shopId}::uuid AND id = ${id}::uuid FOR UPDATE`
   return getRun(tx, scope, id)
+}
+
+/** What was said before of columns of these names. */
+export async function findMapping(scope: ShopScope, signature: string): Promise<ColumnMapping | null> {
+  const row = await inShop(scope, (tx) =>
+    tx.importMapping.findUnique({ where: { shopId_signature: { shopId: scope.shopId, signature } } }),
+  )
+  return (row?.mapping as ColumnMapping | undefined) ?? null
 }
 
 export async function findCurrency(tx: Tx, scope: ShopScope): Promise<string> {
@@ -55,8 +69,30 @@ export async function findCurrency(tx: Tx, scope: ShopScope): Promise<string> {
 
 export function findImport(scope: ShopScope, id: string): Promise<ImportRunView> {
   return inShop(scope, async (tx) => {
-    const { fileKey: _key, ...run } = await getRun(tx, scope, id)
+    const { fileKey: _key, lease: _lease, ...run } = await getRun(tx, scope, id)
     return run
+  })
+}
+
+export type MeaningAsked = {
+  names: string[]
+  samples: string[][]
+  /** what was said last, or what the names suggest */
+  mapping: ColumnMapping
+  fields: { key: string; names: { en?: string; ja?: string; ko?: string } }[]
+}
+
+/** The columns of a file of unknown kind as they are laid before a person. */
+export function guessMeaning(scope: ShopScope, id: string): Promise<MeaningAsked> {
+  return inShop(scope, async (tx) => {
+    const { columns, mapping } = await getRun(tx, scope, id)
+    const fields = (await readCustomFields(tx, scope)).map(({ key, names }) => ({ key, names }))
+    const names = columns.names ?? []
+    const guess = guessMapping(
+      names,
+      fields.map(({ key }) => key),
+    )
+    return { names, samples: columns.samples ?? [], mapping: mapping ?? guess, fields }
   })
 }
 

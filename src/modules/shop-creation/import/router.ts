@@ -8,9 +8,10 @@ import {
   recheckImport,
   stopImport,
 } from './commands/runs'
+import { askAgain, sayMeaning } from './commands/say-meaning'
 import { importPart } from './constants'
-import { findImport, listChanges, listImports, listIssueGroups, reportPictures } from './queries'
-import { changesInput, issuesInput, openImportInput, recheckInput, runInput } from './schema'
+import { findImport, guessMeaning, listChanges, listImports, listIssueGroups, reportPictures } from './queries'
+import { changesInput, issuesInput, mappingInput, openImportInput, recheckInput, runInput } from './schema'
 
 const importing = partProcedures(importPart).can('catalog.import')
 
@@ -29,6 +30,8 @@ export const importRouter = router({
     .input(changesInput)
     .query(({ ctx, input }) => listChanges(ctx.scope, input.runId, input.kind, input.after)),
   pictures: importing.input(runInput).query(({ ctx, input }) => reportPictures(ctx.scope, input.runId)),
+  /** What the columns of a file of unknown kind probably mean, and what they may be said to mean. */
+  meaning: importing.input(runInput).query(({ ctx, input }) => guessMeaning(ctx.scope, input.runId)),
 
   /** The upload route asks where to put the bytes, … */
   open: importing.input(openImportInput).mutation(({ ctx, input }) => openImport(ctx.scope, actorOf(ctx), input)),
@@ -37,6 +40,10 @@ export const importRouter = router({
   recheck: importing
     .input(recheckInput)
     .mutation(({ ctx, input }) => recheckImport(ctx.scope, input.runId, input.fixes)),
+  sayMeaning: importing
+    .input(mappingInput)
+    .mutation(({ ctx, input }) => sayMeaning(ctx.scope, actorOf(ctx), input.runId, input.mapping)),
+  askAgain: importing.input(runInput).mutation(({ ctx, input }) => askAgain(ctx.scope, input.runId)),
   begin: importing.input(runInput).mutation(({ ctx, input }) => beginImport(ctx.scope, actorOf(ctx), input.runId)),
   stop: importing.input(runInput).mutation(({ ctx, input }) => stopImport(ctx.scope, actorOf(ctx), input.runId)),
   undo: importing.input(runInput).mutation(({ ctx, input }) => beginUndo(ctx.scope, actorOf(ctx), input.runId)),

@@ -1,6 +1,11 @@
 import { z } from 'zod'
+<<<<<<< Updated upstream
 import { count, line, text } from '@/lib/input'
 import { maxCellFixes } from './constants'
+=======
+import { termKey } from '@/shop/catalog/schema'
+import { mappable, maxCellFixes, maxFileBytes, maxMappedColumns } from './constants'
+>>>>>>> Stashed changes
 
 const runId = z.uuid()
 
@@ -22,5 +27,13 @@ export const importFixes = z.object({
   cells: z.array(z.object({ row: count(2), column: text(200), value: text(2_000) })).max(maxCellFixes),
 })
 export const recheckInput = z.object({ runId, fixes: importFixes })
+
+const meaning = z.union([z.enum(mappable), z.templateLiteral(['field:', termKey])])
+export const mappingInput = z.object({
+  runId,
+  mapping: z
+    .record(z.string().max(500), meaning)
+    .refine((given) => Object.keys(given).length <= maxMappedColumns, 'too-many'),
+})
 
 export type OpenImportInput = z.infer<typeof openImportInput>

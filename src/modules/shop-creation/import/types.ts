@@ -1,7 +1,13 @@
+import type { CsvDelimiter } from '@/platform/csv'
+import type { CustomValue } from '@/shop/catalog/types'
+import type { mappable } from './constants'
+
 export type ImportState =
   | 'uploading'
   | 'uploaded'
   | 'checking'
+  /** the columns are of no known kind: someone has to say what they mean */
+  | 'mapping'
   | 'checked'
   | 'importing'
   | 'stopped'
@@ -10,7 +16,7 @@ export type ImportState =
   | 'undoing'
   | 'undone'
 
-export type ImportFormat = 'shopify-old' | 'shopify-new'
+export type ImportFormat = 'shopify-old' | 'shopify-new' | 'own' | 'woocommerce' | 'mapped'
 
 /** What a column of a product file can mean. */
 export type ColumnKey =
@@ -48,8 +54,35 @@ export type ColumnKey =
   | 'giftCard'
   | 'seoTitle'
   | 'seoDescription'
+  | 'previousHandle'
+  | 'categories'
+  | 'publishedAt'
+  | 'publishedUntil'
+  | 'listedInMall'
+  | 'membersOnly'
+  | 'priceFrom'
+  | 'priceUntil'
+  | 'related'
+  | 'option1Values'
+  | 'option2Values'
+  | 'option3Values'
+  | 'memberPrice'
+  | 'plannedPrice'
+  | 'usualPrice'
+  | 'taxClass'
+  | 'shippingClass'
+  | 'rowKind'
 
-export type Columns = ReadonlyMap<ColumnKey, { index: number; name: string }>
+/** A column of one of the shop's own characteristics. */
+export type FieldColumn = `field:${string}`
+
+export type Columns = ReadonlyMap<ColumnKey | FieldColumn, { index: number; name: string }>
+
+/** What a column of a file of unknown kind may be said to mean. */
+export type MappedMeaning = (typeof mappable)[number] | FieldColumn
+
+/** By the folded name of the column; what is not named is left out. */
+export type ColumnMapping = Record<string, MappedMeaning>
 
 export type IssueCode =
   | 'handle-missing'
@@ -80,6 +113,14 @@ export type IssueCode =
   | 'image-address'
   | 'stock-negative'
   | 'stock-counted'
+  | 'stock-promised'
+  | 'sku-repeated'
+  | 'class-unknown'
+  | 'field-value'
+  | 'date'
+  | 'kind-unsupported'
+  | 'parent-missing'
+  | 'too-many-options'
 
 export type IssueData = Record<string, string | number>
 
@@ -130,12 +171,20 @@ export type VariantDraft = {
   tracked?: boolean
   quantity?: number
   continueSelling?: boolean
+  memberPriceMinor?: number | null
+  plannedPriceMinor?: number | null
+  /** what a new variant costs where the file was written while a planned price held */
+  usualPriceMinor?: number | null
+  taxClass?: string | null
+  shippingClass?: string | null
 }
 
 export type ImageDraft = { url: string; alt: string }
 
 export type ProductDraft = {
   handle: string
+  /** the address it had until now */
+  previousHandle?: string
   row: number
   rows: number
   title?: string
@@ -145,10 +194,23 @@ export type ProductDraft = {
   tags?: string[]
   status?: 'active' | 'draft' | 'archived'
   published?: boolean
+  /** instants, ISO 8601 */
+  publishedAt?: string | null
+  publishedUntil?: string | null
+  listedInMall?: boolean
+  membersOnly?: boolean
+  priceFrom?: string | null
+  priceUntil?: string | null
+  /** addresses of goods shown beside it */
+  related?: string[]
+  /** by the key of the characteristic; null clears */
+  customValues?: Record<string, CustomValue | null>
   seoTitle?: string
   seoDescription?: string
   /** names of the options, empty for none; absent where the file has no option columns */
   optionNames?: string[]
+  /** the order of each option's values, where the file tells it */
+  optionValues?: string[][]
   variants: VariantDraft[]
   images?: ImageDraft[]
   /** shelves from the root down, e.g. [["Home", "Lamps"]] */
@@ -185,6 +247,18 @@ export type ChangedField =
   | 'requiresShipping'
   | 'taxable'
   | 'variantImage'
+  | 'publishedAt'
+  | 'publishedUntil'
+  | 'listedInMall'
+  | 'membersOnly'
+  | 'pricePeriod'
+  | 'details'
+  | 'related'
+  | 'memberPrice'
+  | 'plannedPrice'
+  | 'taxClass'
+  | 'shippingClass'
+  | 'variantOrder'
 
 /** One difference between what stands and what the file says. Amounts in minor units. */
 export type FieldChange = {
@@ -220,7 +294,18 @@ export type ImportCounts = {
   byCode: Partial<Record<IssueCode, number>>
   /** categories that the import made */
   categoryIds: string[]
+  /** goods to show beside others that came later in the file: they are linked at the end */
+  linksLeft: boolean
   undo: { removed: number; restored: number; kept: number } | null
+}
+
+/** Names of the file's columns; where their meaning is asked for, all of them with the first rows besides. */
+export type ImportColumns = {
+  used: string[]
+  unused: string[]
+  delimiter?: CsvDelimiter
+  names?: string[]
+  samples?: string[][]
 }
 
 /** An import as the desk shows it. */
@@ -231,7 +316,9 @@ export type ImportRunView = {
   state: ImportState
   format: ImportFormat | ''
   encoding: string
-  columns: { used: string[]; unused: string[] }
+  columns: ImportColumns
+  /** what was said of the columns of a file of unknown kind */
+  mapping: ColumnMapping | null
   fixes: ImportFixes
   rowsTotal: number
   rowsDone: number

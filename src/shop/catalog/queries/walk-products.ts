@@ -56,6 +56,18 @@ export async function listHandles(tx: Tx, scope: ShopScope, ids: readonly string
   return new Map(rows.map(({ id, handle }) => [id, handle]))
 }
 
+/** The products at these addresses, by address. */
+export async function listProductIds(
+  tx: Tx,
+  scope: ShopScope,
+  handles: readonly string[],
+): Promise<Map<string, string>> {
+  if (handles.length === 0) return new Map()
+  const where = { shopId: scope.shopId, handle: { in: [...new Set(handles)] } }
+  const rows = await tx.product.findMany({ where, select: { id: true, handle: true } })
+  return new Map(rows.map(({ id, handle }) => [handle, id]))
+}
+
 export type ProductLot = {
   products: ProductState[]
   media: Awaited<ReturnType<typeof listMediaOrigins>>

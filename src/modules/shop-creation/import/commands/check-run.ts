@@ -1,19 +1,18 @@
 import { newId } from '@/lib/ids'
-import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
-import { mediaIdOfAddress } from '@/shop/catalog/commands/request-images'
-import { loadProductStates } from '@/shop/catalog/queries/load-states'
+import type { ProductState } from '@/shop/catalog/types'
 import { batchRows, batchSize, keptIssuesPerCode, noCounts } from '../constants'
-import { countKinds, findCurrency, getRun, lockRun } from '../queries'
+import { countKinds, lockRun } from '../queries'
 import { diffProduct, summarize } from '../rules/diff-product'
 import { groupRows, inBatches, type RowGroup } from '../rules/group-rows'
-import { type MergeContext, mergeProduct } from '../rules/merge-product'
-import { type Reading, readProduct } from '../rules/read-product'
-import type { ChangeKind, ChangeSummary, Issue, IssueCode } from '../types'
-import { FileUnusable, openFile, scanFile } from './open-file'
-import { failImport, moveRun, tellImports } from './runs'
-import { Shelves } from './shelves'
+import { mergeProduct } from '../rules/merge-product'
+import { SeenBefore } from '../rules/seen-before'
+import type { ChangeKind, ChangeSummary, ImportRunView, Issue, IssueCode } from '../types'
+import { claimBefore, loadStanding, type ReadGroup, readLot, type Standing } from './lot'
+import { FileUnusable } from './open-file'
+import { MeaningUnknown, type OpenRun, openRun } from './open-run'
+import { failImport, moveRun, takeLease, tellImports } from './runs'
 
 type Planned = {
   handle: string
@@ -60,18 +59,25 @@ const emptySummary: ChangeSummary = {
 
 type Plan = { planned: Planned; issues: Issue[] }
 
-function planGroup(
-  group: RowGroup,
-  states: ReadonlyMap<string, Awaited<ReturnType<typeof loadProductStates>>[number]>,
-  check: Check,
-): Plan {
-  const { draft, issues } = readProduct(group.rows, check.reading, check.width)
-  const before = states.get(draft.handle) ?? null
-  const merged = mergeProduct(draft, before, check.context)
-  const all = [...issues, ...merged.issues]
+/** Article numbers that stand in the file more than once: told, since two goods can hardly be kept apart by them. */
+function repeatedSkus({ draft }: ReadGroup, check: Check): Issue[] {
+  const column = check.open.reading.columns.get('sku')?.name ?? ''
+  return draft.variants.flatMap(({ sku, row }): Issue[] => {
+    const firstRow = sku ? check.skus.note(sku, row) : null
+    if (firstRow === null) return []
+    const data = { handle: draft.handle, value: sku ?? '', firstRow }
+    return [{ row, column, severity: 'warning', code: 'sku-repeated', data }]
+  })
+}
+
+function planGroup(group: ReadGroup, before: ProductState | null, { context }: Standing, check: Check): Plan {
+  const { draft, issues } = group
+  const merged = mergeProduct(draft, before, context)
+  const all = [...issues, ...merged.issues, ...repeatedSkus(group, check)]
   const wrong = all.some((issue) => issue.severity === 'error')
-  const fields = before ? diffProduct(before, merged.after, check.shelves.nameOf) : []
-  const kind: ChangeKind = wrong ? 'error' : before === null ? 'create' : fields.length > 0 ? 'change' : 'same'
+  const fields = before ? diffProduct(before, merged.after, check.open.shelves.nameOf) : []
+  const isChanged = fields.length > 0 || merged.hasLinksLeft
+  const kind: ChangeKind = wrong ? 'error' : before === null ? 'create' : isChanged ? 'change' : 'same'
   return {
     planned: {
       handle: draft.handle,
@@ -97,17 +103,17 @@ async function keepPlans(tx: Tx, scope: ShopScope, check: Check, plans: readonly
   const rows = [...first.values()].map(({ productId, ...planned }) => ({ ...planned, product_id: productId }))
   const kept = await tx.$queryRaw<{ handle: string }[]>`
     INSERT INTO import_change (shop_id, run_id, handle, "row", kind, title, summary, product_id)
-    SELECT ${scope.shopId}::uuid, ${check.runId}::uuid, handle, "row", kind, title, summary, product_id
+    SELECT ${scope.shopId}::uuid, ${check.open.runId}::uuid, handle, "row", kind, title, summary, product_id
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS w(handle text, "row" int, kind text, title text, summary jsonb, product_id uuid)
     ON CONFLICT (shop_id, run_id, handle) DO NOTHING RETURNING handle`
   const fresh = new Set(kept.map(({ handle }) => handle))
   again.push(...[...first.values()].filter(({ handle }) => !fresh.has(handle)))
   if (again.length === 0) return []
   const spoiled = await tx.$queryRaw<{ handle: string; row: number }[]>`
-    UPDATE import_change SET kind = 'error' WHERE shop_id = ${scope.shopId}::uuid AND run_id = ${check.runId}::uuid
+    UPDATE import_change SET kind = 'error' WHERE shop_id = ${scope.shopId}::uuid AND run_id = ${check.open.runId}::uuid
       AND handle = ANY(${again.map(({ handle }) => handle)}::text[]) RETURNING handle, "row"`
   const rowOf = new Map(spoiled.map(({ handle, row }) => [handle, row]))
-  const column = check.reading.columns.get('handle')?.name ?? ''
+  const column = check.open.reading.columns.get('handle')?.name ?? ''
   return again.map(({ handle, row }) => ({
     row,
     column,
@@ -117,22 +123,25 @@ async function keepPlans(tx: Tx, scope: ShopScope, check: Check, plans: readonly
   }))
 }
 
-type Check = { runId: string; reading: Reading; width: number; context: MergeContext; shelves: Shelves; tally: Tally }
+type Check = { open: OpenRun; lease: string; tally: Tally; skus: SeenBefore }
 
 async function checkBatch(tx: Tx, scope: ShopScope, check: Check, batch: readonly RowGroup[]): Promise<boolean> {
-  const { state } = await lockRun(tx, scope, check.runId)
-  if (state !== 'checking') return false
-  const found = await loadProductStates(tx, scope, { handles: batch.map(({ handle }) => handle).filter(Boolean) })
-  const states = new Map(found.map((product) => [product.handle, product]))
-  const plans = batch.map((group) => planGroup(group, states, check))
+  const { runId } = check.open
+  const { state, lease } = await lockRun(tx, scope, runId)
+  if (state !== 'checking' || lease !== check.lease) return false
+  const lot = readLot(batch, check.open)
+  const drafts = lot.map(({ draft }) => draft)
+  const standing = await loadStanding(tx, scope, drafts, check.open)
+  const before = claimBefore(drafts, standing)
+  const plans = lot.map((group, index) => planGroup(group, before[index] ?? null, standing, check))
   const repeated = await keepPlans(tx, scope, check, plans)
-  await keepIssues(tx, scope, check.runId, [...plans.flatMap(({ issues }) => issues), ...repeated], check.tally)
-  const rows = batch.reduce((sum, group) => sum + group.rows.length, 0)
+  await keepIssues(tx, scope, runId, [...plans.flatMap(({ issues }) => issues), ...repeated], check.tally)
+  const rows = lot.reduce((sum, group) => sum + group.rows, 0)
   await tx.importRun.updateMany({
-    where: { shopId: scope.shopId, id: check.runId },
+    where: { shopId: scope.shopId, id: runId },
     data: { rowsDone: { increment: rows } },
   })
-  await tellImports(tx, scope, check.runId)
+  await tellImports(tx, scope, runId)
   return true
 }
 
@@ -146,10 +155,11 @@ async function clearRun(tx: Tx, scope: ShopScope, runId: string): Promise<void> 
   })
 }
 
-async function finish(scope: ShopScope, { runId, tally }: Check): Promise<void> {
+async function finish(scope: ShopScope, { open: { runId }, lease, tally }: Check): Promise<void> {
   await inShop(scope, async (tx) => {
+    const run = await lockRun(tx, scope, runId)
+    if (run.lease !== lease) return
     const kinds = await countKinds(tx, scope, runId)
-    const { rowsDone } = await lockRun(tx, scope, runId)
     const counts = {
       ...noCounts,
       created: kinds.create,
@@ -158,47 +168,24 @@ async function finish(scope: ShopScope, { runId, tally }: Check): Promise<void> 
       left: kinds.error,
       ...tally,
     }
-    await tx.importRun.updateMany({ where: { shopId: scope.shopId, id: runId }, data: { counts, rowsTotal: rowsDone } })
+    await tx.importRun.updateMany({
+      where: { shopId: scope.shopId, id: runId },
+      data: { counts, rowsTotal: run.rowsDone },
+    })
     await moveRun(tx, scope, runId, 'checked')
   })
 }
 
-async function checkFile(scope: ShopScope, runId: string): Promise<void> {
-  const run = await inShop(scope, async (tx) => ({
-    ...(await getRun(tx, scope, runId)),
-    currency: await findCurrency(tx, scope),
-  }))
-  if (run.state !== 'checking') return
+const keepFacts = (scope: ShopScope, runId: string, facts: Partial<OpenRun['facts']>) =>
+  inShop(scope, (tx) => tx.importRun.updateMany({ where: { shopId: scope.shopId, id: runId }, data: facts }))
+
+async function checkFile(scope: ShopScope, runId: string, lease: string): Promise<void> {
   await inShop(scope, (tx) => clearRun(tx, scope, runId))
-  const scan = await scanFile(run.fileKey)
-  const { header, width, records } = await openFile(run.fileKey, scan)
-  await inShop(scope, (tx) =>
-    tx.importRun.updateMany({
-      where: { shopId: scope.shopId, id: runId },
-      data: {
-        rowsTotal: scan.rows,
-        encoding: scan.encoding,
-        format: header.format,
-        columns: { used: header.used, unused: header.unused },
-      },
-    }),
-  )
-  const shelves = await Shelves.load(scope, { kind: 'system' })
-  const check: Check = {
-    runId,
-    width,
-    shelves,
-    tally: newTally(),
-    reading: { columns: header.columns, currency: run.currency, fixes: run.fixes },
-    context: {
-      now: now().toISOString(),
-      newId,
-      mediaIdOf: (address) => mediaIdOfAddress(scope, address),
-      categoryIdOf: shelves.idOf,
-    },
-  }
+  const open = await openRun(scope, runId, true)
+  await keepFacts(scope, runId, open.facts)
+  const check: Check = { open, lease, tally: newTally(), skus: new SeenBefore() }
   let products = 0
-  for await (const batch of inBatches(groupRows(records, header.columns), batchSize, batchRows)) {
+  for await (const batch of inBatches(groupRows(open.records, open.reading.columns), batchSize, batchRows)) {
     products += batch.length
     if (!(await inShop(scope, (tx) => checkBatch(tx, scope, check, batch)))) return
   }
@@ -206,14 +193,25 @@ async function checkFile(scope: ShopScope, runId: string): Promise<void> {
   await finish(scope, check)
 }
 
+/** Lays the columns before a person: the file waits until someone says what they mean. */
+async function askMeaning(scope: ShopScope, runId: string, { names, samples, scan }: MeaningUnknown): Promise<void> {
+  const columns: ImportRunView['columns'] = { used: [], unused: [], names, samples, delimiter: scan.delimiter }
+  await keepFacts(scope, runId, { format: 'mapped', encoding: scan.encoding, rowsTotal: scan.rows, columns })
+  await inShop(scope, (tx) => moveRun(tx, scope, runId, 'ask'))
+}
+
 /**
  * Reads the whole file and notes, product by product, what an import would do and what is wrong, without writing any
- * of it. A file that cannot be used fails as a whole. May run again after a crash.
+ * of it. A file that cannot be used fails as a whole; one of unknown kind waits for the meaning of its columns. Runs
+ * again from the beginning after a crash.
  */
 export async function checkImport(scope: ShopScope, runId: string): Promise<void> {
+  const lease = await takeLease(scope, runId, 'checking')
+  if (!lease) return
   try {
-    await checkFile(scope, runId)
+    await checkFile(scope, runId, lease)
   } catch (error) {
+    if (error instanceof MeaningUnknown) return askMeaning(scope, runId, error)
     if (!(error instanceof FileUnusable)) throw error
     await failImport(scope, runId, error.problem)
   }

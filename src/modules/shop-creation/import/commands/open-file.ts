@@ -1,6 +1,6 @@
 import { type CsvRecord, type CsvScan, CsvUnreadable, readCsv, scanCsv } from '@/platform/csv'
 import { storage } from '@/platform/storage'
-import { type Header, readHeader } from '../rules/columns'
+import { sampleRows } from '../constants'
 import type { FileProblem } from '../types'
 
 /** A file that cannot be used as a whole. */
@@ -10,6 +10,8 @@ export class FileUnusable extends Error {
     this.name = 'FileUnusable'
   }
 }
+
+export type FileScan = CsvScan
 
 const asUnusable = (error: unknown): unknown =>
   error instanceof CsvUnreadable
@@ -23,7 +25,7 @@ async function streamOf(key: string) {
 }
 
 /** @throws FileUnusable */
-export async function scanFile(key: string): Promise<CsvScan> {
+export async function scanFile(key: string): Promise<FileScan> {
   try {
     return await scanCsv(await streamOf(key))
   } catch (error) {
@@ -31,24 +33,38 @@ export async function scanFile(key: string): Promise<CsvScan> {
   }
 }
 
-export type OpenFile = { header: Header; width: number; records: AsyncGenerator<CsvRecord> }
+/** A table whose columns are not understood yet. */
+export type RawFile = {
+  names: readonly string[]
+  records: AsyncGenerator<CsvRecord>
+  /** cells of the first rows; may be asked for before any row is read */
+  peek(): Promise<string[][]>
+}
 
 /**
  * Reads the header and hands on the rows behind it; a trouble further down is thrown while they are read.
  * @throws FileUnusable
  */
-export async function openFile(key: string, how: Pick<CsvScan, 'encoding' | 'delimiter'>): Promise<OpenFile> {
-  const records = readCsv(await streamOf(key), how)
-  const first = await records.next().catch((error: unknown) => {
+export async function openFile(key: string, how: Pick<CsvScan, 'encoding' | 'delimiter'>): Promise<RawFile> {
+  const source = readCsv(await streamOf(key), how)
+  const first = await source.next().catch((error: unknown) => {
     throw asUnusable(error)
   })
   if (first.done) throw new FileUnusable({ code: 'empty' })
-  const result = readHeader(first.value.cells)
-  if ('problem' in result) {
-    await records.return(undefined)
-    throw new FileUnusable(result.problem)
+  const records = guarded(source)
+  return {
+    names: first.value.cells,
+    records,
+    async peek() {
+      const rows: string[][] = []
+      while (rows.length < sampleRows) {
+        const next = await records.next()
+        if (next.done) break
+        rows.push(next.value.cells.map((cell) => cell.slice(0, 120)))
+      }
+      return rows
+    },
   }
-  return { header: result.header, width: first.value.cells.length, records: guarded(records) }
 }
 
 async function* guarded(records: AsyncGenerator<CsvRecord>): AsyncGenerator<CsvRecord> {

@@ -11,7 +11,7 @@ import { importJobs, keptDays, maxFileBytes, noCounts } from '../constants'
 import { getRun } from '../queries'
 import type { OpenImportInput } from '../schema'
 import { type ImportEvent, importTransitions } from '../states'
-import type { FileProblem, ImportFixes } from '../types'
+import type { FileProblem, ImportFixes, ImportState } from '../types'
 
 const actorName = (actor: Actor) => actor.name ?? actor.kind
 
@@ -38,7 +38,8 @@ export async function moveRun(
   return count === 1
 }
 
-async function mustMove(tx: Tx, scope: ShopScope, id: string, event: ImportEvent): Promise<void> {
+/** As `moveRun`, refusing where it may not happen. @throws AppError IMPORT_STATE */
+export async function mustMove(tx: Tx, scope: ShopScope, id: string, event: ImportEvent): Promise<void> {
   if (await moveRun(tx, scope, id, event)) return
   const run = await getRun(tx, scope, id)
   throw new AppError('IMPORT_STATE', 'CONFLICT', {
@@ -47,7 +48,21 @@ async function mustMove(tx: Tx, scope: ShopScope, id: string, event: ImportEvent
   })
 }
 
-const enqueue = (tx: Tx, scope: ShopScope, kind: string, runId: string) =>
+/**
+ * Makes this worker the one that carries a run on. One that was taken for dead and comes back finds another's lease
+ * when it writes next, and leaves.
+ * @returns null where the run stands elsewhere by now
+ */
+export async function takeLease(scope: ShopScope, id: string, state: ImportState): Promise<string | null> {
+  const lease = newId()
+  const { count } = await inShop(scope, (tx) =>
+    tx.importRun.updateMany({ where: { shopId: scope.shopId, id, state }, data: { lease } }),
+  )
+  return count === 1 ? lease : null
+}
+
+/** Has one of the import's jobs do its work. */
+export const enqueue = (tx: Tx, scope: ShopScope, kind: string, runId: string) =>
   addToOutbox(tx, [{ kind, shopId: scope.shopId, payload: { shopId: scope.shopId, runId } }])
 
 /** Files of imports that can no longer be undone, and of uploads that never came, are not kept. */
@@ -205,7 +220,11 @@ export function failImport(scope: ShopScope, runId: string, problem: FileProblem
 export function discardImport(scope: ShopScope, runId: string): Promise<void> {
   return inShop(scope, async (tx) => {
     const { count } = await tx.importRun.deleteMany({
-      where: { shopId: scope.shopId, id: runId, state: { in: ['uploading', 'uploaded', 'checked', 'failed'] } },
+      where: {
+        shopId: scope.shopId,
+        id: runId,
+        state: { in: ['uploading', 'uploaded', 'mapping', 'checked', 'failed'] },
+      },
     })
     if (count === 0) throw notFound('import')
     await tellImports(tx, scope, runId)

@@ -7,7 +7,7 @@ import { loadProductStates } from '@/shop/catalog/queries/load-states'
 import type { ProductState, VariantState } from '@/shop/catalog/types'
 import { batchSize } from '../constants'
 import { getRun, listStockMoved, lockRun } from '../queries'
-import { moveRun, tellImports } from './runs'
+import { moveRun, takeLease, tellImports } from './runs'
 import { stockNote } from './write-run'
 
 type Applied = { handle: string; kind: string; before: ProductState | null; productId: string; version: number }
@@ -35,9 +35,9 @@ function staysAsIs(change: Applied, current: ProductState): boolean {
   return current.version !== change.version || waitsForOrders(current, back)
 }
 
-async function undoBatch(tx: Tx, scope: ShopScope, runId: string): Promise<boolean> {
+async function undoBatch(tx: Tx, scope: ShopScope, runId: string, lease: string): Promise<boolean> {
   const run = await lockRun(tx, scope, runId)
-  if (run.state !== 'undoing') return false
+  if (run.state !== 'undoing' || run.lease !== lease) return false
   const changes = await tx.$queryRaw<Applied[]>`
     SELECT handle, kind, before, product_id AS "productId", version FROM import_change
     WHERE shop_id = ${scope.shopId}::uuid AND run_id = ${runId}::uuid AND applied AND version IS NOT NULL ORDER BY "row" LIMIT ${batchSize}`
@@ -100,9 +100,11 @@ async function removeEmptyShelves(scope: ShopScope, ids: readonly string[], by: 
  * A product that was edited since, or that orders wait for, is left alone and counted. May be run again after a crash.
  */
 export async function undoImport(scope: ShopScope, runId: string): Promise<void> {
-  while (await inShop(scope, (tx) => undoBatch(tx, scope, runId)));
-  const { counts, startedBy, state } = await inShop(scope, (tx) => getRun(tx, scope, runId))
-  if (state !== 'undoing') return
+  const lease = await takeLease(scope, runId, 'undoing')
+  if (!lease) return
+  while (await inShop(scope, (tx) => undoBatch(tx, scope, runId, lease)));
+  const { counts, startedBy, ...run } = await inShop(scope, (tx) => getRun(tx, scope, runId))
+  if (run.state !== 'undoing' || run.lease !== lease) return
   await removeEmptyShelves(scope, counts.categoryIds, startedBy)
   await inShop(scope, (tx) => moveRun(tx, scope, runId, 'undone', { undoneAt: now() }))
 }

@@ -1,35 +1,27 @@
-import { newId } from '@/lib/ids'
 import { recordAct } from '@/mall/audit/commands'
 import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
-import { mediaIdOfAddress, requestImages } from '@/shop/catalog/commands/request-images'
+import { requestImages } from '@/shop/catalog/commands/request-images'
 import { type StateWrite, writeProductStates } from '@/shop/catalog/commands/write-states'
-import { loadProductStates } from '@/shop/catalog/queries/load-states'
 import type { ProductState } from '@/shop/catalog/types'
 import { batchRows, batchSize } from '../constants'
-import { findCurrency, getRun, listPlanned, lockRun, type PlannedChange } from '../queries'
+import { getRun, listPlanned, lockRun, type PlannedChange } from '../queries'
 import { diffProduct, summarize } from '../rules/diff-product'
-import { groupRows, inBatches, type RowGroup } from '../rules/group-rows'
-import { imageAddresses, type MergeContext, mergeProduct } from '../rules/merge-product'
-import { type Reading, readProduct } from '../rules/read-product'
+import { groupRows, inBatches } from '../rules/group-rows'
+import { mergeProduct } from '../rules/merge-product'
 import type { ChangeKind, ChangeSummary, ImportCounts, Issue } from '../types'
 import { keepIssues, type Tally } from './check-run'
-import { openFile, scanFile } from './open-file'
-import { moveRun, tellImports } from './runs'
-import { Shelves } from './shelves'
+import { linkProducts } from './link-products'
+import { claimBefore, loadStanding, type ReadGroup, readLot, type Standing } from './lot'
+import { type OpenRun, openRun } from './open-run'
+import { moveRun, takeLease, tellImports } from './runs'
 
 /** The mark an import leaves on the stock it moves; its undo finds it again. */
 export const stockNote = (runId: string) => `import ${runId}`
 
-type Writing = {
-  runId: string
-  startedBy: string
-  reading: Reading
-  width: number
-  context: MergeContext
-  shelves: Shelves
-}
+/** @param rowsRead of the file, this lot included */
+type Writing = { open: OpenRun; lease: string; rowsRead: number }
 
 type Outcome = {
   handle: string
@@ -37,31 +29,32 @@ type Outcome = {
   before: ProductState | null
   after: ProductState
   summary: ChangeSummary
-  addresses: string[]
+  toFetch: string[]
   issues: Issue[]
+  hasLinksLeft: boolean
 }
 
 /** The catalogue may have moved since the check, so everything is compared anew with what stands now. */
-function settle(group: RowGroup, before: ProductState | null, writing: Writing): Outcome {
-  const { draft, issues } = readProduct(group.rows, writing.reading, writing.width)
-  const merged = mergeProduct(draft, before, writing.context)
+function settle({ draft, issues }: ReadGroup, before: ProductState | null, standing: Standing, open: OpenRun): Outcome {
+  const { after, hasLinksLeft, ...merged } = mergeProduct(draft, before, standing.context)
   const found = merged.issues.filter((issue) => issue.severity === 'error')
   const wrong = found.length > 0 || issues.some((issue) => issue.severity === 'error')
-  const fields = before ? diffProduct(before, merged.after, writing.shelves.nameOf) : []
-  const kind: ChangeKind = wrong ? 'error' : before === null ? 'create' : fields.length > 0 ? 'change' : 'same'
+  const fields = before ? diffProduct(before, after, open.shelves.nameOf) : []
+  const isChanged = fields.length > 0 || hasLinksLeft
   return {
     handle: draft.handle,
-    kind,
+    kind: wrong ? 'error' : before === null ? 'create' : isChanged ? 'change' : 'same',
     before,
-    after: merged.after,
-    summary: summarize(merged.after, fields),
-    addresses: imageAddresses(draft),
+    after,
+    summary: summarize(after, fields),
+    toFetch: standing.toFetch(draft),
     issues: found,
+    hasLinksLeft,
   }
 }
 
-const isOpen = (group: RowGroup, planned: PlannedChange | undefined) =>
-  planned !== undefined && planned.kind !== 'error' && !planned.applied && planned.row === group.rows[0]?.row
+const isOpen = (group: ReadGroup, planned: PlannedChange | undefined) =>
+  planned !== undefined && planned.kind !== 'error' && !planned.applied && planned.row === group.row
 
 async function markApplied(
   tx: Tx,
@@ -107,60 +100,54 @@ function addCounts(
     variants: counts.variants + variants,
     images: counts.images + images,
     categoryIds: [...new Set([...counts.categoryIds, ...created])],
+    linksLeft: counts.linksLeft || outcomes.some(({ kind, hasLinksLeft }) => kind !== 'error' && hasLinksLeft),
   }
 }
 
-async function writeBatch(tx: Tx, scope: ShopScope, writing: Writing, batch: readonly RowGroup[]): Promise<boolean> {
-  const run = await lockRun(tx, scope, writing.runId)
-  if (run.state !== 'importing') return false
+async function writeBatch(tx: Tx, scope: ShopScope, writing: Writing, lot: readonly ReadGroup[]): Promise<boolean> {
+  const { runId } = writing.open
+  const run = await lockRun(tx, scope, runId)
+  if (run.state !== 'importing' || run.lease !== writing.lease) return false
   const planned = await listPlanned(
     tx,
     scope,
-    writing.runId,
-    batch.map(({ handle }) => handle),
+    runId,
+    lot.map(({ draft }) => draft.handle),
   )
-  const open = batch.filter((group) => isOpen(group, planned.get(group.handle)))
-  const states = new Map(
-    (await loadProductStates(tx, scope, { handles: open.map(({ handle }) => handle) }, { lock: true })).map((p) => [
-      p.handle,
-      p,
-    ]),
-  )
-  const outcomes = open.map((group) => settle(group, states.get(group.handle) ?? null, writing))
+  const todo = lot.filter((group) => isOpen(group, planned.get(group.draft.handle)))
+  const drafts = todo.map(({ draft }) => draft)
+  const standing = await loadStanding(tx, scope, drafts, writing.open, { lock: true })
+  const before = claimBefore(drafts, standing)
+  const outcomes = todo.map((group, index) => settle(group, before[index] ?? null, standing, writing.open))
   const changing = outcomes.filter(({ kind }) => kind === 'create' || kind === 'change')
   const asked = await requestImages(
     tx,
     scope,
-    changing.flatMap(({ addresses }) => addresses),
+    changing.flatMap(({ toFetch }) => toFetch),
   )
-  const writes = changing.map(({ before, after }): StateWrite => ({ before, after }))
-  const versions = await writeProductStates(tx, scope, writes, {
-    actor: run.startedBy,
-    kind: 'import',
-    note: stockNote(writing.runId),
-  })
+  const writes = changing.map(({ before: was, after }): StateWrite => ({ before: was, after }))
+  const cause = { actor: run.startedBy, kind: 'import', note: stockNote(runId) } as const
+  const versions = await writeProductStates(tx, scope, writes, cause)
   const tally: Tally = { byCode: run.counts.byCode, errors: run.counts.errors, warnings: run.counts.warnings }
   await keepIssues(
     tx,
     scope,
-    writing.runId,
+    runId,
     outcomes.flatMap(({ issues }) => issues),
     tally,
   )
-  await markApplied(tx, scope, writing.runId, outcomes, versions)
-  const rowsDone = Math.max(run.rowsDone, batch.at(-1)?.rows.at(-1)?.row ?? 0)
-  const counts = addCounts(run.counts, outcomes, tally, asked.length, writing.shelves.created)
-  await tx.importRun.updateMany({
-    where: { shopId: scope.shopId, id: writing.runId },
-    data: { rowsDone: Math.min(rowsDone, run.rowsTotal), counts },
-  })
-  await tellImports(tx, scope, writing.runId)
+  await markApplied(tx, scope, runId, outcomes, versions)
+  const rowsDone = Math.min(Math.max(run.rowsDone, writing.rowsRead), run.rowsTotal)
+  const counts = addCounts(run.counts, outcomes, tally, asked.length, writing.open.shelves.created)
+  await tx.importRun.updateMany({ where: { shopId: scope.shopId, id: runId }, data: { rowsDone, counts } })
+  await tellImports(tx, scope, runId)
   return true
 }
 
-async function finish(scope: ShopScope, runId: string): Promise<void> {
+async function finish(scope: ShopScope, { open: { runId }, lease }: Writing): Promise<void> {
   await inShop(scope, async (tx) => {
     const run = await lockRun(tx, scope, runId)
+    if (run.lease !== lease) return
     if (!(await moveRun(tx, scope, runId, 'finish', { finishedAt: now() }))) return
     await tx.importRun.updateMany({ where: { shopId: scope.shopId, id: runId }, data: { rowsDone: run.rowsTotal } })
     const { created, changed, same, left } = run.counts
@@ -177,40 +164,22 @@ async function finish(scope: ShopScope, runId: string): Promise<void> {
   })
 }
 
-/** Paths of the shelves that the open products of a batch stand on. */
-const pathsOf = (batch: readonly RowGroup[], { reading, width }: Writing) =>
-  reading.columns.has('collection') || reading.columns.has('category')
-    ? batch.flatMap(({ rows }) => readProduct(rows, reading, width).draft.categories ?? [])
-    : []
-
 /**
  * Writes the products of a checked file, some hundred at a time, each lot in one transaction. Products that are written
  * are marked in the same transaction, so that a run cut off at any moment goes on where it was.
  */
 export async function writeImport(scope: ShopScope, runId: string): Promise<void> {
-  const run = await inShop(scope, async (tx) => ({
-    ...(await getRun(tx, scope, runId)),
-    currency: await findCurrency(tx, scope),
-  }))
-  if (run.state !== 'importing') return
-  const { header, width, records } = await openFile(run.fileKey, await scanFile(run.fileKey))
-  const shelves = await Shelves.load(scope, { kind: 'staff', name: run.startedBy })
-  const writing: Writing = {
-    runId,
-    startedBy: run.startedBy,
-    width,
-    shelves,
-    reading: { columns: header.columns, currency: run.currency, fixes: run.fixes },
-    context: {
-      now: now().toISOString(),
-      newId,
-      mediaIdOf: (address) => mediaIdOfAddress(scope, address),
-      categoryIdOf: shelves.idOf,
-    },
+  const lease = await takeLease(scope, runId, 'importing')
+  if (!lease) return
+  const open = await openRun(scope, runId, false)
+  const writing: Writing = { open, lease, rowsRead: 0 }
+  for await (const batch of inBatches(groupRows(open.records, open.reading.columns), batchSize, batchRows)) {
+    const lot = readLot(batch, open)
+    writing.rowsRead += lot.reduce((sum, group) => sum + group.rows, 0)
+    await open.shelves.build(lot.flatMap(({ draft }) => draft.categories ?? []))
+    if (!(await inShop(scope, (tx) => writeBatch(tx, scope, writing, lot)))) return
   }
-  for await (const batch of inBatches(groupRows(records, header.columns), batchSize, batchRows)) {
-    await shelves.build(pathsOf(batch, writing))
-    if (!(await inShop(scope, (tx) => writeBatch(tx, scope, writing, batch)))) return
-  }
-  await finish(scope, runId)
+  const { counts } = await inShop(scope, (tx) => getRun(tx, scope, runId))
+  if (counts.linksLeft && !(await linkProducts(scope, runId, lease))) return
+  await finish(scope, writing)
 }

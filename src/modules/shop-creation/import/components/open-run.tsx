@@ -8,6 +8,7 @@ import { Section } from '@/ui/section'
 import { StatusGlyph } from '@/ui/status-glyph'
 import { useShortcuts } from '@/ui/use-shortcuts'
 import type { ImportRunView } from '../types'
+import { ColumnMeaning } from './column-meaning'
 import { FailedRun } from './failed-run'
 import { PictureReport } from './picture-report'
 import { RunFigures } from './run-figures'
@@ -45,6 +46,14 @@ export function OpenRun({ run, onAnother }: Props) {
       </>
     )
   }
+  if (state === 'mapping') {
+    return (
+      <>
+        <RunSteps run={run} />
+        <ColumnMeaning run={run} acts={acts} onAnother={onAnother} />
+      </>
+    )
+  }
   const isChecked = state === 'checked'
   return (
     <>
@@ -72,7 +81,7 @@ function FileFacts({ run, onAnother }: { run: ImportRunView; onAnother: (() => v
   const encoding = run.encoding as 'utf8'
   const facts = t('facts', {
     rows: run.rowsTotal,
-    format: t(run.format === 'shopify-new' ? 'formatNew' : 'formatOld'),
+    format: t(`formats.${run.format || 'shopify-old'}`),
     encoding: t(`encoding.${encoding || 'utf8'}`),
   })
   return (
@@ -109,6 +118,11 @@ function CheckedBar({ run, acts, fixes, onRecheck, onAnother }: CheckedProps) {
         {t('discard')}
       </Button>
       <Button onClick={onAnother}>{t('later')}</Button>
+      {run.format === 'mapped' ? (
+        <Button busy={acts.askAgain.isPending} onClick={() => acts.askAgain.mutate({ runId: run.id })}>
+          {t('columns')}
+        </Button>
+      ) : null}
       {fixes.count > 0 ? (
         <Button variant="primary" shortcut="⌘↵" busy={acts.recheck.isPending} onClick={onRecheck}>
           {t('again', { count: fixes.count })}

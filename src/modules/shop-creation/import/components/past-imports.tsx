@@ -12,6 +12,7 @@ import type { ImportRunView, ImportState } from '../types'
 const kinds: Record<ImportState, StatusKind> = {
   uploading: 'started',
   uploaded: 'started',
+  mapping: 'waiting',
   checking: 'half',
   checked: 'waiting',
   importing: 'most',

@@ -14,6 +14,7 @@ const steps = ['file', 'columns', 'check', 'import'] as const
 const places: Record<ImportRunView['state'], readonly Place[]> = {
   uploading: ['on', 'todo', 'todo', 'todo'],
   uploaded: ['done', 'on', 'todo', 'todo'],
+  mapping: ['done', 'on', 'todo', 'todo'],
   checking: ['done', 'done', 'on', 'todo'],
   checked: ['done', 'done', 'on', 'todo'],
   failed: ['on', 'todo', 'todo', 'todo'],

@@ -19,6 +19,8 @@ export function useRunActs() {
   }
   return {
     recheck: useMutation(trpc.import.recheck.mutationOptions(options)),
+    sayMeaning: useMutation(trpc.import.sayMeaning.mutationOptions(options)),
+    askAgain: useMutation(trpc.import.askAgain.mutationOptions(options)),
     begin: useMutation(trpc.import.begin.mutationOptions(options)),
     stop: useMutation(trpc.import.stop.mutationOptions(options)),
     undo: useMutation(trpc.import.undo.mutationOptions(options)),

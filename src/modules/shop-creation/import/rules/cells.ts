@@ -76,6 +76,13 @@ export function readStatus(text: string): Read<'active' | 'draft' | 'archived'> 
     : { problem: 'status-unknown' }
 }
 
+/** A point in time with its zone, e.g. 2026-03-01T09:00:00Z; a day alone is its beginning in UTC. */
+export function readInstant(text: string): Read<string> {
+  const isForm = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:?\d{2}))?$/i.test(text)
+  const at = isForm ? new Date(text.replace(' ', 'T')) : null
+  return at && !Number.isNaN(at.getTime()) ? { value: at.toISOString() } : { problem: 'date' }
+}
+
 export function readTags(text: string): string[] {
   const seen = new Set<string>()
   return text.split(',').flatMap((part) => {

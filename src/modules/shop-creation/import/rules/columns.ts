@@ -1,10 +1,18 @@
 import { cleanText } from '@/lib/clean'
-import { columnNames } from '../constants'
-import type { ColumnKey, Columns, FileProblem, ImportFormat } from '../types'
+import { rearm } from '@/lib/csv'
+import { columnNames, ownNames } from '../constants'
+import type { ColumnKey, ColumnMapping, Columns, FieldColumn, FileProblem, ImportFormat } from '../types'
 
-export type Header = { format: ImportFormat; columns: Columns; used: string[]; unused: string[] }
+export type Header = {
+  format: Exclude<ImportFormat, 'woocommerce'>
+  columns: Columns
+  used: string[]
+  unused: string[]
+  /** names of the options where the columns themselves are the options */
+  optionNames?: string[]
+}
 
-const foldName = (name: string) => cleanText(name).trim().toLowerCase().replace(/\s+/g, ' ')
+export const foldName = (name: string) => rearm(cleanText(name).trim()).toLowerCase().replace(/\s+/g, ' ')
 
 const meanings = new Map<string, ColumnKey>(
   (Object.keys(columnNames) as ColumnKey[]).flatMap((key) => columnNames[key].map((name) => [name, key] as const)),
@@ -15,42 +23,81 @@ function repeated(names: readonly string[]): string[] {
   return [...new Set(names.filter((name) => name !== '' && seen.size === seen.add(name).size))]
 }
 
-/** Finds out what the columns mean, or why the file cannot be used: a name stands twice, or it is no product file. */
-export function readHeader(cells: readonly string[]): { header: Header } | { problem: FileProblem } {
+const shown = (name: string) => cleanText(name).trim()
+
+/** Names that stand more than once, as the file writes them. */
+export function headersTwice(cells: readonly string[]): FileProblem | null {
   const names = cells.map(foldName)
   const twice = repeated(names)
-  if (twice.length > 0) {
-    return {
-      problem: {
-        code: 'headers-twice',
-        row: 1,
-        names: [...new Set(cells.filter((_, i) => twice.includes(names[i] ?? '')).map((n) => n.trim()))],
-      },
-    }
-  }
-  const columns = new Map<ColumnKey, { index: number; name: string }>()
-  names.forEach((name, index) => {
-    const key = meanings.get(name)
-    if (key && !columns.has(key)) columns.set(key, { index, name: cells[index]?.trim() ?? name })
+  if (twice.length === 0) return null
+  const found = cells.filter((_, index) => twice.includes(names[index] ?? ''))
+  return { code: 'headers-twice', row: 1, names: [...new Set(found.map((name) => name.trim()))] }
+}
+
+/** An own characteristic by our name for it, or as Shopify's metafield: Width (product.metafields.custom.width). */
+function fieldOf(name: string, fields: ReadonlySet<string>): FieldColumn | null {
+  const key = /^field:(.+)$/.exec(name)?.[1] ?? /\(product\.metafields\.[\w-]+\.([\w-]+)\)$/.exec(name)?.[1]
+  return key && fields.has(key) ? `field:${key}` : null
+}
+
+const optionValues = ['option1Value', 'option2Value', 'option3Value'] as const
+
+type Found = { columns: Map<ColumnKey | FieldColumn, { index: number; name: string }>; optionNames: string[] }
+
+function findColumns(cells: readonly string[], fields: ReadonlySet<string>, mapping: ColumnMapping | null): Found {
+  const found: Found = { columns: new Map(), optionNames: [] }
+  cells.forEach((cell, index) => {
+    const name = foldName(cell)
+    const said = mapping ? mapping[name] : (fieldOf(name, fields) ?? meanings.get(name))
+    const key = said === 'option' ? optionValues[found.optionNames.length] : said
+    if (!key || found.columns.has(key)) return
+    if (said === 'option') found.optionNames.push(shown(cell))
+    found.columns.set(key, { index, name: cell.trim() })
   })
-  const missing = (['handle', 'title'] as const).filter((key) => !columns.has(key))
+  return found
+}
+
+function formatOf(names: ReadonlySet<string>): Header['format'] {
+  if (names.has('url handle')) return 'shopify-new'
+  return names.has('handle') && ownNames.some((name) => names.has(name)) ? 'own' : 'shopify-old'
+}
+
+/** A file of goods tells which ones: by an address, or by a name to make one from where someone said so. */
+function isUsable({ columns }: Found, mapping: ColumnMapping | null): boolean {
+  if (mapping) return columns.has('handle') || columns.has('title')
   // A list of prices needs no titles: the products are there already.
-  if (!columns.has('handle') || (missing.length > 0 && !columns.has('price') && !columns.has('quantity'))) {
-    return {
-      problem: {
-        code: 'headers-unknown',
-        row: 1,
-        names: cells.slice(0, 6).map((name) => cleanText(name).trim().slice(0, 40)),
-      },
-    }
+  return (
+    columns.has('handle') &&
+    ['title', 'price', 'quantity', 'previousHandle'].some((key) => columns.has(key as ColumnKey))
+  )
+}
+
+/**
+ * Finds out what the columns mean, or why the file cannot be used: a name stands twice, or it is no product file.
+ * @param fields keys of the shop's own characteristics
+ * @param mapping what someone said of the columns, for a file of unknown kind
+ */
+export function readHeader(
+  cells: readonly string[],
+  fields: ReadonlySet<string> = new Set(),
+  mapping: ColumnMapping | null = null,
+): { header: Header } | { problem: FileProblem } {
+  const twice = headersTwice(cells)
+  if (twice) return { problem: twice }
+  const found = findColumns(cells, fields, mapping)
+  if (!isUsable(found, mapping)) {
+    const names = cells.slice(0, 6).map((name) => shown(name).slice(0, 40))
+    return { problem: { code: 'headers-unknown', row: 1, names } }
   }
-  const isUsed = (index: number) => [...columns.values()].some((column) => column.index === index)
+  const { columns, optionNames } = found
+  const used = new Set([...columns.values()].map(({ index }) => index))
   return {
     header: {
-      format: names.includes('url handle') ? 'shopify-new' : 'shopify-old',
+      format: mapping ? 'mapped' : formatOf(new Set(cells.map(foldName))),
       columns,
-      used: cells.filter((_, index) => isUsed(index)).map((name) => name.trim()),
-      unused: cells.filter((name, index) => name.trim() !== '' && !isUsed(index)).map((name) => cleanText(name).trim()),
+      used: cells.filter((_, index) => used.has(index)).map((name) => name.trim()),
+      unused: cells.filter((name, index) => name.trim() !== '' && !used.has(index)).map(shown),
+      ...(mapping && optionNames.length > 0 ? { optionNames } : {}),
     },
   }
 }

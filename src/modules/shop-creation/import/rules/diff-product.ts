@@ -9,6 +9,7 @@ const excerpt = (text: string) => (text.length <= 120 ? text : `${text.slice(0, 
 
 const productFields: readonly Field<ProductState>[] = [
   { field: 'title', of: (p) => p.title },
+  { field: 'address', of: (p) => p.handle },
   { field: 'description', of: (p) => p.descriptionHtml },
   { field: 'vendor', of: (p) => p.vendor },
   { field: 'type', of: (p) => p.productType },
@@ -18,7 +19,22 @@ const productFields: readonly Field<ProductState>[] = [
   { field: 'options', of: (p) => p.options.map(({ name, values }) => `${name}: ${values.join(', ')}`).join('; ') },
   { field: 'seoTitle', of: (p) => p.seoTitle },
   { field: 'seoDescription', of: (p) => p.seoDescription },
+  { field: 'publishedUntil', of: (p) => p.publishedUntil },
+  { field: 'listedInMall', of: (p) => p.listedInMall },
+  { field: 'membersOnly', of: (p) => p.membersOnly },
+  {
+    field: 'pricePeriod',
+    of: (p) => (p.priceFrom || p.priceUntil ? `${p.priceFrom ?? ''} – ${p.priceUntil ?? ''}` : ''),
+  },
+  { field: 'details', of: ({ customValues }) => detailsOf(customValues) },
+  { field: 'related', of: (p) => p.relatedIds.length },
 ]
+
+const detailsOf = (values: ProductState['customValues']) =>
+  Object.keys(values)
+    .toSorted()
+    .map((key) => `${key}: ${values[key]}`)
+    .join('; ')
 
 const variantFields: readonly Field<VariantState>[] = [
   { field: 'price', of: (v) => v.priceMinor },
@@ -33,6 +49,10 @@ const variantFields: readonly Field<VariantState>[] = [
   { field: 'requiresShipping', of: (v) => v.requiresShipping },
   { field: 'taxable', of: (v) => v.taxable },
   { field: 'variantImage', of: (v) => v.mediaId },
+  { field: 'memberPrice', of: (v) => v.memberPriceMinor },
+  { field: 'plannedPrice', of: (v) => v.plannedPriceMinor },
+  { field: 'taxClass', of: (v) => v.taxClass },
+  { field: 'shippingClass', of: (v) => v.shippingClass },
 ]
 
 const short = (value: Value): Value => (typeof value === 'string' ? excerpt(value) : value)
@@ -69,19 +89,40 @@ function compareVariants(before: ProductState, after: ProductState): FieldChange
   ]
 }
 
+/** Differences a comparison of single values does not show. */
+function compareLists(before: ProductState, after: ProductState): FieldChange[] {
+  const line = (field: ChangedField, was: Value, is: Value): FieldChange => ({
+    field,
+    variant: '',
+    before: was,
+    after: is,
+  })
+  const differ = (of: (p: ProductState) => unknown) => JSON.stringify(of(before)) !== JSON.stringify(of(after))
+  const kept = new Set(after.variants.map(({ id }) => id))
+  const known = new Set(before.variants.map(({ id }) => id))
+  const order = (p: ProductState) => p.variants.map(({ id }) => id).filter((id) => kept.has(id) && known.has(id))
+  // Whether it is in the shop at all is a line of its own.
+  const isMoved = before.publishedAt && after.publishedAt && before.publishedAt !== after.publishedAt
+  return [
+    ...(isMoved ? [line('publishedAt', before.publishedAt, after.publishedAt)] : []),
+    ...(differ((p) => p.images) ? [line('images', before.images.length, after.images.length)] : []),
+    ...(differ((p) => p.relatedIds) && before.relatedIds.length === after.relatedIds.length
+      ? [line('related', before.relatedIds.length, after.relatedIds.length)]
+      : []),
+    ...(differ(order) ? [line('variantOrder', null, null)] : []),
+  ]
+}
+
 /** @param categoryName reads a category id for the report */
 export function diffProduct(
   before: ProductState,
   after: ProductState,
   categoryName: (id: string) => string,
 ): FieldChange[] {
-  const sameImages = JSON.stringify(before.images) === JSON.stringify(after.images)
   const shelves = (p: ProductState) => p.categoryIds.map(categoryName).toSorted().join(', ')
   return [
     ...compare(productFields, before, after, ''),
-    ...(sameImages
-      ? []
-      : [{ field: 'images', variant: '', before: before.images.length, after: after.images.length } as const]),
+    ...compareLists(before, after),
     ...(shelves(before) === shelves(after)
       ? []
       : [{ field: 'categories', variant: '', before: shelves(before), after: shelves(after) } as const]),

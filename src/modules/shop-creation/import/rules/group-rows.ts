@@ -1,7 +1,8 @@
 import type { CsvRecord } from '@/platform/csv'
 import { maxRowsPerProduct } from '../constants'
 import type { Columns } from '../types'
-import { handleOf, type ImportRow } from './read-product'
+import { handleOf } from './read-product'
+import type { ImportRow } from './sheet'
 
 export type RowGroup = { handle: string; rows: ImportRow[] }
 

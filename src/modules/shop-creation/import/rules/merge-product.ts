@@ -8,9 +8,16 @@ export type MergeContext = {
   newId: () => string
   mediaIdOf: (address: string) => string
   categoryIdOf: (path: readonly string[]) => string
+  /** null for an address at which no product stands (yet) */
+  productIdOf: (handle: string) => string | null
 }
 
-type Merged = { after: ProductState; issues: Issue[] }
+export type Merged = {
+  after: ProductState
+  issues: Issue[]
+  /** goods to be shown beside it are not there yet */
+  hasLinksLeft: boolean
+}
 
 const keyOf = (options: readonly string[]) => JSON.stringify(options)
 
@@ -26,16 +33,26 @@ function mergeStock(
   }
 }
 
-function mergeVariant(draft: VariantDraft, was: VariantState, context: MergeContext): VariantState {
+/** A file that was written while a planned price held names the usual one besides: a new variant begins with that. */
+const priceOf = (draft: VariantDraft, was: VariantState, isNew: boolean) =>
+  (isNew ? draft.usualPriceMinor : null) ?? draft.priceMinor ?? was.priceMinor
+
+const orWas = <T>(given: T | undefined, was: T): T => (given === undefined ? was : given)
+
+function mergeVariant(draft: VariantDraft, was: VariantState, context: MergeContext, isNew = false): VariantState {
   const mediaId = draft.image === undefined ? was.mediaId : draft.image === '' ? null : context.mediaIdOf(draft.image)
   return {
     ...was,
     options: was.options,
     sku: draft.sku ?? was.sku,
     gtin: draft.gtin ?? was.gtin,
-    priceMinor: draft.priceMinor ?? was.priceMinor,
-    compareAtMinor: draft.compareAtMinor === undefined ? was.compareAtMinor : draft.compareAtMinor,
-    costMinor: draft.costMinor === undefined ? was.costMinor : draft.costMinor,
+    priceMinor: priceOf(draft, was, isNew),
+    compareAtMinor: orWas(draft.compareAtMinor, was.compareAtMinor),
+    costMinor: orWas(draft.costMinor, was.costMinor),
+    memberPriceMinor: orWas(draft.memberPriceMinor, was.memberPriceMinor),
+    plannedPriceMinor: orWas(draft.plannedPriceMinor, was.plannedPriceMinor),
+    taxClass: orWas(draft.taxClass, was.taxClass),
+    shippingClass: orWas(draft.shippingClass, was.shippingClass),
     weightGrams: draft.weightGrams ?? was.weightGrams,
     requiresShipping: draft.requiresShipping ?? was.requiresShipping,
     taxable: draft.taxable ?? was.taxable,
@@ -72,7 +89,7 @@ function mergeWithoutOptions(
   if (isNew) {
     const [only, ...others] = draft.variants
     return {
-      variants: only ? [mergeVariant(only, blankVariant(context.newId(), []), context)] : [],
+      variants: only ? [mergeVariant(only, blankVariant(context.newId(), []), context, true)] : [],
       issues: others.map((variant) => problem(draft, variant.row, 'option-repeated', '')),
     }
   }
@@ -96,9 +113,11 @@ function mergeWithOptions(
   const stays = sameNames(base.options, names)
   const known = new Map((stays ? base.variants : []).map((variant) => [keyOf(variant.options), variant]))
   const named = draft.variants.map((variant) => {
-    const was = known.get(keyOf(variant.options)) ?? blankVariant(context.newId(), variant.options)
+    const was = known.get(keyOf(variant.options))
     known.delete(keyOf(variant.options))
-    return mergeVariant(variant, was, context)
+    return was
+      ? mergeVariant(variant, was, context)
+      : mergeVariant(variant, blankVariant(context.newId(), variant.options), context, true)
   })
   const promised = stays ? [] : base.variants.filter((variant) => variant.reserved > 0)
   const issues = promised.map((variant) => problem(draft, draft.row, 'variant-reserved', variant.options.join(' / ')))
@@ -117,15 +136,20 @@ function inPlace(
   return [...before.map((was) => byId.get(was.id) ?? was), ...added]
 }
 
+/** The order a file tells, and behind it what it forgot. */
+const inOrder = (told: readonly string[], values: readonly string[]) => [...new Set([...told, ...values])]
+
 /** Options as they follow from the variants; one whose values are the same keeps the order the shop gave them. */
 function optionsOf(
-  names: readonly string[] | undefined,
+  draft: Pick<ProductDraft, 'optionNames' | 'optionValues'>,
   base: ProductState,
   variants: readonly VariantState[],
 ): ProductOption[] {
-  if (names === undefined) return base.options
-  return names.map((name, index) => {
+  if (draft.optionNames === undefined) return base.options
+  return draft.optionNames.map((name, index) => {
     const values = [...new Set(variants.map((variant) => variant.options[index] ?? ''))]
+    const told = draft.optionValues?.[index]
+    if (told) return { name, values: inOrder(told, values) }
     const was = base.options[index]
     const isSame = was && sameNames([was], [name]) && keyOf(was.values.toSorted()) === keyOf(values.toSorted())
     return isSame ? was : { name, values }
@@ -138,10 +162,36 @@ function publication(
   isNew: boolean,
   now: string,
 ): Pick<ProductState, 'status' | 'publishedAt'> {
-  const published = draft.published ?? (isNew ? true : base.publishedAt !== null)
+  const published =
+    draft.publishedAt === undefined
+      ? (draft.published ?? (isNew ? true : base.publishedAt !== null))
+      : draft.publishedAt !== null
   const status = draft.status ?? (isNew ? (published ? 'active' : 'draft') : base.status)
-  return { status, publishedAt: published ? (base.publishedAt ?? now) : null }
+  return { status, publishedAt: published ? (draft.publishedAt ?? base.publishedAt ?? now) : null }
 }
+
+function mergeValues(draft: ProductDraft, base: ProductState): ProductState['customValues'] {
+  if (!draft.customValues) return base.customValues
+  const all = { ...base.customValues, ...draft.customValues }
+  return Object.fromEntries(Object.entries(all).flatMap(([key, value]) => (value === null ? [] : [[key, value]])))
+}
+
+function mergeRelated(
+  draft: ProductDraft,
+  base: ProductState,
+  context: MergeContext,
+): { relatedIds: string[]; hasLinksLeft: boolean } {
+  if (!draft.related) return { relatedIds: base.relatedIds, hasLinksLeft: false }
+  const ids = draft.related.map(context.productIdOf)
+  const there = [...new Set(ids.filter((id) => id !== null))].filter((id) => id !== base.id)
+  return { relatedIds: there, hasLinksLeft: ids.includes(null) }
+}
+
+/** Fewer pieces than are promised may only lie there where more are sold than there are. */
+const promisedBeyond = (draft: ProductDraft, variants: readonly VariantState[]) =>
+  variants
+    .filter((v) => v.tracked && !v.continueSelling && v.onHand < v.reserved)
+    .map((v) => problem(draft, draft.row, 'stock-promised', v.options.join(' / ')))
 
 /**
  * How the product shall stand after the import: an empty cell clears, an absent column leaves. A variant's price and
@@ -158,8 +208,10 @@ export function mergeProduct(draft: ProductDraft, before: ProductState | null, c
     draft.optionNames === undefined
       ? mergeWithoutOptions(draft, base, isNew, context)
       : mergeWithOptions(draft, draft.optionNames, base, context)
+  const { relatedIds, hasLinksLeft } = mergeRelated(draft, base, context)
   const after: ProductState = {
     ...base,
+    handle: draft.handle,
     title: draft.title ?? base.title,
     descriptionHtml: draft.descriptionHtml ?? base.descriptionHtml,
     vendor: draft.vendor ?? base.vendor,
@@ -168,12 +220,19 @@ export function mergeProduct(draft: ProductDraft, before: ProductState | null, c
     seoTitle: draft.seoTitle ?? base.seoTitle,
     seoDescription: draft.seoDescription ?? base.seoDescription,
     ...publication(draft, base, isNew, context.now),
-    options: optionsOf(draft.optionNames, base, variants),
+    publishedUntil: orWas(draft.publishedUntil, base.publishedUntil),
+    listedInMall: draft.listedInMall ?? base.listedInMall,
+    membersOnly: draft.membersOnly ?? base.membersOnly,
+    priceFrom: orWas(draft.priceFrom, base.priceFrom),
+    priceUntil: orWas(draft.priceUntil, base.priceUntil),
+    customValues: mergeValues(draft, base),
+    relatedIds,
+    options: optionsOf(draft, base, variants),
     variants,
     images: draft.images?.map(({ url, alt }) => ({ mediaId: context.mediaIdOf(url), alt })) ?? base.images,
     categoryIds: draft.categories ? [...new Set(draft.categories.map(context.categoryIdOf))] : base.categoryIds,
   }
-  return { after, issues: [...missing, ...issues] }
+  return { after, issues: [...missing, ...issues, ...promisedBeyond(draft, variants)], hasLinksLeft }
 }
 
 /** Addresses of all pictures a draft names. */

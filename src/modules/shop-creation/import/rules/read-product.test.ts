@@ -3,6 +3,7 @@ import type { ImportFixes } from '../types'
 import { readCount, readGrams, readPrice, readTags } from './cells'
 import { readHeader } from './columns'
 import { readProduct } from './read-product'
+import { noTerms } from './sheet'
 
 const oldNames =
   'Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Option3 Name,Option3 Value,Variant SKU,Variant Grams,Variant Inventory Tracker,Variant Inventory Qty,Variant Inventory Policy,Variant Fulfillment Service,Variant Price,Variant Compare At Price,Variant Requires Shipping,Variant Taxable,Variant Barcode,Image Src,Image Position,Image Alt Text,Gift Card,SEO Title,SEO Description,Variant Image,Variant Weight Unit,Variant Tax Code,Cost per item,Status'.split(
@@ -43,7 +44,7 @@ const noFixes: ImportFixes = { commaPrices: false, withoutPictures: false, cells
 function read(names: readonly string[], rows: Record<string, string>[], fixes = noFixes) {
   const { columns } = header(names)
   const cells = rows.map((row, index) => ({ row: index + 2, cells: names.map((name) => row[name] ?? '') }))
-  return readProduct(cells, { columns, currency: 'USD', fixes }, names.length)
+  return readProduct(cells, { columns, currency: 'USD', fixes, isOwn: false, terms: noTerms }, names.length)
 }
 
 describe('the columns of a product file', () => {
