@@ -6,7 +6,7 @@ import { keyWords } from './key-cap'
 import { markPieces } from './marked-text'
 import { pageSteps } from './page-steps'
 import { linePath } from './spark-path'
-import { rowMove } from './use-row-keys'
+import { placeOfKey, rowMove } from './use-row-keys'
 import { rangeOf } from './use-selection'
 import { shortcutName } from './use-shortcuts'
 
@@ -24,6 +24,16 @@ describe('rowMove', () => {
     expect(rowMove('x', 1, 3)).toEqual({ kind: 'toggle' })
     expect(rowMove('j', -1, 0)).toBeNull()
     expect(rowMove('Escape', -1, 0)).toEqual({ kind: 'escape' })
+  })
+})
+
+describe('placeOfKey', () => {
+  const rows = (...keys: string[]) => ({ count: keys.length, keyAt: (index: number) => keys[index] })
+  it('follows a row that moves, and lets go of one that has left', () => {
+    expect(placeOfKey({ index: 0, key: 'a' }, rows('a', 'b'))).toBe(0)
+    expect(placeOfKey({ index: 0, key: 'a' }, rows('new', 'a', 'b'))).toBe(1)
+    expect(placeOfKey({ index: 0, key: 'a' }, rows('b', 'c'))).toBe(-1)
+    expect(placeOfKey({ index: -1, key: undefined }, rows())).toBe(-1)
   })
 })
 

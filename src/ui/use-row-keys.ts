@@ -65,24 +65,32 @@ function isForRows(event: KeyboardEvent): boolean {
   return !document.querySelector(OPEN_OVER_PAGE) && !belongsElsewhere(event)
 }
 
+type Focus = { index: number; key: string | undefined }
+
+/** Where the marked row stands now: rows come and go above it. -1 once it has left the list. */
+export function placeOfKey({ index, key }: Focus, { count, keyAt }: Pick<RowKeysOptions, 'count' | 'keyAt'>): number {
+  if (key === undefined || index < 0 || keyAt(index) === key) return key === undefined ? -1 : index
+  for (let place = 0; place < count; place++) if (keyAt(place) === key) return place
+  return -1
+}
+
 /**
  * J K and arrows move a row's focus, X selects, Enter opens, Esc closes or clears. Does nothing while a field has the
  * focus or a dialog or menu is open.
  * @returns the focused row (-1 for none) and a setter, for clicks
  */
 export function useRowKeys(options: RowKeysOptions): { focused: number; setFocused: (index: number) => void } {
-  const [focus, setFocus] = useState<{ index: number; key: string | undefined }>({ index: -1, key: undefined })
-  // A row that has left the list leaves the mark nowhere; the next step goes to whatever stands in its place.
-  const isThere = focus.index >= 0 && options.keyAt(focus.index) === focus.key
-  const focused = isThere ? focus.index : -1
+  const [focus, setFocus] = useState<Focus>({ index: -1, key: undefined })
+  const focused = placeOfKey(focus, options)
   const singleKeys = useSingleKeys()
   const latest = useRef(options)
   const at = useRef(focused)
-  const stands = useRef(isThere)
+  const isMarked = useRef(false)
   useEffect(() => {
     latest.current = options
-    at.current = isThere ? focus.index : Math.min(focus.index, options.count) - 1
-    stands.current = isThere
+    isMarked.current = focused >= 0
+    // The step after a row that has left goes to what stands in its place now.
+    at.current = isMarked.current ? focused : Math.max(-1, Math.min(focus.index, options.count) - 1)
   })
 
   useEffect(() => {
@@ -90,7 +98,7 @@ export function useRowKeys(options: RowKeysOptions): { focused: number; setFocus
       const now = latest.current
       if (now.enabled === false || !isForRows(event) || (!singleKeys && event.key.length === 1)) return
       const move = rowMove(event.key, at.current, now.count)
-      if (!move || (!stands.current && (move.kind === 'open' || move.kind === 'toggle'))) return
+      if (!move || (!isMarked.current && (move.kind === 'open' || move.kind === 'toggle'))) return
       if (move.kind !== 'escape') event.preventDefault()
       const act = {
         move: () => move.kind === 'move' && setFocus({ index: move.to, key: now.keyAt(move.to) }),

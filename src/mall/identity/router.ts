@@ -14,6 +14,7 @@ import {
   signUpCookieLine,
 } from './commands/sessions'
 import { signUpMember } from './commands/sign-up'
+import { peekToken } from './commands/tokens'
 import { findMemberNumber, listSessions } from './queries'
 import { staffRouter } from './router/staff'
 import {
@@ -22,6 +23,7 @@ import {
   profileInput,
   requestResetInput,
   resetInput,
+  resetLinkInput,
   sessionIdInput,
   signUpInput,
 } from './schema'
@@ -78,6 +80,11 @@ export const identityRouter = router({
     ownSurface(ctx.target.surface)
     return resetPassword(input.token, input.password, ctx)
   }),
+
+  /** Whether the link of a mail still leads to a new password; asking does not use it up. */
+  isResetOpen: publicProcedure
+    .input(resetLinkInput)
+    .query(async ({ input }) => (await peekToken('reset-password', input.token)) !== null),
 
   signOut: accountProcedure.mutation(async ({ ctx }) => {
     await signOut(ctx.session.sessionId)

@@ -35,6 +35,8 @@ export const confirmInput = z.object({
 })
 export const requestResetInput = z.object({ email: emailInput })
 export const resetInput = z.object({ token, password: newPassword })
+/** Anything may stand in an address: what is no token is a link that leads nowhere. */
+export const resetLinkInput = z.object({ token: text(1_000) })
 export const changePasswordInput = z.object({ current: anyPassword, next: newPassword })
 export const profileInput = z.object({ name: personName, locale: z.enum(locales) })
 export const sessionIdInput = z.object({ sessionId: z.uuid() })

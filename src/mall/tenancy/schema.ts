@@ -47,7 +47,8 @@ export const createShopInput = z.object({
   regionId: z.uuid(),
   currency: currency.default('USD'),
   locale: z.enum(locales).default('en'),
-  timeZone: timeZone.default('America/New_York'),
+  /** the region's own when left out */
+  timeZone: timeZone.optional(),
   /** the owner's own address when left out */
   contactEmail: email.optional(),
   contactPhone: line(40).default(''),

@@ -1,5 +1,6 @@
 import type { Prisma } from '@/generated/prisma/client'
 import { newId } from '@/lib/ids'
+import { timeZoneOfRegion } from '@/lib/time-zones'
 import { type Actor, recordAct } from '@/mall/audit/commands'
 import { openSwitches } from '@/mall/switches/commands'
 import type { ModuleManifest } from '@/mall/switches/types'
@@ -73,6 +74,8 @@ export async function createShopIn(
   const { template, palette, contactEmail, front, address, hours, ...rest } = createShopInput.parse(given)
   refuseBadSlug(rest.slug)
   await refuseUnknownPlace(tx, rest)
+  const region = await tx.region.findUniqueOrThrow({ where: { id: rest.regionId }, select: { code: true } })
+  const timeZone = rest.timeZone ?? timeZoneOfRegion(region.code)
   const id = newId()
   const at = now()
   if (await isResting(tx, rest.slug, at)) return null
@@ -81,6 +84,7 @@ export async function createShopIn(
   const taken = await tx.shop.createMany({
     data: {
       ...rest,
+      ...(timeZone ? { timeZone } : {}),
       id,
       contactEmail: contactEmail ?? owner.email,
       ...(address ? { address } : {}),

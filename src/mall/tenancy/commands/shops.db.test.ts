@@ -55,6 +55,11 @@ describe('opening a shop', () => {
     expect((await findShopById(id))?.contactEmail).toBe('mira@example.com')
   })
 
+  it('keeps time by the clock of its region, whatever the browser of the one who opened it says', async () => {
+    const { id } = await open('maine-clock')
+    expect((await findShopById(id))?.timeZone).toBe('America/New_York')
+  })
+
   it('leaves nothing behind when a module’s first rows fail', async () => {
     const before = await contentOfEverything()
     await expect(open('half-way', [() => Promise.reject(new Error('no design'))])).rejects.toThrow('no design')

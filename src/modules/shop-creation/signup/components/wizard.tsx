@@ -74,7 +74,6 @@ export function Wizard({ trades, regions, mallHost, deskUrl, rent }: Props) {
         template: values.template,
         palette: values.palette,
         locale,
-        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       },
     })
   const message = problem?.step === step ? problem : null
