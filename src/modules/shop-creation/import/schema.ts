@@ -1,11 +1,7 @@
 import { z } from 'zod'
-<<<<<<< Updated upstream
 import { count, line, text } from '@/lib/input'
-import { maxCellFixes } from './constants'
-=======
 import { termKey } from '@/shop/catalog/schema'
-import { mappable, maxCellFixes, maxFileBytes, maxMappedColumns } from './constants'
->>>>>>> Stashed changes
+import { mappable, maxCellFixes, maxMappedColumns } from './constants'
 
 const runId = z.uuid()
 
@@ -32,7 +28,7 @@ const meaning = z.union([z.enum(mappable), z.templateLiteral(['field:', termKey]
 export const mappingInput = z.object({
   runId,
   mapping: z
-    .record(z.string().max(500), meaning)
+    .record(text(500), meaning)
     .refine((given) => Object.keys(given).length <= maxMappedColumns, 'too-many'),
 })
 
