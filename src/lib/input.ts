@@ -19,6 +19,9 @@ export const secret = (max: number) =>
     .max(max)
     .refine((given) => cleanText(given) === given, 'signs')
 
+/** An id that becomes part of a file's name: in the one form our own ids have. */
+export const fileId = z.uuid().toLowerCase()
+
 /** The largest number of an `integer` column. */
 export const mostInteger = 2_147_483_647
 

@@ -56,9 +56,9 @@ describe('every input', () => {
     expect(texts.filter(keepsUnclean).map(({ path }) => path)).toEqual([])
   })
 
-  it('has an end to its texts', () => {
+  it('has an end to its texts', { timeout: 60_000 }, () => {
     const endless = texts.filter(({ schema }) =>
-      ['x', 'X', '1', '/'].some((sign) => schema.safeParse(sign.repeat(300_000)).success),
+      ['x', '1'].some((sign) => schema.safeParse(sign.repeat(200_001)).success),
     )
     expect(endless.map(({ path }) => path)).toEqual([])
   })

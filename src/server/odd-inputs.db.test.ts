@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import superjson from 'superjson'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -13,8 +14,8 @@ import type { Context } from './context'
 import { appRouter } from './root'
 import type { Policy } from './trpc'
 
-/** Odd inputs per group of procedures: few in every run, many (10,000) before a release. */
-const perGroup = Number(process.env.ODD_INPUTS ?? 120)
+/** Odd inputs per group of procedures: ODD_INPUTS=10000 before a release, from another beginning with ODD_SEED. */
+const perGroup = Number(process.env.ODD_INPUTS ?? 100)
 const seed = Number(process.env.ODD_SEED ?? 1)
 
 type Procedure = {
@@ -59,12 +60,11 @@ async function makeWorld(): Promise<World> {
   const anonymous = await contextFor({ kind: 'anonymous' })
   const shopper = await callerFor({ kind: 'shopper', shop })
   await shopper.cart.add({ variantId: product.variantId, quantity: 2 })
-  visitor.cartToken = null
   const desk = await callerFor({ kind: 'staff', shop, role: 'owner' })
   const { id: zoneId } = await desk.delivery.rates.saveZone({ name: 'Here', countries: ['US'], states: [] })
   const { id: couponId } = await desk.promotion.coupons.save(coupon)
   await desk.catalog.desk.createCategory({ title: 'Lamps', handle: 'lamps', parentId: null })
-  const { runId } = await openRun(desk)
+  const { runId } = await desk.import.open({ fileName: 'products.csv', bytes: 100 })
   const draft = await desk.design.draft()
   const goods = await desk.catalog.desk.product({ id: product.productId })
   const [place] = await asOwner<{ region: string; trade: string }>(
@@ -136,9 +136,6 @@ const coupon = {
   perCustomerLimit: 1,
   active: true,
 }
-
-const openRun = (desk: Awaited<ReturnType<typeof callerFor>>) =>
-  desk.import.open({ fileName: 'products.csv', bytes: 100 })
 
 const productInput = () => ({
   title: 'Lamp',
@@ -226,15 +223,13 @@ async function attack(procedure: Procedure, world: World, goods: GoodInputs, ran
   return answer === null ? null : { path: procedure.path, input: body.slice(0, 400), answer }
 }
 
-const silence = process.env.ODD_LOUD ? null : 'quiet'
-
 beforeAll(() => {
   process.env.MEDIA_DIR = `${process.env.TMPDIR ?? '/tmp'}/mallwright-test-odd-${process.pid}`
 })
-afterAll(() => silence)
+afterAll(() => rm(String(process.env.MEDIA_DIR), { recursive: true, force: true }))
 
 describe('odd inputs', () => {
-  it.each(groups)('to %s are answered or politely refused', async (group) => {
+  it.each(groups)('to %s are answered or politely refused', { timeout: 60_000 + perGroup * 200 }, async (group) => {
     const world = await makeWorld()
     const random = chance(seed)
     const goods = new GoodInputs(random, world.ids)

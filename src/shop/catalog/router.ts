@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { newId } from '@/lib/ids'
-import { text } from '@/lib/input'
+import { fileId, line, text } from '@/lib/input'
 import { can, router, shopProcedure, shopperProcedure } from '@/server/procedures'
 import { createCategory, deleteCategory, moveCategory, updateCategory } from './commands/categories'
 import { deleteProduct, setProductStatus } from './commands/change-status'
@@ -130,7 +130,7 @@ const deskRouter = router({
   }),
   /** … and says when they are there. */
   takePicture: editing
-    .input(z.object({ uploadId: z.uuid().toLowerCase() }))
+    .input(z.object({ uploadId: fileId }))
     .mutation(({ ctx, input }) => takeUploadedImage(ctx.scope, uploadKey(ctx.shop.id, input.uploadId))),
   retryPictures: editing
     .input(z.object({ mediaIds: z.array(z.uuid()).min(1).max(500) }))
@@ -148,9 +148,7 @@ export const catalogRouter = router({
   related: shopProcedure
     .input(z.object({ productId: z.uuid(), limit: z.number().int().min(1).max(24).optional() }))
     .query(({ ctx, input }) => listRelatedProducts(ctx.scope, input.productId, input.limit)),
-  suggest: shopProcedure
-    .input(z.object({ q: z.string().trim().max(80) }))
-    .query(({ ctx, input }) => suggest(ctx.scope, input.q)),
+  suggest: shopProcedure.input(z.object({ q: line(80) })).query(({ ctx, input }) => suggest(ctx.scope, input.q)),
   /** What this visitor pays where members pay less; null for guests. Asked after the page, which is the same for all. */
   memberPrices: shopperProcedure
     .input(z.object({ productId: z.uuid() }))

@@ -54,4 +54,4 @@ export const designSchema = z
 export const saveDraftInput = z.object({ design: designSchema, draftVersion: count(0) })
 export const publishInput = z.object({ draftVersion: count(0) })
 export const restoreInput = z.object({ version: count(1), draftVersion: count(0) })
-export const offersInput = z.object({ codes: z.array(z.string().max(40)).max(maxCodes) })
+export const offersInput = z.object({ codes: z.array(text(40)).max(maxCodes) })

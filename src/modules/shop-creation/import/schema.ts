@@ -27,9 +27,7 @@ export const recheckInput = z.object({ runId, fixes: importFixes })
 const meaning = z.union([z.enum(mappable), z.templateLiteral(['field:', termKey])])
 export const mappingInput = z.object({
   runId,
-  mapping: z
-    .record(text(500), meaning)
-    .refine((given) => Object.keys(given).length <= maxMappedColumns, 'too-many'),
+  mapping: z.record(text(500), meaning).refine((given) => Object.keys(given).length <= maxMappedColumns, 'too-many'),
 })
 
 export type OpenImportInput = z.infer<typeof openImportInput>
