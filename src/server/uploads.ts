@@ -1,9 +1,11 @@
 import { Readable, Transform } from 'node:stream'
 import { TRPCError } from '@trpc/server'
+import { defaultLocale, type Locale } from '@/lib/locales'
 import { AppError, errorKinds, isAppError } from '@/platform/errors'
 import { log } from '@/platform/log'
 import { storage } from '@/platform/storage'
 import { createContext } from './context'
+import { errorText } from './error-text'
 import { isSameOrigin } from './origin'
 import { createCaller } from './root'
 
@@ -34,9 +36,9 @@ function atMost(maxBytes: number): Transform {
   })
 }
 
-function explain(error: unknown): Response {
+async function explain(error: unknown, locale: Locale): Promise<Response> {
   const known = isAppError(error) ? error : error instanceof TRPCError && isAppError(error.cause) ? error.cause : null
-  if (known) return refuse(errorKinds[known.kind], known.code, known.userMessage)
+  if (known) return refuse(errorKinds[known.kind], known.code, await errorText(known, locale))
   if (error instanceof TRPCError && error.code === 'BAD_REQUEST')
     return refuse(400, 'BAD_REQUEST', 'This upload is not understood.')
   log.error({ err: error }, 'upload failed')
@@ -55,12 +57,14 @@ export async function receiveUpload<Ticket extends { key: string }, Answer>(
   if (Number(request.headers.get('content-length') ?? 0) > upload.maxBytes) {
     return refuse(400, 'FILE_TOO_LARGE', `This file is larger than ${Math.round(upload.maxBytes / 1024 / 1024)} MB.`)
   }
+  let locale = defaultLocale as Locale
   try {
     const context = await createContext({
       headers: request.headers,
       deskSlug: new URL(request.url).searchParams.get('shop'),
     })
     if (!context) return refuse(421, 'NO_SHOP', 'No shop answers at this address.')
+    locale = context.locale
     const caller = createCaller(context)
     const ticket = await upload.expect(caller, request)
     const body = Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0])
@@ -69,6 +73,6 @@ export async function receiveUpload<Ticket extends { key: string }, Answer>(
     await storage().put(ticket.key, body.pipe(limited))
     return Response.json(await upload.arrived(caller, ticket), { headers: { 'cache-control': 'private, no-store' } })
   } catch (error) {
-    return explain(error)
+    return explain(error, locale)
   }
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import { newId } from '@/lib/ids'
 import type { Role } from '@/mall/identity/constants'
 import type { SessionInfo } from '@/mall/identity/types'
@@ -19,7 +19,8 @@ export type TestActor =
 
 const anonymous = (): Context => ({
   requestId: randomUUID(),
-  ip: '127.0.0.1',
+  // Visitors of tests live at addresses of their own, like others.
+  ip: `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`,
   userAgent: 'test',
   host: `www.${baseHost()}`,
   target: { surface: 'mall' },

@@ -49,6 +49,8 @@ export type ProviderStatus = {
 export type PaymentMethod = {
   /** its name is the message settlement.methods.<key> */
   key: string
+  /** Only a person can tell when the money is there: goods are kept for days without any. */
+  isByHand?: boolean
   /** Whether money could come this way now; left out where it always can. */
   isReady?(): Promise<boolean>
   reserve(tx: Tx, facts: PaymentFacts): Promise<ReservedPayment>

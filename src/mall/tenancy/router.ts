@@ -1,6 +1,7 @@
 import { actorOf } from '@/mall/identity/commands/sessions'
 import { now } from '@/platform/clock'
 import { AppError, notFound } from '@/platform/errors'
+import { keyOf, limiter, visitorKey } from '@/platform/rate-limit'
 import { accountProcedure, can, publicProcedure, router, withShopSetup } from '@/server/procedures'
 import { updateShop } from './commands/change-shop'
 import { createShop } from './commands/create-shop'
@@ -30,10 +31,12 @@ export const tenancyRouter = router({
   createShop: accountProcedure
     .use(withShopSetup)
     .input(createShopInput)
-    .mutation(({ ctx, input }) => {
+    .mutation(async ({ ctx, input }) => {
       const { session } = ctx
       if (session.audience !== 'staff')
         throw new AppError('SIGN_IN_NEEDED', 'UNAUTHORIZED', { userMessage: 'Please sign in at the console first.' })
+      await limiter('open-shop.visitor').spend(visitorKey(ctx.ip))
+      await limiter(session.emailConfirmed ? 'open-shop.account' : 'open-shop.unproved').spend(keyOf(session.accountId))
       const owner = {
         accountId: session.accountId,
         name: session.name,

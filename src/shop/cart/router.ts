@@ -3,16 +3,18 @@ import { openCart } from '@/mall/purchase/commands/open-cart'
 import { findCartId } from '@/mall/purchase/queries'
 import { cartCookieLine, ownCartCookieLine } from '@/platform/cart-cookie'
 import { notFound } from '@/platform/errors'
+import { limiter, visitorKey } from '@/platform/rate-limit'
 import { publicProcedure, router, type Shopper, shopperProcedure } from '@/server/procedures'
 import { addToCart, removeFromCart, setCartQuantity } from './commands'
 import { viewCart, viewCartOverShops } from './queries'
 import { addToCartInput, removeFromCartInput, setCartQuantityInput } from './schema'
 
-type Visitor = { shopper: Shopper; setCookie: (line: string) => void; target: HostTarget }
+type Visitor = { shopper: Shopper; ip: string; setCookie: (line: string) => void; target: HostTarget }
 
 /** The visitor's cart, made on the first thing put in. */
-async function cartOf({ shopper, setCookie, target }: Visitor): Promise<string> {
+async function cartOf({ shopper, ip, setCookie, target }: Visitor): Promise<string> {
   if (shopper.cartId) return shopper.cartId
+  await limiter('open-cart.visitor').spend(visitorKey(ip))
   const { cartId, token } = await openCart(shopper.member?.accountId ?? null)
   setCookie('domain' in target ? ownCartCookieLine(token) : cartCookieLine(token))
   return cartId

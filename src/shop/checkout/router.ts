@@ -1,9 +1,11 @@
 import { payAgain } from '@/mall/purchase/commands/pay-again'
 import { methodOff, readyMethods } from '@/mall/purchase/ports'
 import { AppError } from '@/platform/errors'
+import { limiter, visitorKey } from '@/platform/rate-limit'
 import { type InShop, router, shopHostProcedure, shopperProcedure } from '@/server/procedures'
 import { findLinkedOrder } from '@/shop/orders/queries/get-status'
 import { orderUrl } from '@/shop/orders/queries/order-link'
+import { placeWithCodes, quoteWithCodes } from './code-tries'
 import { placeOrder } from './commands'
 import { type CheckoutPart, quoteCart } from './queries'
 import { payAgainInput, placeInput, quoteInput } from './schema'
@@ -21,6 +23,17 @@ const partOf = ({ shop, scope, ports, switches }: InShop, { codes, deliveryKey }
 
 const cartNeeded = () => new AppError('CART_EMPTY', 'CONFLICT', { userMessage: 'The cart is empty.' })
 
+/** Orders that keep goods for days without money are counted; those that came to nothing are not. */
+async function holdingGoods<T>(ip: string | null, place: () => Promise<T>): Promise<T> {
+  if (ip === null) return place()
+  const unpaid = limiter('place-unpaid.visitor')
+  await unpaid.spend(visitorKey(ip))
+  return place().catch(async (error: unknown) => {
+    await unpaid.giveBack(visitorKey(ip))
+    throw error
+  })
+}
+
 export const checkoutRouter = router({
   /** Goods, discounts, delivery and totals as they would be ordered now. */
   quote: shopperProcedure.input(quoteInput).query(async ({ ctx, input }) => {
@@ -30,22 +43,31 @@ export const checkoutRouter = router({
       shipTo: input.shipTo ?? null,
       isMember: member !== null,
     }
-    return quoteCart(ctx.shopper.cartId, partOf(ctx, input), buyer, await readyMethods(ctx.ports.paymentMethods))
+    const methods = await readyMethods(ctx.ports.paymentMethods)
+    const { cartId } = ctx.shopper
+    return quoteWithCodes({ cartId, ip: ctx.ip }, input.codes, (codes) =>
+      quoteCart(cartId, partOf(ctx, { ...input, codes }), buyer, methods),
+    )
   }),
 
   place: shopperProcedure.input(placeInput).mutation(async ({ ctx, input }) => {
     const { cartId, member } = ctx.shopper
     if (!cartId) throw cartNeeded()
+    const methods = await readyMethods(ctx.ports.paymentMethods)
+    await limiter('place.visitor').spend(visitorKey(ctx.ip))
     const request = {
       cartId,
       memberId: member?.accountId ?? null,
       locale: ctx.locale,
       channel: 'shop',
       parts: [partOf(ctx, input)],
-      methods: await readyMethods(ctx.ports.paymentMethods),
+      methods,
       input,
     } as const
-    return placeOrder(request, ctx.purchaseDesk.orders)
+    const holdsGoods = methods.find(({ key }) => key === input.paymentMethod)?.isByHand ?? false
+    return placeWithCodes({ cartId, ip: ctx.ip }, input.codes, () =>
+      holdingGoods(holdsGoods ? ctx.ip : null, () => placeOrder(request, ctx.purchaseDesk.orders)),
+    )
   }),
 
   /** Another card or method for an order that waits for its money. */

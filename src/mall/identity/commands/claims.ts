@@ -6,11 +6,12 @@ import { mallDb } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
 import { AppError } from '@/platform/errors'
 import { verifyPassword } from '@/platform/passwords'
+import { keyOf } from '@/platform/rate-limit'
 import { doubleOf } from '../rules'
 import type { Audience, SessionInfo } from '../types'
 import { revokeOtherSessions } from './sessions'
 import { wrongCredentials } from './sign-in'
-import { confirmTries, keyOf } from './throttle'
+import { confirmTries } from './throttle'
 import { retireAllTokens, type TokenData } from './tokens'
 
 /*

@@ -5,13 +5,14 @@ import { publish } from '@/platform/bus'
 import { now } from '@/platform/clock'
 import { inMall } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
+import { keyOf, visitorKey } from '@/platform/rate-limit'
 import { isDouble, shownEmail } from '../rules'
 import type { Audience, SessionInfo, Visit } from '../types'
 import { markConfirmed, openWaitingShops } from './accounts'
 import { mailClaim } from './claim-mails'
 import { type Bearer, refuseOtherHands, settleHolder } from './claims'
 import { openSession, revokeOtherSessions } from './sessions'
-import { keyOf, mailsPerAccount, tokenTries } from './throttle'
+import { mailsPerAccount, tokenTries } from './throttle'
 import { claimToken, linkSpent, peekToken, retireAllTokens, retireTokens, type TokenData } from './tokens'
 
 export type Confirmed = {
@@ -30,7 +31,7 @@ export type Confirmed = {
  * @throws AppError LINK_SPENT, SIGN_UP_PASSWORD_NEEDED, CREDENTIALS_WRONG, TOO_MANY_ATTEMPTS
  */
 export async function confirmEmail(secret: string, visit: Visit, bearer: Bearer): Promise<Confirmed> {
-  await tokenTries.spend(keyOf(visit.ip))
+  await tokenTries.spend(visitorKey(visit.ip))
   const token = await peekToken('confirm-email', secret)
   if (!token) throw linkSpent()
   await refuseOtherHands(token, bearer)

@@ -6,12 +6,13 @@ import { inMall, mallDb } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
 import { AppError } from '@/platform/errors'
 import { hashPassword, verifyPassword } from '@/platform/passwords'
+import { keyOf, visitorKey } from '@/platform/rate-limit'
 import { answerMillis, tokenLife } from '../constants'
 import { shownEmail } from '../rules'
 import type { Audience, SessionInfo, Visit } from '../types'
 import { markProved, refuseWeakPassword } from './accounts'
 import { revokeOtherSessions } from './sessions'
-import { keyOf, mailsPerAccount, mailsPerAddress, tokenTries } from './throttle'
+import { mailsPerAccount, mailsPerAddress, tokenTries } from './throttle'
 import { claimToken, issueToken, linkSpent, retireAllTokens, retireTokens } from './tokens'
 
 /**
@@ -19,7 +20,7 @@ import { claimToken, issueToken, linkSpent, retireAllTokens, retireTokens } from
  * @throws AppError TOO_MANY_ATTEMPTS for the asking address
  */
 export async function requestReset(audience: Audience, email: string, visit: Visit): Promise<void> {
-  await mailsPerAddress.spend(keyOf(visit.ip))
+  await mailsPerAddress.spend(visitorKey(visit.ip))
   await Promise.all([sleep(answerMillis), mailReset(audience, email, visit)])
 }
 
@@ -53,7 +54,7 @@ async function mailReset(audience: Audience, email: string, visit: Visit): Promi
  * @throws AppError LINK_SPENT, PASSWORD_WEAK, TOO_MANY_ATTEMPTS
  */
 export async function resetPassword(secret: string, password: string, visit: Visit): Promise<{ audience: Audience }> {
-  await tokenTries.spend(keyOf(visit.ip))
+  await tokenTries.spend(visitorKey(visit.ip))
   refuseWeakPassword(password, [])
   const passwordHash = await hashPassword(password)
   const done = await inMall(async (tx) => {

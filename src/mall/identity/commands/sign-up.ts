@@ -7,13 +7,14 @@ import { sendMail } from '@/mall/messaging/commands/send-mail'
 import { inMall } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
 import { hashPassword } from '@/platform/passwords'
+import { keyOf, visitorKey } from '@/platform/rate-limit'
 import { answerMillis } from '../constants'
 import { doubleOf } from '../rules'
 import { type SignUpInput, signUpInput } from '../schema'
 import type { Visit } from '../types'
 import { insertAccount, refuseWeakPassword } from './accounts'
 import { mailClaim } from './claim-mails'
-import { keyOf, signUpMails, signUps } from './throttle'
+import { signUpMails, signUps } from './throttle'
 import { issueToken } from './tokens'
 
 export type PreparedSignUp = {
@@ -37,7 +38,7 @@ export async function prepareSignUp(
 ): Promise<PreparedSignUp> {
   const { name, email, password, locale, back } = signUpInput.parse(given)
   refuseWeakPassword(password, [name, email, ...about])
-  await signUps.spend(keyOf(visit.ip))
+  await signUps.spend(visitorKey(visit.ip))
   const mayMail = await signUpMails.trySpend(keyOf(email))
   return { name, email, locale, passwordHash: await hashPassword(password), back: back ?? null, mayMail }
 }

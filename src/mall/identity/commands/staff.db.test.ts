@@ -22,8 +22,9 @@ const code = async (work: Promise<unknown>) =>
     () => 'OK',
     (error: unknown) => (isAppError(error) ? error.code : Promise.reject(error)),
   )
+const open = { locale: 'en', status: 'open', confirmedAt: new Date() } as const
 const invite = (email: string, role: 'manager' | 'clerk' | 'viewer' = 'clerk') =>
-  inviteStaff(shop.scope, actor(), { name: shop.name, locale: 'en' }, { email, role })
+  inviteStaff(shop.scope, actor(), { ...open, name: shop.name }, { email, role })
 const newcomer = (token: string) => ({ token, name: 'Theo Marsh', password: 'harbor lights at nine', locale: 'en' })
 const newEmail = () => `${randomUUID()}@example.com`
 const sessionOf = (account: { id: string; email: string; name: string }): SessionInfo => ({
@@ -42,6 +43,27 @@ beforeAll(async () => {
 })
 
 describe('an invitation', () => {
+  it('is not sent for a shop whose owner is not known yet, or that is suspended', async () => {
+    const email = newEmail()
+    for (const state of [{ confirmedAt: null }, { status: 'suspended' as const }]) {
+      const tried = inviteStaff(shop.scope, actor(), { ...open, name: shop.name, ...state }, { email, role: 'clerk' })
+      expect(await code(tried)).toBe('INVITATION_TOO_EARLY')
+    }
+    expect(await asOwner("select 1 from outbox_event where payload->>'to' = $1", [email])).toEqual([])
+  })
+
+  it('goes to one mailbox a few times a day, from whichever shop, however the address is written', async () => {
+    const [user] = newEmail().split('@')
+    const answers: string[] = []
+    for (let round = 0; round < 7; round++) {
+      const other = await createShop()
+      const by = { kind: 'staff', id: other.ownerId, name: 'Mira' } as const
+      const email = `${user}+${round}@example.com`
+      answers.push(await code(inviteStaff(other.scope, by, { ...open, name: other.name }, { email, role: 'clerk' })))
+    }
+    expect(answers).toEqual([...Array(5).fill('OK'), 'TOO_MANY_ATTEMPTS', 'TOO_MANY_ATTEMPTS'])
+  })
+
   it('makes an account whose e-mail is proved, and works once', async () => {
     const email = newEmail()
     const { id } = await invite(email)

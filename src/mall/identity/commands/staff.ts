@@ -1,8 +1,10 @@
 import { newId } from '@/lib/ids'
+import { mailboxOf } from '@/lib/mailbox'
 import { hashToken } from '@/lib/signed'
 import { after } from '@/lib/time'
 import { type Actor, recordAct } from '@/mall/audit/commands'
 import { sendMail } from '@/mall/messaging/commands/send-mail'
+import type { ShopInfo } from '@/mall/tenancy/types'
 import { publish } from '@/platform/bus'
 import { now } from '@/platform/clock'
 import { inMall } from '@/platform/db/mall'
@@ -10,25 +12,40 @@ import type { ShopScope } from '@/platform/db/scope'
 import type { Tx } from '@/platform/db/shop'
 import { AppError, notFound } from '@/platform/errors'
 import { hashPassword } from '@/platform/passwords'
+import { keyOf, limiter, visitorKey } from '@/platform/rate-limit'
 import { invitationLife, type Role } from '../constants'
 import type { SessionInfo, Visit } from '../types'
 import { insertAccount, refuseWeakPassword } from './accounts'
 import { openSession } from './sessions'
-import { keyOf, tokenTries } from './throttle'
+import { tokenTries } from './throttle'
 import { idOfSecret, linkSpent, secretOf } from './tokens'
+
+type InvitingShop = Pick<ShopInfo, 'name' | 'locale' | 'status' | 'confirmedAt'>
+
+/** Nobody is written to in the name of a shop whose owner the mall does not know yet, or that it has closed. */
+function refuseUnproved({ status, confirmedAt }: InvitingShop): void {
+  if (status === 'open' && confirmedAt !== null) return
+  throw new AppError('INVITATION_TOO_EARLY', 'FORBIDDEN', {
+    userMessage: 'People can be invited once your e-mail is confirmed and the shop is open.',
+  })
+}
 
 /**
  * Invites a person into the shop by mail; an older open invitation of the same address is replaced.
- * @throws AppError STAFF_ALREADY
+ * @throws AppError STAFF_ALREADY, INVITATION_TOO_EARLY, TOO_MANY_ATTEMPTS
  */
-export function inviteStaff(
+export async function inviteStaff(
   scope: ShopScope,
   actor: Actor & { id: string },
-  shop: { name: string; locale: string },
+  shop: InvitingShop,
   input: { email: string; role: Role },
 ): Promise<{ id: string }> {
   const { shopId } = scope
   const { email, role } = input
+  refuseUnproved(shop)
+  await limiter('invite.account').spend(keyOf(actor.id))
+  await limiter('invite.shop').spend(keyOf(shopId))
+  await limiter('invite.mailbox').spend(keyOf(mailboxOf(email)))
   const at = now()
   const id = newId()
   return inMall(async (tx) => {
@@ -108,7 +125,7 @@ export async function acceptInvitation(
   session: SessionInfo | null,
   visit: Visit,
 ): Promise<{ slug: string; sessionId: string | null }> {
-  await tokenTries.spend(keyOf(visit.ip))
+  await tokenTries.spend(visitorKey(visit.ip))
   const id = idOfSecret('invitation', token)
   if (!id) throw linkSpent()
   const passwordHash = password ? await hashPassword(password) : null

@@ -1,31 +1,20 @@
-import { createHash } from 'node:crypto'
 import { after, days } from '@/lib/time'
 import { now } from '@/platform/clock'
 import { mallDb } from '@/platform/db/mall'
-import { limiter } from '@/platform/rate-limit'
+import { keyOf, limiter, visitorKey } from '@/platform/rate-limit'
 import type { Audience, Visit } from '../types'
 
-const minute = 60
+const perPair = limiter('sign-in-pair')
+const perAccount = limiter('sign-in-account')
+const perAddress = limiter('sign-in-address')
 
-/** One person's address book entry trying one account: few tries, then a pause. */
-const perPair = limiter('sign-in-pair', { points: 5, seconds: 15 * minute, blockSeconds: 15 * minute })
-/** Many addresses trying one account together. */
-const perAccount = limiter('sign-in-account', { points: 30, seconds: 15 * minute, blockSeconds: 5 * minute })
-/** One address trying many accounts. */
-const perAddress = limiter('sign-in-address', { points: 100, seconds: 15 * minute })
-
-export const signUps = limiter('sign-up', { points: 60, seconds: 60 * minute })
+export const signUps = limiter('sign-up')
 /** Mails that sign-ups of whomever send to one address. */
-export const signUpMails = limiter('sign-up-mail', { points: 10, seconds: 60 * minute })
-/** Passwords tried with the link of one sign-up. */
-export const confirmTries = limiter('confirm', { points: 10, seconds: 15 * minute })
-export const tokenTries = limiter('token', { points: 60, seconds: 60 * minute })
-export const mailsPerAddress = limiter('account-mail-address', { points: 30, seconds: 60 * minute })
-export const mailsPerAccount = limiter('account-mail', { points: 4, seconds: 60 * minute })
-
-/** Keys of limits carry no e-mail. */
-export const keyOf = (...parts: string[]) =>
-  createHash('sha256').update(parts.join('\0')).digest('base64url').slice(0, 32)
+export const signUpMails = limiter('sign-up.mailbox')
+export const confirmTries = limiter('confirm.account')
+export const tokenTries = limiter('token')
+export const mailsPerAddress = limiter('account-mail-address')
+export const mailsPerAccount = limiter('account-mail')
 
 /**
  * Counts a try at signing in, before the password is looked at, and gives it back when it was right.
@@ -40,7 +29,7 @@ export async function countSignIn(
 ): Promise<{ succeeded: () => Promise<void> }> {
   const pair = keyOf(audience, email, visit.ip)
   const account = keyOf(audience, email)
-  await perAddress.spend(keyOf(visit.ip))
+  await perAddress.spend(visitorKey(visit.ip))
   await perPair.spend(pair)
   const known = await isKnownAddress(audience, email, visit.ip)
   if (!known) await perAccount.spend(account)
@@ -48,7 +37,7 @@ export async function countSignIn(
     succeeded: async () => {
       await Promise.all([
         perPair.forget(pair),
-        perAddress.giveBack(keyOf(visit.ip)),
+        perAddress.giveBack(visitorKey(visit.ip)),
         known ? null : perAccount.giveBack(account),
       ])
     },

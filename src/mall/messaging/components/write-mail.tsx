@@ -1,5 +1,6 @@
 import { render, toPlainText } from 'react-email'
 import { isKnown } from '@/lib/known'
+import { plainName } from '@/lib/plain-name'
 import type { Mail, MailKind, MailProps, OrderMailProps } from '../types'
 import { accountMails } from './account-mails'
 import { orderMails } from './order-mails'
@@ -28,13 +29,27 @@ function senderOf(
   }
 }
 
+/** Texts that visitors chose for themselves. A shop's name stands as it is in the mails about its own orders. */
+const chosen = ['name', 'invitedBy', 'customerName'] as const
+const chosenByShop = ['shopName'] as const
+
+function withPlainNames<Kind extends MailKind>(kind: Kind, props: MailProps[Kind]): MailProps[Kind] {
+  const told: Record<string, unknown> = { ...props }
+  for (const key of isOrderMail(kind) ? chosen : [...chosen, ...chosenByShop]) {
+    const name = told[key]
+    if (typeof name === 'string') told[key] = plainName(name)
+  }
+  return told as MailProps[Kind]
+}
+
 /** Writes a mail out: subject, HTML and the same as plain text. */
 export async function writeMail<Kind extends MailKind>(
-  { kind, props, locale }: Mail<Kind>,
+  { kind, props: given, locale }: Mail<Kind>,
   say: Say,
   links: MailLinks,
 ): Promise<{ subject: string; html: string; text: string }> {
   const frame = { say, links, locale }
+  const props = withPlainNames(kind, given)
   const { subject, body } = writers[kind](props as never, frame)
   const { sender, foot } = senderOf(kind, props, frame)
   const html = await render(

@@ -13,6 +13,7 @@ import {
 } from '../ports'
 import { findPlacement, type PlacedAnswer } from '../queries'
 import { lockPurchase } from './payment-rows'
+import { refuseMoreUnpaid } from './refuse-unpaid'
 import { insertPayment } from './reserve-payment'
 import { settleIn } from './settle-purchase'
 
@@ -39,7 +40,8 @@ const keyReused = () =>
 
 /**
  * Places a purchase with one order per shop and reserves its payment: one transaction, all or nothing.
- * @throws AppError of the placement (CART_CHANGED, STOCK_SHORT, COUPON_USED_UP …), IDEMPOTENCY_KEY_REUSED
+ * @throws AppError of the placement (CART_CHANGED, STOCK_SHORT, COUPON_USED_UP …), IDEMPOTENCY_KEY_REUSED,
+ * TOO_MANY_UNPAID
  */
 export async function placePurchase(
   request: PlacePurchase,
@@ -72,6 +74,7 @@ async function placeIn(
   const amountMinor = totalOf(draft, 'totalMinor')
   const method = amountMinor === 0 ? freeOfCharge : draft.method
   if (!method) throw new Error('a purchase with a price was drafted without a way to pay')
+  if (method.isByHand) await refuseMoreUnpaid(tx, { purchaseId, method: method.key, ...request })
   const reserved = await method.reserve(tx, {
     paymentId,
     purchaseId,

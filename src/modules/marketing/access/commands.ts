@@ -4,7 +4,7 @@ import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
 import { perProcess } from '@/platform/per-process'
-import { addDays, looksLikePerson } from './rules'
+import { addDays, browserKind, looksLikePerson } from './rules'
 import type { RecordInput } from './schema'
 
 type Visit = RecordInput & { ip: string; userAgent: string; timeZone: string }
@@ -35,7 +35,7 @@ export async function recordView(scope: ShopScope, visit: Visit): Promise<void> 
   await inShop(scope, async (tx) => {
     const salt = await saltOf(tx, day)
     const visitor = createHmac('sha256', salt)
-      .update(`${scope.shopId}\0${visit.ip}\0${visit.userAgent}`)
+      .update(`${scope.shopId}\0${visit.ip}\0${browserKind(visit.userAgent)}`)
       .digest('base64url')
       .slice(0, 22)
     const productId = visit.page === 'product' ? (visit.productId ?? null) : null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, byWeek, looksLikePerson, mondayOf, sumFigures } from './rules'
+import { addDays, browserKind, byWeek, looksLikePerson, mondayOf, sumFigures } from './rules'
 
 const point = (from: string, visitors: number, orders = 0) => ({
   from,
@@ -40,4 +40,13 @@ it('sums days into weeks without losing any', () => {
   ])
   expect(sumFigures(days).conversionBp).toBe(1_250)
   expect(sumFigures([]).conversionBp).toBeNull()
+})
+
+it('knows browsers by family and system, however many they claim to be', () => {
+  const claims = Array.from(
+    { length: 500 },
+    (_, index) =>
+      `Mozilla/5.0 (Windows NT 10.${index}; Win64) AppleWebKit/537.36 Chrome/${index}.0 Safari/537.${index}`,
+  )
+  expect(new Set(claims.map(browserKind))).toEqual(new Set(['chrome/windows/wide']))
 })

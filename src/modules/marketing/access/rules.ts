@@ -9,6 +9,19 @@ export function looksLikePerson(userAgent: string): boolean {
   return userAgent.length > 20 && !botSigns.test(userAgent)
 }
 
+const browsers = ['edg', 'opr', 'samsungbrowser', 'firefox', 'chrome', 'safari'] as const
+const systems = ['windows', 'android', 'iphone', 'ipad', 'mac os', 'linux'] as const
+
+/**
+ * Family and system of a browser. What a browser says of itself is its own word: of these few, one address can make up
+ * no crowd of visitors.
+ */
+export function browserKind(userAgent: string): string {
+  const said = userAgent.toLowerCase()
+  const firstOf = (names: readonly string[]) => names.find((name) => said.includes(name)) ?? 'other'
+  return `${firstOf(browsers)}/${firstOf(systems)}/${said.includes('mobile') ? 'mobile' : 'wide'}`
+}
+
 const conversion = (orders: number, visitors: number) =>
   visitors === 0 ? null : Math.round((orders * 10_000) / visitors)
 

@@ -13,6 +13,8 @@ export const hasAccount = async (): Promise<boolean> => (await readMallProfile()
 export const bankTransfer: PaymentMethod = {
   key: 'bank-transfer',
 
+  isByHand: true,
+
   isReady: hasAccount,
 
   /** The account is kept with the payment, so that a later one does not change what was asked for. */

@@ -1,3 +1,4 @@
+import { keyOf, limiter } from '@/platform/rate-limit'
 import { partProcedures, router } from '@/server/procedures'
 import {
   arriveImport,
@@ -34,7 +35,10 @@ export const importRouter = router({
   meaning: importing.input(runInput).query(({ ctx, input }) => guessMeaning(ctx.scope, input.runId)),
 
   /** The upload route asks where to put the bytes, … */
-  open: importing.input(openImportInput).mutation(({ ctx, input }) => openImport(ctx.scope, actorOf(ctx), input)),
+  open: importing.input(openImportInput).mutation(async ({ ctx, input }) => {
+    await limiter('import.shop').spend(keyOf(ctx.shop.id))
+    return openImport(ctx.scope, actorOf(ctx), input)
+  }),
   /** … and says when they are there. */
   arrive: importing.input(runInput).mutation(({ ctx, input }) => arriveImport(ctx.scope, input.runId)),
   recheck: importing

@@ -1,0 +1,2 @@
+/** Purchases of one cart or one mailbox that may wait for a transfer at the same time. */
+export const maxUnpaid = 5
