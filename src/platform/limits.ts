@@ -47,6 +47,12 @@ export const limits = {
   'coupon-code.cart': { points: 15, seconds: minutes(15) },
   'coupon-code.visitor': { points: 60, seconds: minutes(15) },
 
+  // Somebody who asks for the letters of shops for many addresses, and the mails one shop sends to strangers.
+  'letters.visitor': { points: 12, seconds: hours(1) },
+  'letters.shop': { points: 600, seconds: hours(1) },
+  // One address is not written to again and again, whoever asks.
+  'letters.reader': { points: 3, seconds: days(1) },
+
   'view.visitor': { points: 600, seconds: minutes(10) },
 
   'picture.account': { points: 600, seconds: hours(1) },

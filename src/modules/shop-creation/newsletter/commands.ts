@@ -4,15 +4,12 @@ import { sendMail } from '@/mall/messaging/commands/send-mail'
 import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
-import { limiter } from '@/platform/rate-limit'
+import { limiter, visitorKey } from '@/platform/rate-limit'
 import { getReader } from './queries'
 
-const minute = 60
-/** Somebody who asks for many addresses, and the mails one shop sends to strangers. */
-const perAddress = limiter('letters-asked', { points: 12, seconds: 60 * minute })
-const perShop = limiter('letters-shop', { points: 600, seconds: 60 * minute })
-/** One address is not written to again and again, whoever asks. */
-const perReader = limiter('letters-reader', { points: 3, seconds: 24 * 60 * minute })
+const perVisitor = limiter('letters.visitor')
+const perShop = limiter('letters.shop')
+const perReader = limiter('letters.reader')
 
 type Shop = { scope: ShopScope; name: string; slug: string }
 
@@ -23,7 +20,7 @@ type Shop = { scope: ShopScope; name: string; slug: string }
  */
 export async function subscribe(shop: Shop, asked: { email: string; locale: Locale }, ip: string): Promise<void> {
   const { shopId } = shop.scope
-  await perAddress.spend(ip || 'unknown')
+  await perVisitor.spend(visitorKey(ip))
   await perShop.spend(shopId)
   const id = await noteReader(shop.scope, asked)
   if (!id || !(await perReader.trySpend(id))) return
