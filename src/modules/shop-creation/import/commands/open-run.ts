@@ -3,12 +3,15 @@ import type { ShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
 import { listGoodsTerms } from '@/shop/catalog/queries/list-terms'
 import { findCurrency, findMapping, getRun } from '../queries'
-import { type Header, readHeader } from '../rules/columns'
+import { type Header, headersTwice, readHeader } from '../rules/columns'
 import { signatureOf } from '../rules/mapping'
 import type { Reading, ReadingTerms } from '../rules/sheet'
-import type { FileProblem, ImportColumns, ImportFormat, ImportRunView } from '../types'
+import { translatedKey } from '../rules/translated-key'
+import { isWooName, readWooHeader, translatedColumns } from '../rules/woo'
+import type { Columns, FileProblem, ImportColumns, ImportFormat, ImportRunView } from '../types'
 import { type FileScan, FileUnusable, openFile, type RawFile, scanFile } from './open-file'
 import { Shelves } from './shelves'
+import { openTranslated, translateWoo } from './translate-woo'
 
 /** A file whose rows can be read as products. */
 export type OpenRun = {
@@ -58,6 +61,26 @@ async function recognise(
   return remembered ? readHeader(file.names, fields, remembered) : known
 }
 
+/** A file that is read by way of a translation; null for one that is read as it is. */
+async function openWoo(
+  run: ImportRunView & { fileKey: string },
+  file: RawFile,
+  isAnew: boolean,
+): Promise<(Pick<OpenRun, 'records' | 'width'> & { columns: Columns }) | null> {
+  const woo = run.mapping ? null : readWooHeader(file.names)
+  if (!woo) return null
+  const twice = headersTwice(file.names)
+  if (twice) throw new FileUnusable(twice)
+  const key = translatedKey(run.fileKey)
+  const done = isAnew ? undefined : await openTranslated(key)
+  if (!done) await translateWoo(key, woo, file.records, run.fixes)
+  else await file.records.return(undefined)
+  const columns = translatedColumns(woo)
+  const records = done ?? (await openTranslated(key))
+  if (!records) throw new FileUnusable({ code: 'upload-lost' })
+  return { records, width: columns.size, columns }
+}
+
 /** How the bytes are to be read: as was found out at the check, or found out now. */
 const scanOf = async (run: ImportRunView & { fileKey: string }): Promise<FileScan> =>
   run.columns.delimiter && run.encoding
@@ -77,6 +100,29 @@ export async function openRun(scope: ShopScope, runId: string, isAnew: boolean):
   const scan = isAnew ? await scanFile(run.fileKey) : await scanOf(run)
   const terms = await readTerms(scope)
   const file = await openFile(run.fileKey, scan)
+  const base = { runId, startedBy: run.startedBy, shelves: await Shelves.load(scope, actor) }
+  const reading = { currency: run.currency, terms }
+  const woo = await openWoo(run, file, isAnew)
+  if (woo) {
+    const used = new Set([...woo.columns.values()].map(({ name }) => name))
+    return {
+      ...base,
+      records: woo.records,
+      width: woo.width,
+      // What was typed anew is in the translation.
+      reading: { ...reading, columns: woo.columns, fixes: { ...run.fixes, cells: [] }, isOwn: false },
+      facts: {
+        format: 'woocommerce',
+        encoding: scan.encoding,
+        rowsTotal: scan.rows,
+        columns: {
+          used: [...used],
+          unused: file.names.filter((name) => name.trim() && !isWooName(name)),
+          delimiter: scan.delimiter,
+        },
+      },
+    }
+  }
   const known = await recognise(scope, file, run, new Set(terms.fields.keys()))
   if ('problem' in known) {
     const samples = await file.peek()
@@ -87,18 +133,15 @@ export async function openRun(scope: ShopScope, runId: string, isAnew: boolean):
   }
   const { header } = known
   return {
-    runId,
-    startedBy: run.startedBy,
+    ...base,
     width: file.names.length,
     records: file.records,
-    shelves: await Shelves.load(scope, actor),
     reading: {
+      ...reading,
       columns: header.columns,
-      currency: run.currency,
       fixes: run.fixes,
       isOwn: header.format === 'own',
       ...(header.optionNames ? { optionNames: header.optionNames } : {}),
-      terms,
     },
     facts: {
       format: header.format,

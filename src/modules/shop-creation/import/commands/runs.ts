@@ -9,6 +9,7 @@ import { AppError, notFound } from '@/platform/errors'
 import { storage } from '@/platform/storage'
 import { importJobs, keptDays, maxFileBytes, noCounts } from '../constants'
 import { getRun } from '../queries'
+import { translatedKey } from '../rules/translated-key'
 import type { OpenImportInput } from '../schema'
 import { type ImportEvent, importTransitions } from '../states'
 import type { FileProblem, ImportFixes, ImportState } from '../types'
@@ -75,7 +76,10 @@ async function tidyRuns(scope: ShopScope): Promise<void> {
       take: 50,
     }),
   )
-  for (const { fileKey } of old) await storage().delete(fileKey)
+  for (const { fileKey } of old) {
+    await storage().delete(fileKey)
+    await storage().delete(translatedKey(fileKey))
+  }
   await inShop(scope, async (tx) => {
     const ids = old.map(({ id }) => id)
     await tx.importRun.deleteMany({ where: { shopId: scope.shopId, id: { in: ids }, state: 'uploading' } })

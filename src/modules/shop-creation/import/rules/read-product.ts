@@ -56,6 +56,14 @@ function checkGiftCard(sheet: Sheet, row: ImportRow): void {
     sheet.complain(row.row, 'giftCard', 'gift-card')
 }
 
+/** What a translated file says of a product as a whole. */
+function checkRowKind(sheet: Sheet, row: ImportRow): void {
+  const kind = sheet.cell(row, 'rowKind')
+  if (kind.startsWith('kind ')) sheet.complain(row.row, 'rowKind', 'kind-unsupported', { value: kind.slice(5) })
+  if (kind === 'orphan') sheet.complain(row.row, 'rowKind', 'parent-missing')
+  if (kind === 'attributes') sheet.complain(row.row, 'rowKind', 'too-many-options')
+}
+
 function checkRows(sheet: Sheet, rows: readonly ImportRow[], width: number): void {
   for (const { row, cells } of rows)
     if (cells.length > width) sheet.complain(row, 'handle', 'columns-count', { found: cells.length, expected: width })
@@ -129,6 +137,7 @@ export function readProduct(
   checkRows(sheet, rows, width)
   checkHandle(sheet, first)
   checkGiftCard(sheet, first)
+  checkRowKind(sheet, first)
   const optionNames = readOptionNames(sheet, rows)
   const draft: ProductDraft = {
     handle: sheet.handle,

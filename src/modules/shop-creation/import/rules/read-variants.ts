@@ -9,7 +9,8 @@ const values = ['option1Value', 'option2Value', 'option3Value'] as const
 
 export function readOptionNames(sheet: Sheet, rows: readonly ImportRow[]): string[] | undefined {
   const { optionNames } = sheet.reading
-  if (optionNames) return [...optionNames]
+  const isChosen = rows.some((row) => values.some((key) => sheet.cell(row, key) !== ''))
+  if (optionNames) return isChosen ? [...optionNames] : []
   if (!sheet.has('option1Value')) return undefined
   const [first] = rows
   if (!first) return undefined
@@ -168,6 +169,7 @@ export function readVariants(
     else seen.set(key, row.row)
     variants.push(variant)
   })
+  if (variants.length === 0) sheet.complain(rows[0]?.row ?? 0, 'price', 'price-missing')
   if (variants.length > maxVariants)
     sheet.complain(rows[0]?.row ?? 0, 'handle', 'too-many-variants', { max: maxVariants })
   return variants

@@ -1,0 +1,2 @@
+/** Where the translation of an uploaded file lies. */
+export const translatedKey = (fileKey: string) => fileKey.replace(/\.csv$/, '.rows.jsonl')
