@@ -4,8 +4,11 @@ import { type PictureFormat, pictureFormats, pictureWidths } from '@/lib/media'
 import { AppError } from './errors'
 
 export const maxPictureBytes = 20 * 1024 * 1024
-/** A small file can unfold into a huge picture; this is what a good camera makes. */
-const maxPixels = 64_000_000
+/** A small file can unfold into a huge picture; this is what a telephone with many pixels makes. */
+const maxPixels = 51_000_000
+// What was decoded goes back at once, and one picture leaves a processor to the pages.
+sharp.cache(false)
+sharp.concurrency(1)
 const maxHeight = 4_800
 const readable = new Set(['jpeg', 'png', 'webp', 'gif', 'heif', 'tiff'])
 
@@ -52,7 +55,7 @@ async function decode(bytes: Buffer, ownDrawing: boolean, widest: number): Promi
     if (error instanceof AppError) throw error
     const tooLarge = error instanceof Error && /pixel limit/i.test(error.message)
     if (tooLarge)
-      throw refuse('PICTURE_PIXELS', 'This picture has too many pixels. Send one of at most 64 megapixels.', error)
+      throw refuse('PICTURE_PIXELS', 'This picture has too many pixels. Send one of at most 50 megapixels.', error)
     throw refuse('PICTURE_UNREADABLE', 'This file is no picture that can be read.', error)
   }
 }

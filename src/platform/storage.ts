@@ -1,6 +1,6 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { newId } from '@/lib/ids'
@@ -18,6 +18,8 @@ export type Storage = {
   head(key: string): Promise<StoredFile | null>
   /** Deleting what is not there is fine. */
   delete(key: string): Promise<void>
+  /** Every whole file below a folder, in no order. */
+  list(folder: string): AsyncIterable<{ key: string; modifiedAt: Date }>
 }
 
 const keyForm = /^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)+$/
@@ -70,6 +72,18 @@ function diskStorage(root: string): Storage {
     },
     async delete(key) {
       await rm(fileOf(key), { force: true })
+    },
+    async *list(folder) {
+      if (!isStorageKey(`${folder}/any`)) throw new RangeError('not a folder of the storage')
+      const names = await readdir(join(root, folder), { recursive: true }).catch((error: unknown) => {
+        if (isMissing(error)) return []
+        throw error
+      })
+      for (const name of names) {
+        const key = `${folder}/${name.split(sep).join('/')}`
+        const found = isStorageKey(key) && !key.endsWith('.part') ? await head(key) : null
+        if (found) yield { key, modifiedAt: found.modifiedAt }
+      }
     },
   }
 }

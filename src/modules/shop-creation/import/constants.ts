@@ -2,6 +2,8 @@ import type { ColumnKey, ImportCounts } from './types'
 
 export const importPart = 'shop-creation.import'
 export const maxFileBytes = 100 * 1024 * 1024
+/** Files of imports that a shop may keep at a time, until they are discarded or their time is over. */
+export const maxKeptBytes = 1024 * 1024 * 1024
 /** Products read, compared and written together. */
 export const batchSize = 200
 export const batchRows = 1_000

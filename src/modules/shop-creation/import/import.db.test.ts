@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import iconv from 'iconv-lite'
 import { describe, expect, it, vi } from 'vitest'
 import { newId } from '@/lib/ids'
+import { atTime } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
 import { storage } from '@/platform/storage'
 import { listDeskProducts } from '@/shop/catalog/queries/desk'
@@ -10,7 +11,15 @@ import { listProducts } from '@/shop/catalog/queries/list-products'
 import { asOwner } from '@/testing/database'
 import { createShop } from '@/testing/shops'
 import { checkImport } from './commands/check-run'
-import { arriveImport, beginImport, beginUndo, openImport, recheckImport } from './commands/runs'
+import {
+  arriveImport,
+  beginImport,
+  beginUndo,
+  discardImport,
+  openImport,
+  recheckImport,
+  sweepImportFiles,
+} from './commands/runs'
 import { undoImport } from './commands/undo-run'
 import { writeImport } from './commands/write-run'
 import { findImport, listChanges, listIssueGroups, reportPictures } from './queries'
@@ -371,5 +380,38 @@ describe('an import', () => {
     expect(await contentOf(theirs)).toEqual(before)
     await expect(findImport(theirs, runId)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await expect(beginUndo(theirs, actor, runId)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+})
+
+describe('files of imports', () => {
+  const keyOf = async (runId: string) =>
+    (await asOwner<{ key: string }>('select file_key as key from import_run where id = $1', [runId]))[0]?.key ?? ''
+
+  it('go with an import that is discarded', async () => {
+    const scope = await openShop()
+    const runId = await upload(scope, oldFile)
+    const key = await keyOf(runId)
+    expect(await storage().head(key)).not.toBeNull()
+    await discardImport(scope, runId)
+    expect(await storage().head(key)).toBeNull()
+  })
+
+  it('that nobody knows of are swept after a day; others stay', async () => {
+    const scope = await openShop()
+    const kept = await keyOf(await upload(scope, oldFile))
+    const stray = `imports/${scope.shopId}/${newId()}.csv`
+    await storage().put(stray, Buffer.from('late'))
+    await sweepImportFiles()
+    expect(await storage().head(stray)).not.toBeNull()
+    await atTime(new Date(Date.now() + 2 * 86_400_000), sweepImportFiles)
+    expect([await storage().head(stray), (await storage().head(kept)) !== null]).toEqual([null, true])
+  })
+
+  it('fill a shop’s space and no more', async () => {
+    const scope = await openShop()
+    const open = () => openImport(scope, actor, { fileName: 'large.csv', bytes: 100 * 1024 * 1024 })
+    for (let file = 0; file < 10; file++) await open()
+    await expect(open()).rejects.toMatchObject({ code: 'IMPORT_SPACE' })
+    await atTime(new Date(Date.now() + 2 * 3_600_000), open)
   })
 })

@@ -1,6 +1,7 @@
 import { mintShopScope } from '@/platform/db/scope'
 import type { JobData, JobDefinition } from '@/platform/jobs'
 import { checkImport } from './commands/check-run'
+import { sweepImportFiles } from './commands/runs'
 import { undoImport } from './commands/undo-run'
 import { writeImport } from './commands/write-run'
 import { importJobs } from './constants'
@@ -23,4 +24,5 @@ export const importJobDefinitions: readonly JobDefinition[] = [
   job(importJobs.check, checkImport),
   job(importJobs.write, writeImport),
   job(importJobs.undo, undoImport),
+  { name: 'import.sweep', cron: '29 3 * * *', run: () => sweepImportFiles() },
 ]

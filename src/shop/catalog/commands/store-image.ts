@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { newId } from '@/lib/ids'
 import { type MediaRef, mediaKey } from '@/lib/media'
+import { after, days } from '@/lib/time'
 import { publish } from '@/platform/bus'
 import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
@@ -9,6 +10,7 @@ import { AppError, isAppError } from '@/platform/errors'
 import { FetchFailed, fetchGuarded } from '@/platform/guarded-fetch'
 import { type EncodedPicture, type EncodeOptions, encodePicture, maxPictureBytes } from '@/platform/pictures'
 import { storage } from '@/platform/storage'
+import { inTurn } from '@/platform/turns'
 import { findReadyMedia } from '../queries/media'
 
 async function putFiles(mediaId: string, picture: EncodedPicture): Promise<void> {
@@ -68,14 +70,13 @@ const problemOf = (error: unknown): string | null => {
   return null
 }
 
-async function fetchPicture(address: string): Promise<EncodedPicture | { problem: string }> {
+async function fetchPicture(shopId: string, address: string): Promise<EncodedPicture | { problem: string }> {
   try {
-    return await encodePicture(
-      await fetchGuarded(address, {
-        maxBytes: maxPictureBytes,
-        accept: 'image/avif,image/webp,image/png,image/jpeg,image/*;q=0.8',
-      }),
-    )
+    const bytes = await fetchGuarded(address, {
+      maxBytes: maxPictureBytes,
+      accept: 'image/avif,image/webp,image/png,image/jpeg,image/*;q=0.8',
+    })
+    return await inTurn('pictures', shopId, () => encodePicture(bytes))
   } catch (error) {
     const problem = problemOf(error)
     if (problem === null) throw error
@@ -91,7 +92,7 @@ export async function fetchImage(scope: ShopScope, mediaId: string): Promise<voi
   const key = { shopId_id: { shopId: scope.shopId, id: mediaId } }
   const media = await inShop(scope, (tx) => tx.media.findUnique({ where: key }))
   if (media?.state !== 'pending') return
-  const picture = await fetchPicture(media.sourceUrl)
+  const picture = await fetchPicture(scope.shopId, media.sourceUrl)
   if (!('problem' in picture)) await putFiles(mediaId, picture)
   await inShop(scope, async (tx) => {
     const twin =
@@ -111,8 +112,14 @@ export async function fetchImage(scope: ShopScope, mediaId: string): Promise<voi
   })
 }
 
-/** Takes an uploaded file out of the incoming folder into the store. @throws AppError as storeImage, UPLOAD_MISSING */
-export async function takeUploadedImage(scope: ShopScope, uploadKey: string): Promise<MediaRef> {
+/**
+ * Takes an uploaded file out of the incoming folder into the store, when it is the shop's turn: only then is it read.
+ * @throws AppError as storeImage, UPLOAD_MISSING
+ */
+export const takeUploadedImage = (scope: ShopScope, uploadKey: string): Promise<MediaRef> =>
+  inTurn('pictures', scope.shopId, () => takeImage(scope, uploadKey))
+
+async function takeImage(scope: ShopScope, uploadKey: string): Promise<MediaRef> {
   const file = await storage().get(uploadKey)
   if (!file)
     throw new AppError('UPLOAD_MISSING', 'NOT_FOUND', {
@@ -126,4 +133,11 @@ export async function takeUploadedImage(scope: ShopScope, uploadKey: string): Pr
     file.stream.destroy()
     await storage().delete(uploadKey)
   }
+}
+
+/** Uploads that were never taken go after a day. */
+export async function sweepIncoming(): Promise<void> {
+  const yesterday = after(now(), -days(1))
+  for await (const { key, modifiedAt } of storage().list('incoming'))
+    if (modifiedAt < yesterday) await storage().delete(key)
 }

@@ -1,13 +1,14 @@
 import { newId } from '@/lib/ids'
+import { after, days, hours } from '@/lib/time'
 import { type Actor, recordAct } from '@/mall/audit/commands'
 import { addToOutbox } from '@/mall/messaging/commands'
 import { publish } from '@/platform/bus'
 import { now } from '@/platform/clock'
-import type { ShopScope } from '@/platform/db/scope'
+import { mintShopScope, type ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
 import { AppError, notFound } from '@/platform/errors'
 import { storage } from '@/platform/storage'
-import { importJobs, keptDays, maxFileBytes, noCounts } from '../constants'
+import { importJobs, keptDays, maxFileBytes, maxKeptBytes, noCounts } from '../constants'
 import { getRun } from '../queries'
 import { translatedKey } from '../rules/translated-key'
 import type { OpenImportInput } from '../schema'
@@ -87,9 +88,22 @@ async function tidyRuns(scope: ShopScope): Promise<void> {
   })
 }
 
+/** Uploads that broke off count for an hour: by then nobody waits for them. @throws AppError IMPORT_SPACE */
+async function refuseWithoutSpace(tx: Tx, scope: ShopScope, bytes: number): Promise<void> {
+  const at = now()
+  const [kept] = await tx.$queryRaw<{ bytes: bigint }[]>`
+    SELECT coalesce(sum(bytes), 0)::bigint AS bytes FROM import_run
+    WHERE shop_id = ${scope.shopId}::uuid AND created_at > ${after(at, -days(keptDays))}
+      AND (state <> 'uploading' OR created_at > ${after(at, -hours(1))})`
+  if (Number(kept?.bytes ?? 0) + bytes <= maxKeptBytes) return
+  throw new AppError('IMPORT_SPACE', 'CONFLICT', {
+    userMessage: 'The files of your imports take up all the space there is for them. Discard some you no longer need.',
+  })
+}
+
 /**
  * Opens an import and says where its file shall be put.
- * @throws AppError FILE_TOO_LARGE
+ * @throws AppError FILE_TOO_LARGE, IMPORT_SPACE
  */
 export async function openImport(
   scope: ShopScope,
@@ -104,21 +118,24 @@ export async function openImport(
   await tidyRuns(scope)
   const runId = newId()
   const key = `imports/${scope.shopId}/${runId}.csv`
-  await inShop(scope, (tx) =>
-    tx.importRun.create({
+  // A file that does not say how large it is may be as large as any.
+  const expected = bytes || maxFileBytes
+  await inShop(scope, async (tx) => {
+    await refuseWithoutSpace(tx, scope, expected)
+    await tx.importRun.create({
       data: {
         shopId: scope.shopId,
         id: runId,
         fileName,
         fileKey: key,
-        bytes,
+        bytes: expected,
         state: 'uploading',
         counts: noCounts,
         startedBy: actorName(actor),
         createdAt: now(),
       },
-    }),
-  )
+    })
+  })
   return { runId, key }
 }
 
@@ -220,17 +237,30 @@ export function failImport(scope: ShopScope, runId: string, problem: FileProblem
   })
 }
 
-/** Takes an import that was never written off the list. */
-export function discardImport(scope: ShopScope, runId: string): Promise<void> {
-  return inShop(scope, async (tx) => {
+/** Takes an import that was never written off the list, with its file. */
+export async function discardImport(scope: ShopScope, runId: string): Promise<void> {
+  const fileKey = await inShop(scope, async (tx) => {
+    const where = { shopId: scope.shopId, id: runId }
+    const run = await tx.importRun.findFirst({ where, select: { fileKey: true } })
     const { count } = await tx.importRun.deleteMany({
-      where: {
-        shopId: scope.shopId,
-        id: runId,
-        state: { in: ['uploading', 'uploaded', 'mapping', 'checked', 'failed'] },
-      },
+      where: { ...where, state: { in: ['uploading', 'uploaded', 'mapping', 'checked', 'failed'] } },
     })
-    if (count === 0) throw notFound('import')
+    if (!run || count === 0) throw notFound('import')
     await tellImports(tx, scope, runId)
+    return run.fileKey
   })
+  await storage().delete(fileKey)
+}
+
+const fileForm = /^imports\/([0-9a-f-]{36})\/([0-9a-f-]{36})\.[a-z]+$/
+
+/** Files that no import knows of, because it was discarded while they came, go after a day. */
+export async function sweepImportFiles(): Promise<void> {
+  const yesterday = after(now(), -days(1))
+  for await (const { key, modifiedAt } of storage().list('imports')) {
+    const [, shopId, runId] = fileForm.exec(key) ?? []
+    if (!shopId || !runId || modifiedAt > yesterday) continue
+    const known = await inShop(mintShopScope(shopId), (tx) => tx.importRun.count({ where: { shopId, id: runId } }))
+    if (known === 0) await storage().delete(key)
+  }
 }
