@@ -5,7 +5,6 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { ensureLogins, withClient } from '../scripts/lib/database.mjs'
 import { withDemoMall } from '../scripts/lib/demo-mall.mjs'
 import { giveUp, say } from '../scripts/lib/log.mjs'
@@ -13,27 +12,11 @@ import { applyMigrations, readSchemaFiles } from '../scripts/lib/migrate.mjs'
 import { at, root } from '../scripts/lib/paths.mjs'
 import { startPostgres } from '../scripts/lib/postgres.mjs'
 import { runNode } from '../scripts/lib/run.mjs'
+import { bundle } from './lib/bundle.mjs'
 
 const [name = 'orders', seconds = '20'] = process.argv.slice(2)
 const source = at('bench', `${name}.ts`)
 const databaseName = `bench_${name}`
-
-async function bundle(outfile) {
-  await build({
-    absWorkingDir: root,
-    entryPoints: [source],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    tsconfig: at('tsconfig.json'),
-    sourcemap: 'inline',
-    logLevel: 'warning',
-    alias: { 'server-only': at('src', 'testing', 'nothing.ts'), vitest: at('src', 'testing', 'nothing.ts') },
-  })
-}
 
 async function freshDatabase(server, vars) {
   await withClient(server.url('postgres'), async (client) => {
@@ -85,7 +68,7 @@ async function main() {
   const outfile = join(root, '.build', 'bench', `${name}.mjs`)
   try {
     say(`bench/${name}, ${seconds} s each`)
-    await bundle(outfile)
+    await bundle(source, outfile)
     const { code } = await (grounds[name] ?? onDatabase)(outfile)
     process.exitCode = code
   } finally {

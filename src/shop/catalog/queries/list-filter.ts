@@ -37,18 +37,23 @@ export function matchingWords(q: string): Prisma.Sql | null {
   return Prisma.join([...indexed, ...texts], ' AND ')
 }
 
-/** A product that has a variant with this very number, however many numbers it has. */
-const numbered = (scope: ShopScope, q: string) => Prisma.sql`p.id IN (
+/** Products that have a variant with this very number, however many numbers they have. */
+const withNumber = (scope: ShopScope, q: string) => Prisma.sql`
   SELECT v.product_id FROM variant v WHERE v.shop_id = ${scope.shopId}::uuid AND v.sku = ${q.trim()}
-  UNION SELECT v.product_id FROM variant v WHERE v.shop_id = ${scope.shopId}::uuid AND v.gtin = ${cleanGtin(q)})`
+  UNION SELECT v.product_id FROM variant v WHERE v.shop_id = ${scope.shopId}::uuid AND v.gtin = ${cleanGtin(q)}`
 
 /** Whether a query can be an article number at all: it holds a digit and is one piece. */
 const canBeNumber = (q: string) => /\d/.test(q) && /^\S{3,40}$/.test(q.trim())
 
 const asTyped = (scope: ShopScope, q: string): Prisma.Sql[] => {
-  const words = matchingWords(q)
-  if (!words) return []
-  return [canBeNumber(q) ? Prisma.sql`(${words} OR ${numbered(scope, q)})` : words]
+  if (!canBeNumber(q)) return [matchingWords(q)].filter((words) => words !== null)
+  // Either way the few products come by an index first; a plain OR would read every text of the shop.
+  const grams = bigrams(q)
+  const texts = wordsOf(q).map((word) => Prisma.sql`p.search_text LIKE ${`%${word}%`}`)
+  return [
+    Prisma.sql`p.id IN (SELECT catalog_products_with(${grams}::text[]) UNION ${withNumber(scope, q)})`,
+    Prisma.sql`((${Prisma.join(texts, ' AND ')}) OR p.id IN (${withNumber(scope, q)}))`,
+  ]
 }
 
 /** How much of a word must be there to pass for it with a slip: "lantren", "ketle", "mathca". */

@@ -35,7 +35,9 @@ const byNearness = (q: string) => Prisma.sql`${nearness(q)} DESC, p.published_at
 type Page = { perPage: number; offset: number }
 
 function readPage(tx: Tx, narrowing: Narrowing, order: Prisma.Sql, { perPage, offset }: Page): Promise<CardRow[]> {
-  const found = Prisma.sql`(SELECT * FROM product p WHERE ${conditions(narrowing)} ORDER BY ${order} LIMIT ${perPage} OFFSET ${offset})`
+  // What is sorted are ids; the wide rows are read for the page alone.
+  const ids = Prisma.sql`SELECT p.id FROM product p WHERE ${conditions(narrowing)} ORDER BY ${order} LIMIT ${perPage} OFFSET ${offset}`
+  const found = Prisma.sql`(SELECT p.* FROM (${ids}) page JOIN product p ON p.shop_id = ${narrowing.scope.shopId}::uuid AND p.id = page.id)`
   return tx.$queryRaw<CardRow[]>`${cardsOf(found)} ORDER BY ${order}`
 }
 

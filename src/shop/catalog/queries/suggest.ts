@@ -14,6 +14,7 @@ import { conditions, nearness } from './list-filter'
  */
 export function suggest(scope: ShopScope, q: string): Promise<Suggestions> {
   const phrase = fold(q)
+  const typed = q.trim().replace(/[\\%_]/g, '\\$&')
   if (phrase === '') return Promise.resolve({ products: [], categories: [] })
   return inShop(scope, async (tx) => {
     const read = async (isNear: boolean) => {
@@ -28,10 +29,10 @@ export function suggest(scope: ShopScope, q: string): Promise<Suggestions> {
     const rows = asTyped.length > 0 ? asTyped : await read(true)
     const categories = await tx.$queryRaw<Suggestions['categories']>`
       SELECT c.handle, c.title FROM category c
-      WHERE c.shop_id = ${scope.shopId}::uuid AND c.title ILIKE ${`%${q.trim().replace(/[\\%_]/g, '\\$&')}%`}
+      WHERE c.shop_id = ${scope.shopId}::uuid AND c.title ILIKE ${`%${typed}%`}
         AND EXISTS (SELECT FROM product_category pc JOIN product p ON p.shop_id = pc.shop_id AND p.id = pc.product_id
           WHERE pc.shop_id = c.shop_id AND pc.category_id = c.id AND ${isVisible(now())})
-      ORDER BY c.position, c.title LIMIT ${suggestedCategories}`
+      ORDER BY c.title NOT ILIKE ${`${typed}%`}, c.position, c.title LIMIT ${suggestedCategories}`
     return {
       products: rows.map(readCard).map(({ id, handle, title, cover, priceMinMinor, priceMaxMinor }) => ({
         ...{ id, handle, title, cover, priceMinMinor, priceMaxMinor },
