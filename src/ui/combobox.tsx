@@ -24,16 +24,15 @@ type Common = {
   'aria-label'?: string
 }
 
-type ChangeDetails = { reason: string; cancel: () => void; allowPropagation: () => void }
+type ChangeDetails = { reason: string; cancel: () => void }
 
 /**
- * Escape closes the list and then what is around the field; the base would empty the field with it, and a choice that
- * took care to make is not undone by a key that means "away".
+ * Escape closes the list. On a closed list the base would empty the field with it, but a choice that took care to make
+ * is not undone by a key that means "away"; the dialog around it stays as well, until the field is left.
  */
 function keepsChoice(details: ChangeDetails): boolean {
   if (details.reason !== 'escape-key') return false
   details.cancel()
-  details.allowPropagation()
   return true
 }
 

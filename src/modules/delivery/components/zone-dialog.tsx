@@ -86,6 +86,7 @@ export function ZoneDialog({ zone, home, onClose }: Props) {
         </Field>
         <Segmented
           label={t('where')}
+          className="justify-self-start"
           value={draft.where}
           onValueChange={(where) => change({ where })}
           segments={[
