@@ -7,7 +7,10 @@ import { categoryTrail, descriptionParts, listParams, nameParts, readListQuery, 
 
 describe('the address of a list', () => {
   it('reads what it wrote', () => {
-    const query = { q: '抹茶', from: 10, to: 99.5, stock: true, sale: false, sort: 'price-asc' as const, page: 3 }
+    const query = {
+      ...{ q: '抹茶', from: 10, to: 99.5, stock: true, sale: false, sort: 'price-asc' as const, page: 3 },
+      is: ['colour:green', 'width:12.5'],
+    }
     const written = Object.fromEntries(
       Object.entries(listParams(query)).flatMap(([name, value]) =>
         value ? [[name, value === true ? '1' : String(value)]] : [],
@@ -18,13 +21,14 @@ describe('the address of a list', () => {
 
   it('takes nonsense for nothing', () => {
     expect(
-      readListQuery({ from: 'cheap', to: '-5', page: '-2', sort: 'random', stock: 'yes', sale: ['1', '0'] }),
+      readListQuery({ from: 'cheap', to: '-5', page: '-2', sort: 'random', stock: 'yes', sale: ['1', '0'], is: ['no value', ':x', 'a:1', 'a:1~b:2'] }),
     ).toEqual({
       q: '',
       from: null,
       to: null,
       stock: false,
       sale: true,
+      is: ['a:1', 'b:2'],
       sort: null,
       page: 1,
     })

@@ -63,6 +63,8 @@ export type ListQuery = {
   to: number | null
   stock: boolean
   sale: boolean
+  /** own characteristics as key:value, in order */
+  is: readonly string[]
   sort: ListSort | null
   page: number
 }
@@ -78,6 +80,23 @@ function amount(text: string): number | null {
   return value < 10_000_000 ? value : null
 }
 
+/** Ticked values, each as key:value; a link holds several in one, a form one by one. */
+function readIs(value: string | string[] | undefined): string[] {
+  const given = [value ?? []].flat().flatMap((text) => text.split('~'))
+  return [...new Set(given.filter((text) => /^[a-z0-9_-]{1,40}:.{1,200}$/u.test(text)))].sort().slice(0, 40)
+}
+
+/** What the ticked values ask for, by key. */
+export function fieldsOf({ is }: Pick<ListQuery, 'is'>): Record<string, string[]> {
+  const fields: Record<string, string[]> = {}
+  for (const text of is) {
+    const at = text.indexOf(':')
+    const key = text.slice(0, at)
+    fields[key] = [...(fields[key] ?? []), text.slice(at + 1)].slice(0, 20)
+  }
+  return fields
+}
+
 /** Reads a list's address; what makes no sense counts as not said. */
 export function readListQuery(params: SearchParams): ListQuery {
   const sort = one(params.sort)
@@ -88,6 +107,7 @@ export function readListQuery(params: SearchParams): ListQuery {
     to: amount(one(params.to)),
     stock: one(params.stock) === '1',
     sale: one(params.sale) === '1',
+    is: readIs(params.is),
     sort: sort === 'relevance' || listSorts.some((known) => known === sort) ? (sort as ListSort) : null,
     page: Number.isInteger(page) && page > 1 ? Math.min(page, 10_000) : 1,
   }
@@ -95,12 +115,21 @@ export function readListQuery(params: SearchParams): ListQuery {
 
 /** The query string of a list; the first page and the usual order have none. */
 export function listParams(query: ListQuery): Record<string, string | number | boolean | null> {
-  const { q, from, to, stock, sale, sort, page } = query
-  return { q, from, to, stock, sale, sort: sort === 'newest' && !q ? null : sort, page: page > 1 ? page : null }
+  const { q, from, to, stock, sale, is, sort, page } = query
+  return {
+    q,
+    from,
+    to,
+    stock,
+    sale,
+    is: is.join('~'),
+    sort: sort === 'newest' && !q ? null : sort,
+    page: page > 1 ? page : null,
+  }
 }
 
-export const isFiltered = ({ from, to, stock, sale }: ListQuery): boolean =>
-  from !== null || to !== null || stock || sale
+export const isFiltered = ({ from, to, stock, sale, is }: ListQuery): boolean =>
+  from !== null || to !== null || stock || sale || is.length > 0
 
 /** The shelves from the top down to the one with this handle; empty when there is none. */
 export function categoryTrail(nodes: readonly CategoryNode[], handle: string): CategoryNode[] {

@@ -5,7 +5,7 @@ import { AccessBeacon } from '@/modules/shop-creation/storefront/components/fram
 import { crumbFacts, JsonLd } from '@/modules/shop-creation/storefront/components/json-ld'
 import type { Crumb } from '@/modules/shop-creation/storefront/components/list/crumbs'
 import { ListWindow } from '@/modules/shop-creation/storefront/components/list/list-window'
-import { isFiltered, type ListQuery } from '@/modules/shop-creation/storefront/rules'
+import { fieldsOf, isFiltered, type ListQuery } from '@/modules/shop-creation/storefront/rules'
 import { templateOf } from '@/modules/shop-creation/templates/components/registry'
 import type { CategoryNode } from '@/shop/catalog/types'
 import type { openPage } from './_visit'
@@ -40,6 +40,7 @@ export async function ListPage({
     ...(query.to === null ? {} : { priceMaxMinor: Math.round(query.to * unit) }),
     ...(query.stock ? { inStock: true } : {}),
     ...(query.sale ? { onSale: true } : {}),
+    ...(query.is.length > 0 ? { fields: fieldsOf(query) } : {}),
     ...(query.sort ? { sort: query.sort } : {}),
     page: query.page,
     perPage: templateOf(visit).pageSize,

@@ -2,7 +2,7 @@ import { Search, X } from 'lucide-react'
 import Link from 'next/link'
 import { withQuery } from '@/lib/links'
 import { minorDigits } from '@/lib/money'
-import type { CategoryNode, ProductFacets } from '@/shop/catalog/types'
+import type { CategoryNode, FieldFacet, Names, ProductFacets } from '@/shop/catalog/types'
 import { isFiltered, type ListQuery, listParams, listSorts } from '../../rules'
 import { labelPrice } from '../price-text'
 import { href, type Visit } from '../visit'
@@ -44,7 +44,7 @@ function Tree({ visit, nodes, current }: { visit: Visit; nodes: readonly Categor
 export function Filters({ visit, path, query, facets, current }: Props) {
   const { t, shop, locale, categories } = visit
   const { priceMinMinor: least, priceMaxMinor: most } = facets
-  const active = [query.from !== null || query.to !== null, query.stock, query.sale].filter(Boolean).length
+  const active = [query.from !== null || query.to !== null, query.stock, query.sale, ...query.is].filter(Boolean).length
   return (
     <FilterSheet label={t('list.filters')} count={active}>
       <AutoForm className="filters" action={href(visit, path)}>
@@ -99,6 +99,7 @@ export function Filters({ visit, path, query, facets, current }: Props) {
             </label>
           ) : null}
         </fieldset>
+        <FieldFilters facets={facets} query={query} visit={visit} />
         {query.sort ? <input type="hidden" name="sort" value={query.sort} /> : null}
         <button type="submit" className="btn ghost full apply">
           {t('list.apply')}
@@ -113,8 +114,44 @@ export function Filters({ visit, path, query, facets, current }: Props) {
   )
 }
 
+const nameIn = (names: Names, locale: keyof Names) => names[locale] || names.en || names.ja || names.ko || ''
+
+/** A value as people read it. */
+function valueText({ kind, unit, choices }: FieldFacet, value: string, { t, locale }: Visit): string {
+  if (kind === 'boolean') return t(value === 'true' ? 'product.yes' : 'product.no')
+  if (kind === 'choice') return nameIn(choices.find(({ key }) => key === value)?.names ?? {}, locale) || value
+  return unit ? `${value} ${unit}` : value
+}
+
+function labelOf(text: string, facets: ProductFacets, visit: Visit): string {
+  const at = text.indexOf(':')
+  const field = facets.fields.find(({ key }) => key === text.slice(0, at))
+  const value = text.slice(at + 1)
+  return field ? `${nameIn(field.names, visit.locale)}: ${valueText(field, value, visit)}` : value
+}
+
+/** The shop's own characteristics, each value with how many goods have it. A ticked one stays though nothing has it now. */
+function FieldFilters({ facets, query, visit }: Pick<Props, 'facets' | 'query' | 'visit'>) {
+  return facets.fields.map((field) => (
+    <fieldset key={field.key}>
+      <legend>{nameIn(field.names, visit.locale) || field.key}</legend>
+      {field.values.map(({ value, count }) => (
+        <label key={value} className="tick">
+          <input
+            type="checkbox"
+            name="is"
+            value={`${field.key}:${value}`}
+            defaultChecked={query.is.includes(`${field.key}:${value}`)}
+          />{' '}
+          {valueText(field, value, visit)} <span>{count}</span>
+        </label>
+      ))}
+    </fieldset>
+  ))
+}
+
 /** What the list is narrowed to, each with the way back, and the order it stands in. */
-export function ListBar({ visit, path, query }: Pick<Props, 'visit' | 'path' | 'query'>) {
+export function ListBar({ visit, path, query, facets }: Pick<Props, 'visit' | 'path' | 'query' | 'facets'>) {
   const { t, shop, locale } = visit
   const unit = 10 ** minorDigits(shop.currency)
   const money = (value: number) => labelPrice(Math.round(value * unit), shop.currency, locale)
@@ -133,6 +170,10 @@ export function ListBar({ visit, path, query }: Pick<Props, 'visit' | 'path' | '
       : []),
     ...(query.stock ? [{ label: t('list.inStock'), href: without({ stock: false }) }] : []),
     ...(query.sale ? [{ label: t('list.onSale'), href: without({ sale: false }) }] : []),
+    ...query.is.map((text) => ({
+      label: labelOf(text, facets, visit),
+      href: without({ is: query.is.filter((other) => other !== text) }),
+    })),
   ]
   const sorts = query.q ? (['relevance', ...listSorts] as const) : listSorts
   return (

@@ -42,13 +42,14 @@ function Empty({ visit, query, path }: Pick<Props, 'visit' | 'query' | 'path'>) 
   )
 }
 
-function Head({ visit, title, list, all }: Pick<Props, 'visit' | 'title' | 'list' | 'all'>) {
+function Head({ visit, title, list, query, all }: Pick<Props, 'visit' | 'title' | 'list' | 'query' | 'all'>) {
   const { t } = visit
   const narrowed = all !== null && list.total < all
   return (
     <header>
       <h1>{title}</h1>
       <p role="status">
+        {list.isNear ? `${t('list.near', { words: query.q })} ` : ''}
         {narrowed ? t('list.someOf', { count: list.total, total: all }) : t('goods.count', { count: list.total })}
       </p>
     </header>
@@ -69,7 +70,7 @@ export function ListWindow(props: Props) {
       crumbs={crumbs ? <Crumbs visit={visit} crumbs={crumbs} /> : null}
       head={<Head {...props} />}
       filters={<Filters visit={visit} path={path} query={query} facets={list.facets} current={category} />}
-      bar={<ListBar visit={visit} path={path} query={query} />}
+      bar={<ListBar visit={visit} path={path} query={query} facets={list.facets} />}
       empty={list.items.length > 0 ? null : <Empty visit={visit} query={query} path={path} />}
       pager={<Pager visit={visit} path={path} query={query} list={list} />}
     />

@@ -1,12 +1,13 @@
 'use client'
 
+import { useQuery } from '@tanstack/react-query'
 import { Check, CircleSlash } from 'lucide-react'
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { MediaRef } from '@/lib/media'
 import { formatMoney } from '@/lib/money'
-import { readApiError } from '@/platform/trpc-client'
+import { readApiError, useTRPC } from '@/platform/trpc-client'
 import type { ProductOption, VariantView } from '@/shop/catalog/types'
 import { fewLeft } from '../../constants'
 import type { PriceForm } from '../../types'
@@ -20,6 +21,9 @@ import { useVariant } from './variant-state'
 type Props = {
   /** how the price is set */
   price: PriceForm
+  productId: string
+  /** guests may look, and sign in to buy */
+  membersOnly: boolean
   name: string
   options: readonly ProductOption[]
   variants: readonly VariantView[]
@@ -80,6 +84,39 @@ function Price({
   )
 }
 
+/**
+ * What members pay. The page is the same for everyone: the line keeps its place, says that there is such a price, and
+ * tells it once the visitor is known as a member.
+ */
+function MemberPrice({
+  productId,
+  currency,
+  membersOnly,
+  variants,
+  variant,
+}: Pick<Props, 'productId' | 'currency' | 'membersOnly' | 'variants'> & { variant: VariantView }) {
+  const t = useTranslations('shop')
+  const locale = useLocale()
+  const trpc = useTRPC()
+  const some = variants.some(({ hasMemberPrice }) => hasMemberPrice)
+  const { data } = useQuery(
+    trpc.catalog.memberPrices.queryOptions({ productId }, { enabled: some || membersOnly, staleTime: 60_000 }),
+  )
+  if (!some && !membersOnly) return null
+  const minor = data?.[variant.id]
+  return (
+    <p className="members" style={{ minHeight: '1.6em' }}>
+      {minor !== undefined
+        ? t('price.members', { price: formatMoney(minor, currency, locale) })
+        : membersOnly
+          ? t('price.membersOnly')
+          : variant.hasMemberPrice && data === null
+            ? t('price.membersLess')
+            : ''}
+    </p>
+  )
+}
+
 /** Variant, price, stock and the way into the cart. */
 export function BuyBox(props: Props) {
   const { name, options, variants, images, closed, cartHref } = props
@@ -96,6 +133,7 @@ export function BuyBox(props: Props) {
   return (
     <>
       <Price {...props} variant={variant} />
+      <MemberPrice {...props} variant={variant} />
       {options.length > 0 && variants.length > 1 ? (
         <VariantPicker options={options} variants={variants} current={variant} images={images} onChoose={choose} />
       ) : null}

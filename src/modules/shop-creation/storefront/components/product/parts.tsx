@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { ProductDetail } from '@/shop/catalog/types'
+import type { Names, ProductDetail, SpecView } from '@/shop/catalog/types'
 import type { PriceForm, SeenForm } from '../../types'
 import { RecentlySeen } from '../frame/recently-seen'
 import { weightText } from '../texts'
@@ -9,10 +9,26 @@ import { BuyBox } from './buy-box'
 import { Pictures } from './pictures'
 
 type FactKey = 'maker' | 'kind' | 'weight' | 'number'
-type Fact = { key: FactKey; label: string; value: string }
+type Fact = { key: string; label: string; value: string }
+
+/** What the shop says of its goods beyond the common facts, in the reader's language. */
+function specsOf({ t, locale }: Visit, { specs }: ProductDetail): Fact[] {
+  const nameIn = (names: Names) => names[locale] || names.en || names.ja || names.ko || ''
+  const text = ({ kind, unit, choices, value }: SpecView): string => {
+    if (kind === 'boolean') return t(value ? 'product.yes' : 'product.no')
+    if (kind === 'choice') return nameIn(choices.find(({ key }) => key === value)?.names ?? {}) || String(value)
+    if (kind === 'date')
+      return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00Z`))
+    if (typeof value !== 'number') return String(value)
+    const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value)
+    return unit ? `${number} ${unit}` : number
+  }
+  return specs.map((spec) => ({ key: `spec-${spec.key}`, label: nameIn(spec.names) || spec.key, value: text(spec) }))
+}
 
 /** Facts that hold for the good as a whole. */
-export function factsOf({ t, locale, shop }: Visit, product: ProductDetail): Fact[] {
+export function factsOf(visit: Visit, product: ProductDetail): Fact[] {
+  const { t, locale, shop } = visit
   const [first] = product.variants
   const single = product.variants.length === 1 ? first : undefined
   const weight = single && single.weightGrams > 0 ? weightText(single.weightGrams, shop.currency, locale) : ''
@@ -23,9 +39,8 @@ export function factsOf({ t, locale, shop }: Visit, product: ProductDetail): Fac
     number: single?.sku ?? '',
   }
   const keys: readonly FactKey[] = ['maker', 'kind', 'weight', 'number']
-  return keys
-    .map((key) => ({ key, label: t(`product.${key}`), value: values[key] }))
-    .filter(({ value }) => value !== '')
+  const common = keys.map((key) => ({ key, label: t(`product.${key}`), value: values[key] }))
+  return [...common, ...specsOf(visit, product)].filter(({ value }) => value !== '')
 }
 
 type FactsProps = {
@@ -36,7 +51,7 @@ type FactsProps = {
 
 /** Facts as a list of names and values; nothing where there are none. */
 export function Facts({ visit, product, without = [] }: FactsProps) {
-  const facts = factsOf(visit, product).filter(({ key }) => !without.includes(key))
+  const facts = factsOf(visit, product).filter(({ key }) => !without.some((other) => other === key))
   if (facts.length === 0) return null
   return (
     <dl className="spec">
@@ -83,6 +98,8 @@ export function Box({ visit, product, price }: { visit: Visit; product: ProductD
   return (
     <BuyBox
       price={price}
+      productId={product.id}
+      membersOnly={product.membersOnly}
       name={product.title}
       options={product.options}
       variants={product.variants}
