@@ -84,35 +84,30 @@ function Price({
   )
 }
 
-/**
- * What members pay. The page is the same for everyone: the line keeps its place, says that there is such a price, and
- * tells it once the visitor is known as a member.
- */
-function MemberPrice({
-  productId,
-  currency,
-  membersOnly,
-  variants,
-  variant,
-}: Pick<Props, 'productId' | 'currency' | 'membersOnly' | 'variants'> & { variant: VariantView }) {
+type MemberProps = Pick<Props, 'productId' | 'currency' | 'membersOnly' | 'variants'> & { variant: VariantView }
+
+/** A line for members, where the product has anything for them. The page is the same for everyone and keeps its place. */
+function MemberLine(props: MemberProps) {
+  const isAny = props.membersOnly || props.variants.some(({ hasMemberPrice }) => hasMemberPrice)
+  return isAny ? <MemberPrice {...props} /> : null
+}
+
+/** Says that members pay less or alone may buy, and how much once the visitor is known as one. */
+function MemberPrice({ productId, currency, membersOnly, variant }: MemberProps) {
   const t = useTranslations('shop')
   const locale = useLocale()
   const trpc = useTRPC()
-  const some = variants.some(({ hasMemberPrice }) => hasMemberPrice)
-  const { data } = useQuery(
-    trpc.catalog.memberPrices.queryOptions({ productId }, { enabled: some || membersOnly, staleTime: 60_000 }),
-  )
-  if (!some && !membersOnly) return null
+  const { data } = useQuery(trpc.catalog.memberPrices.queryOptions({ productId }, { staleTime: 60_000 }))
   const minor = data?.[variant.id]
+  const words = () => {
+    if (minor !== undefined) return t('price.members', { price: formatMoney(minor, currency, locale) })
+    if (data !== null) return ''
+    if (membersOnly) return t('price.membersOnly')
+    return variant.hasMemberPrice ? t('price.membersLess') : ''
+  }
   return (
     <p className="members" style={{ minHeight: '1.6em' }}>
-      {minor !== undefined
-        ? t('price.members', { price: formatMoney(minor, currency, locale) })
-        : membersOnly
-          ? t('price.membersOnly')
-          : variant.hasMemberPrice && data === null
-            ? t('price.membersLess')
-            : ''}
+      {words()}
     </p>
   )
 }
@@ -133,7 +128,7 @@ export function BuyBox(props: Props) {
   return (
     <>
       <Price {...props} variant={variant} />
-      <MemberPrice {...props} variant={variant} />
+      <MemberLine {...props} variant={variant} />
       {options.length > 0 && variants.length > 1 ? (
         <VariantPicker options={options} variants={variants} current={variant} images={images} onChoose={choose} />
       ) : null}

@@ -5,6 +5,7 @@ import { Brand } from '../../../storefront/components/frame/brand'
 import { NavLink } from '../../../storefront/components/frame/nav-link'
 import { OpenToday } from '../../../storefront/components/frame/open-today'
 import { visitWay, waysOf } from '../../../storefront/components/frame/ways'
+import { SearchField } from '../../../storefront/components/search/search-field'
 import { href, type Visit } from '../../../storefront/components/visit'
 
 /** The head of a catalogue: the name in the middle, how to reach the shop beside it, the ways and the search on one line. */
@@ -48,14 +49,11 @@ export function BookshelfHeader({ visit }: { visit: Visit }) {
         <button type="submit" aria-label={t('nav.search')}>
           <Search className="ic" aria-hidden="true" />
         </button>
-        <input
-          name="q"
-          type="search"
-          maxLength={120}
+        <SearchField
+          base={visit.base}
+          currency={visit.shop.currency}
           placeholder={t('bookshelf.searchHint')}
-          aria-label={t('nav.searchLabel')}
-          autoComplete="off"
-          enterKeyHint="search"
+          label={t('nav.searchLabel')}
         />
       </form>
     </header>

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { CartTotal } from '../../../storefront/components/cart/cart-badge'
 import { Brand } from '../../../storefront/components/frame/brand'
 import { TodaySlot } from '../../../storefront/components/frame/open-today'
+import { SearchField } from '../../../storefront/components/search/search-field'
 import { href, type Visit } from '../../../storefront/components/visit'
 
 /** Sign, the largest search field in the mall, today's hours, basket. */
@@ -15,14 +16,11 @@ export function CounterHeader({ visit }: { visit: Visit }) {
         <button type="submit" aria-label={t('nav.search')}>
           <Search className="ic" aria-hidden="true" />
         </button>
-        <input
-          name="q"
-          type="search"
-          maxLength={120}
+        <SearchField
+          base={visit.base}
+          currency={visit.shop.currency}
           placeholder={t('nav.searchHint')}
-          aria-label={t('nav.searchLabel')}
-          autoComplete="off"
-          enterKeyHint="search"
+          label={t('nav.searchLabel')}
         />
       </form>
       {shop.hours ? (
