@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useEffect } from 'react'
 import { rentCurrency } from '@/mall/switches/constants'
 import type { BoardModule } from '@/mall/switches/types'
 import { Button } from '@/ui/button'
@@ -23,15 +24,22 @@ type Props = {
   kept: KeptData
   /** drawn where the module kept a course over time */
   visitDays: { day: Date; visits: number }[]
+  /** stands where one of the module's own pages would: loads it as soon as the module is on */
+  inPlace?: boolean
 }
 
 /** In place of a switched-off module's pages: what it would do, what it costs, what is kept, and one button. */
-export function ModuleOff({ initial, moduleKey, kept, visitDays }: Props) {
+export function ModuleOff({ initial, moduleKey, kept, visitDays, inPlace = false }: Props) {
   const t = useTranslations('modules')
   const { can } = useDesk()
   const { money, fullDay } = useDeskFormat()
   const { board, acts } = useBoard(initial)
   const module = board.find((one) => one.key === moduleKey)
+  const isBack = inPlace && module?.isOn
+  useEffect(() => {
+    // A page that answered "not there" stays so for the router; only the browser asks for it anew.
+    if (isBack) window.location.reload()
+  }, [isBack])
   if (!module) return null
   const name = t(`${module.key}.title`)
   const since =

@@ -11,7 +11,7 @@ export default async function NotFound() {
   if (!owner) return <NothingHere />
   const module = (await readDesk(shop)).modules.find((one) => one.key === owner.module)
   if (!module) return <NothingHere />
-  if (!module.isOn && module.state !== 'own') return <ModuleOffPage shop={shop} moduleKey={module.key} />
+  if (!module.isOn && module.state !== 'own') return <ModuleOffPage shop={shop} moduleKey={module.key} inPlace />
   const isPartOff = module.parts.some((part) => part.key === owner.part && !part.isOn)
   return <NothingHere off={isPartOff && owner.part ? { module: module.key, part: owner.part } : undefined} />
 }
