@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '@/lib/ids'
-import { mallDb } from './mall'
+import { mallDb } from './db/mall'
 import { isUnstorable } from './unstorable'
 
 const failureOf = (work: () => Promise<unknown>): Promise<unknown> =>
