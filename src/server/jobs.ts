@@ -4,6 +4,7 @@ import { messagingJobs } from '@/mall/messaging/jobs'
 import { purchaseJobs } from '@/mall/purchase/jobs'
 import { sandboxGatewayJobs } from '@/mall/sandbox-gateway/jobs'
 import { deliveryJobs } from '@/modules/delivery/jobs'
+import { designJobs } from '@/modules/shop-creation/design/jobs'
 import { exportJobDefinitions } from '@/modules/shop-creation/export/jobs'
 import { importJobDefinitions } from '@/modules/shop-creation/import/jobs'
 import type { JobDefinition } from '@/platform/jobs'
@@ -17,6 +18,7 @@ export const jobDefinitions: readonly JobDefinition[] = [
   ...identityJobs,
   ...domainJobs,
   ...catalogJobs,
+  ...designJobs,
   ...exportJobDefinitions,
   ...importJobDefinitions,
   ...orderMailJobs,

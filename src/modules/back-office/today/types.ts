@@ -75,6 +75,9 @@ export const checklistSteps = [
 export type ChecklistStep = (typeof checklistSteps)[number]
 export type Checklist = { step: ChecklistStep; isDone: boolean }[]
 
+/** A design that goes live, or ends, by itself. */
+export type DesignPlanRow = { id: string; name: string; live: boolean; startsAt: Date; endsAt: Date | null }
+
 export type TodayBoard = {
   now: Date
   /** null where the module is off or the person may not see it */
@@ -84,4 +87,6 @@ export type TodayBoard = {
   fresh: (WorkList<FreshRow> & { withNote: number }) | null
   sales: SalesToday | null
   checklist: Checklist
+  /** the next ones; empty where designing is off */
+  designs: DesignPlanRow[]
 }

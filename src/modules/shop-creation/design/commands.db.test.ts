@@ -5,9 +5,11 @@ import { callerFor } from '@/testing/callers'
 import { asOwner } from '@/testing/database'
 import { createShop, setSwitches, type TestShop, testActor } from '@/testing/shops'
 import { publishDesign, restoreDesign, saveDraft } from './commands'
-import { getDesignDraft, getPreviewedDesign, getPublishedDesign, makePreviewToken } from './queries'
+import { paintFront } from './commands/paint-front'
+import { getDesignDraft, getPublishedDesign } from './queries'
+import { getPreviewedDesign, makePreviewToken } from './queries/preview'
 import { firstDesign } from './rules'
-import { awningOf } from './rules/awning'
+import { awningJob, awningOf } from './rules/awning'
 import type { Design } from './types'
 
 const titled = (en: string): Design => {
@@ -99,13 +101,18 @@ describe('the design of a shop', () => {
     const awning = async () =>
       (await asOwner<{ awning: string[] }>(`SELECT front->'awning' AS awning FROM shop WHERE id = $1`, [shop.id]))[0]
         ?.awning
+    const asked = () =>
+      asOwner('SELECT 1 FROM outbox_event WHERE kind = $1 AND about_shop_id = $2', [awningJob, shop.id])
     const byHand = await awning()
     const same = await saveDraft(shop.scope, testActor, { design: firstDesign('gallery', 'sea'), draftVersion: 0 })
     await publishDesign(shop.scope, testActor, same)
-    expect(await awning()).toEqual(byHand)
+    expect(await asked()).toHaveLength(0)
     const design = firstDesign('gallery', 'linen')
     const { draftVersion } = await getDesignDraft(shop.scope)
     await publishDesign(shop.scope, testActor, await saveDraft(shop.scope, testActor, { design, draftVersion }))
+    expect(await asked()).toHaveLength(1)
+    expect(await awning()).toEqual(byHand)
+    await paintFront(shop.scope)
     expect(await awning()).toEqual(awningOf(design))
   })
 })

@@ -1,20 +1,13 @@
 import { type Actor, recordAct } from '@/mall/audit/commands'
-import { paintAwning } from '@/mall/tenancy/commands/paint-awning'
-import { publish as announce } from '@/platform/bus'
 import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
-import { AppError, notFound } from '@/platform/errors'
+import { type AppError, notFound } from '@/platform/errors'
+import { changedElsewhere, publishIn } from './commands/publish'
 import { draftIn, readDesign } from './queries'
 import { firstDesign } from './rules'
-import { newAwning } from './rules/awning'
 import { cleanDesign } from './rules/clean'
 import type { Design, DesignDraft, TemplateKey } from './types'
-
-const changedElsewhere = () =>
-  new AppError('DESIGN_CHANGED', 'CONFLICT', {
-    userMessage: 'Someone else changed the design meanwhile. Load it again to go on from there.',
-  })
 
 /**
  * The design a shop opens with, inside the transaction that opens it. Does nothing where there is one.
@@ -55,16 +48,8 @@ export function saveDraft(
 ): Promise<DesignDraft> {
   return inShop(scope, async (tx) => {
     await ensureRow(tx, scope, actor, input.draftVersion)
-    const saved = await tx.shopDesign.updateMany({
-      where: { shopId: scope.shopId, draftVersion: Math.max(1, input.draftVersion) },
-      data: {
-        draft: cleanDesign(input.design),
-        draftSavedBy: actor.name ?? '',
-        draftVersion: { increment: 1 },
-        draftSavedAt: now(),
-      },
-    })
-    if (saved.count !== 1) throw changedElsewhere()
+    const draftVersion = Math.max(1, input.draftVersion)
+    await replaceDraft(tx, scope, actor, { design: cleanDesign(input.design), draftVersion })
     return draftIn(tx, scope)
   })
 }
@@ -73,40 +58,71 @@ async function ensureRow(tx: Tx, scope: ShopScope, actor: Actor, draftVersion: n
   if (draftVersion === 0) await startDesign(tx, scope.shopId, { template: 'gallery', actor: actor.name ?? '' })
 }
 
+/** The refusal for whoever comes second, naming who was first. */
+async function changedBy(tx: Tx, scope: ShopScope): Promise<AppError> {
+  const { draftSavedBy, draftSavedAt } = await draftIn(tx, scope)
+  return changedElsewhere({ name: draftSavedBy, at: draftSavedAt })
+}
+
 /**
  * Makes the draft what visitors see, and keeps it as a version to go back to.
  * @throws AppError DESIGN_CHANGED when `draftVersion` is no longer the newest
  */
-export async function publishDesign(
+export function publishDesign(
   scope: ShopScope,
   actor: Actor,
-  input: { draftVersion: number },
+  input: { draftVersion: number; name?: string },
 ): Promise<DesignDraft> {
-  const { published, awning } = await inShop(scope, async (tx) => {
+  return inShop(scope, async (tx) => {
     await ensureRow(tx, scope, actor, input.draftVersion)
-    const { draft, draftVersion, published: visible, publishedVersion } = await draftIn(tx, scope)
-    const at = now()
-    const version = publishedVersion + 1
-    const moved = await tx.shopDesign.updateMany({
-      where: { shopId: scope.shopId, draftVersion: Math.max(1, input.draftVersion), publishedVersion },
-      data: { published: draft, publishedVersion: version, publishedAt: at },
-    })
-    if (moved.count !== 1 || draftVersion !== Math.max(1, input.draftVersion)) throw changedElsewhere()
-    await tx.shopDesignVersion.createMany({
-      data: [{ shopId: scope.shopId, version, design: draft, publishedAt: at, publishedBy: actor.name ?? '' }],
-    })
-    await recordAct(tx, actor, {
-      action: 'design.published',
-      shopId: scope.shopId,
-      subject: { kind: 'design', id: String(version) },
-      data: { template: draft.template, palette: draft.palette },
-    })
-    await announce(tx, { topic: 'pages.changed', shopId: scope.shopId, id: 'design' })
-    return { published: await draftIn(tx, scope), awning: newAwning(visible, draft) }
+    // The row is held while it is looked at, so that nothing is saved between looking and publishing.
+    await tx.$queryRaw`SELECT 1 FROM shop_design WHERE shop_id = ${scope.shopId}::uuid FOR UPDATE`
+    const { draft, draftVersion, publishedVersion } = await draftIn(tx, scope)
+    if (draftVersion !== Math.max(1, input.draftVersion)) throw await changedBy(tx, scope)
+    await publishIn(tx, scope, actor, { design: draft, how: 'publish', name: input.name ?? '', seen: publishedVersion })
+    return draftIn(tx, scope)
   })
-  // The front belongs to the mall, so it is painted by the mall's own hand.
-  if (awning) await paintAwning(scope, awning)
-  return published
+}
+
+/**
+ * Shows visitors an earlier version at once. A draft without changes of its own follows; one with changes is kept.
+ * @throws AppError DESIGN_CHANGED when `publishedVersion` is no longer what visitors see
+ */
+export function rollBackDesign(
+  scope: ShopScope,
+  actor: Actor,
+  input: { version: number; publishedVersion: number },
+): Promise<DesignDraft> {
+  return inShop(scope, async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM shop_design WHERE shop_id = ${scope.shopId}::uuid FOR UPDATE`
+    const old = await versionIn(tx, scope, input.version)
+    const before = await draftIn(tx, scope)
+    await publishIn(tx, scope, actor, { ...old, how: 'roll-back', seen: input.publishedVersion })
+    if (!before.changed) await replaceDraft(tx, scope, actor, { design: old.design, draftVersion: before.draftVersion })
+    return draftIn(tx, scope)
+  })
+}
+
+async function versionIn(tx: Tx, { shopId }: ShopScope, version: number): Promise<{ design: Design; name: string }> {
+  const row = await tx.shopDesignVersion.findUnique({ where: { shopId_version: { shopId, version } } })
+  if (!row) throw notFound('version')
+  return { design: readDesign(row.design, shopId), name: row.name }
+}
+
+async function replaceDraft(
+  tx: Tx,
+  scope: ShopScope,
+  actor: Actor,
+  { design, draftVersion }: { design: Design; draftVersion: number },
+): Promise<void> {
+  const saved = await tx.shopDesign.updateMany({
+    where: { shopId: scope.shopId, draftVersion },
+    data: {
+      ...{ draft: design, draftSavedAt: now(), draftSavedBy: actor.name ?? '' },
+      draftVersion: { increment: 1 },
+    },
+  })
+  if (saved.count !== 1) throw await changedBy(tx, scope)
 }
 
 /** Puts an earlier published state into the draft; visitors see it after the next publishing. */
@@ -116,15 +132,8 @@ export function restoreDesign(
   input: { version: number; draftVersion: number },
 ): Promise<DesignDraft> {
   return inShop(scope, async (tx) => {
-    const old = await tx.shopDesignVersion.findUnique({
-      where: { shopId_version: { shopId: scope.shopId, version: input.version } },
-    })
-    if (!old) throw notFound('version')
-    const saved = await tx.shopDesign.updateMany({
-      where: { shopId: scope.shopId, draftVersion: input.draftVersion },
-      data: { draft: readDesign(old.design, scope.shopId), draftVersion: { increment: 1 }, draftSavedAt: now() },
-    })
-    if (saved.count !== 1) throw changedElsewhere()
+    const { design } = await versionIn(tx, scope, input.version)
+    await replaceDraft(tx, scope, actor, { design, draftVersion: input.draftVersion })
     await recordAct(tx, actor, {
       action: 'design.restored',
       shopId: scope.shopId,

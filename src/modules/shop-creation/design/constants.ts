@@ -56,6 +56,13 @@ export const maxCodes = 4
 /** A page of few goods is set differently: larger pictures, no shelf of categories. */
 export const fewGoods = 3
 
+/** Planned designs that may wait or be live at once. */
+export const maxPlans = 10
+/** Links for others that may work at once. */
+export const maxLinks = 20
+export const versionsShown = 50
+export const planJob = 'design.plan'
+
 /** How long a link to the draft works. */
 export const previewMillis = 2 * 3_600_000
 

@@ -1,17 +1,12 @@
-import { isSigned, sign } from '@/lib/signed'
-import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
-import { env } from '@/platform/env'
-import { notFound } from '@/platform/errors'
 import { log } from '@/platform/log'
 import type { AnnouncedOffer, OfferSource } from '@/shop/offers/ports'
-import { previewMillis } from './constants'
 import { firstDesign } from './rules'
 import { migrateDesign } from './rules/migrations'
 import { designSchema } from './schema'
 import { blockSchema } from './schema/blocks'
-import type { Design, DesignDraft, DesignVersion, PublishedDesign } from './types'
+import type { Design, DesignDraft, DesignHead, PublishedDesign } from './types'
 
 /** The blocks that can be read; one that cannot (of a newer version, or spoiled) is left out rather than breaking a page. */
 function readableBlocks(design: unknown, shopId: string): unknown {
@@ -59,6 +54,7 @@ export async function draftIn(tx: Tx, scope: ShopScope): Promise<DesignDraft> {
       draft: design,
       draftVersion: 0,
       draftSavedAt: null,
+      draftSavedBy: '',
       published: design,
       publishedVersion: 0,
       publishedAt: null,
@@ -71,6 +67,7 @@ export async function draftIn(tx: Tx, scope: ShopScope): Promise<DesignDraft> {
     draft,
     draftVersion: row.draftVersion,
     draftSavedAt: row.draftSavedAt,
+    draftSavedBy: row.draftSavedBy,
     published,
     publishedVersion: row.publishedVersion,
     publishedAt: row.publishedAt,
@@ -78,32 +75,15 @@ export async function draftIn(tx: Tx, scope: ShopScope): Promise<DesignDraft> {
   }
 }
 
-/** What was published before, newest first; at most 20. */
-export async function listDesignVersions(scope: ShopScope): Promise<DesignVersion[]> {
-  const rows = await inShop(scope, (tx) =>
-    tx.shopDesignVersion.findMany({ where: { shopId: scope.shopId }, orderBy: { version: 'desc' }, take: 20 }),
+/** How far the draft is and by whom, for somebody who has it open. */
+export async function getDesignHead(scope: ShopScope): Promise<DesignHead> {
+  const row = await inShop(scope, (tx) =>
+    tx.shopDesign.findUnique({
+      where: { shopId: scope.shopId },
+      select: { draftVersion: true, draftSavedAt: true, draftSavedBy: true, publishedVersion: true },
+    }),
   )
-  return rows.map((row) => {
-    const { template, palette } = readDesign(row.design, scope.shopId)
-    return { version: row.version, publishedAt: row.publishedAt, publishedBy: row.publishedBy, template, palette }
-  })
-}
-
-const previewOf = (scope: ShopScope, until: string) => `${scope.shopId}.${until}`
-
-/** A token that shows the shop with its draft for two hours, to whoever holds it; it grants nothing else. */
-export function makePreviewToken(scope: ShopScope): string {
-  const until = (now().getTime() + previewMillis).toString(36)
-  return `${until}.${sign(env.APP_SECRET, 'design-preview', previewOf(scope, until))}`
-}
-
-/** @throws AppError NOT_FOUND when the token is not for this shop or has run out */
-export async function getPreviewedDesign(scope: ShopScope, token: string): Promise<Design> {
-  const [until = '', signature = ''] = token.split('.')
-  const fresh = Number.parseInt(until, 36) > now().getTime()
-  if (!fresh || !isSigned(env.APP_SECRET, 'design-preview', previewOf(scope, until), signature))
-    throw notFound('preview')
-  return (await getDesignDraft(scope)).draft
+  return row ?? { draftVersion: 0, draftSavedAt: null, draftSavedBy: '', publishedVersion: 0 }
 }
 
 /** The running offers among those a design's strips name; none while nobody offers any. */

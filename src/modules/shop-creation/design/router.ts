@@ -1,11 +1,24 @@
 import { z } from 'zod'
 import { newId } from '@/lib/ids'
-import { fileId } from '@/lib/input'
 import { partProcedures, router, staffActor } from '@/server/procedures'
-import { publishDesign, restoreDesign, saveDraft } from './commands'
+import { publishDesign, restoreDesign, rollBackDesign, saveDraft } from './commands'
+import { shareDesign, unshareDesign } from './commands/links'
+import { cancelPlan, planDesign, retimePlan } from './commands/plans'
 import { takeVideo } from './commands/store-video'
-import { getDesignDraft, listAnnounced, listDesignVersions, makePreviewToken } from './queries'
-import { offersInput, publishInput, restoreInput, saveDraftInput } from './schema'
+import { getDesignDraft, getDesignHead, listAnnounced } from './queries'
+import { listDesignLinks, listDesignPlans, listDesignVersions } from './queries/history'
+import { makePreviewToken } from './queries/preview'
+import {
+  byIdInput,
+  offersInput,
+  planInput,
+  publishInput,
+  restoreInput,
+  retimeInput,
+  rollBackInput,
+  saveDraftInput,
+  shareInput,
+} from './schema'
 
 const part = partProcedures('shop-creation.design')
 const designer = part.can('shop.design')
@@ -19,6 +32,9 @@ export const designRouter = router({
     previewToken: makePreviewToken(ctx.scope),
   })),
 
+  /** Whether somebody else has saved or published meanwhile. */
+  head: designer.query(({ ctx }) => getDesignHead(ctx.scope)),
+
   versions: designer.query(({ ctx }) => listDesignVersions(ctx.scope)),
 
   save: designer.input(saveDraftInput).mutation(({ ctx, input }) => saveDraft(ctx.scope, staffActor(ctx), input)),
@@ -26,6 +42,26 @@ export const designRouter = router({
   publish: designer.input(publishInput).mutation(({ ctx, input }) => publishDesign(ctx.scope, staffActor(ctx), input)),
 
   restore: designer.input(restoreInput).mutation(({ ctx, input }) => restoreDesign(ctx.scope, staffActor(ctx), input)),
+
+  rollBack: designer
+    .input(rollBackInput)
+    .mutation(({ ctx, input }) => rollBackDesign(ctx.scope, staffActor(ctx), input)),
+
+  plans: designer.query(({ ctx }) => listDesignPlans(ctx.scope)),
+
+  plan: designer
+    .input(planInput)
+    .mutation(async ({ ctx, input }) => ({ id: await planDesign(ctx.scope, staffActor(ctx), input) })),
+
+  retimePlan: designer.input(retimeInput).mutation(({ ctx, input }) => retimePlan(ctx.scope, staffActor(ctx), input)),
+
+  cancelPlan: designer.input(byIdInput).mutation(({ ctx, input }) => cancelPlan(ctx.scope, staffActor(ctx), input.id)),
+
+  links: designer.query(({ ctx }) => listDesignLinks(ctx.scope)),
+
+  share: designer.input(shareInput).mutation(({ ctx, input }) => shareDesign(ctx.scope, staffActor(ctx), input)),
+
+  unshare: designer.input(byIdInput).mutation(({ ctx, input }) => unshareDesign(ctx.scope, staffActor(ctx), input.id)),
 
   /** Which of these coupons run at the moment; empty while nobody offers any. */
   offers: designer
@@ -39,6 +75,6 @@ export const designRouter = router({
   }),
   /** … and says when it is there. */
   takeVideo: designer
-    .input(z.object({ uploadId: fileId }))
+    .input(z.object({ uploadId: z.uuid() }))
     .mutation(({ ctx, input }) => takeVideo(ctx.scope, uploadKey(ctx.shop.id, input.uploadId))),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isUuid } from '@/lib/ids'
-import { count, text } from '@/lib/input'
+import { count, moment, text } from '@/lib/input'
 import { templateKeys, templates } from '../templates/components/offers'
 import { fontPairs, maxBlocks, maxCodes, singleKinds } from './constants'
 import { blockSchema } from './schema/blocks'
@@ -52,6 +52,21 @@ export const designSchema = z
   )
 
 export const saveDraftInput = z.object({ design: designSchema, draftVersion: count(0) })
-export const publishInput = z.object({ draftVersion: count(0) })
+export const publishInput = z.object({ draftVersion: count(0), name: text(60).optional() })
 export const restoreInput = z.object({ version: count(1), draftVersion: count(0) })
+export const rollBackInput = z.object({ version: count(1), publishedVersion: count(1) })
+export const planInput = z.object({
+  draftVersion: count(1),
+  name: text(60),
+  startsAt: moment,
+  endsAt: moment.nullable(),
+})
+export const retimeInput = planInput.pick({ startsAt: true, endsAt: true }).extend({ id: z.uuid() })
+export const byIdInput = z.object({ id: z.uuid() })
+export const shareInput = z.object({
+  label: text(60),
+  days: z.int().min(1).max(90),
+  /** null: the draft as it stands when it is looked at */
+  version: count(1).nullable(),
+})
 export const offersInput = z.object({ codes: z.array(text(40)).max(maxCodes) })

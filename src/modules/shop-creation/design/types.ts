@@ -44,10 +44,14 @@ export type ContrastCheck = {
 /** What visitors see: the design and how often it was published. */
 export type PublishedDesign = { design: Design; version: number }
 
+/** How far the draft is, and who saved it last. */
+export type DesignHead = Pick<DesignDraft, 'draftVersion' | 'draftSavedAt' | 'draftSavedBy' | 'publishedVersion'>
+
 export type DesignDraft = {
   draft: Design
   draftVersion: number
   draftSavedAt: Date | null
+  draftSavedBy: string
   published: Design
   publishedVersion: number
   publishedAt: Date | null
@@ -55,10 +59,38 @@ export type DesignDraft = {
   changed: boolean
 }
 
+/** How a version came to be seen. */
+export type PublishedHow = 'publish' | 'plan' | 'plan-end' | 'roll-back'
+
+export type PlanState = 'waiting' | 'live' | 'done' | 'cancelled' | 'overtaken'
+
+export type DesignPlan = {
+  id: string
+  name: string
+  state: PlanState
+  startsAt: Date
+  endsAt: Date | null
+  createdBy: string
+}
+
+export type DesignLink = {
+  id: string
+  label: string
+  /** null: the draft */
+  version: number | null
+  createdBy: string
+  expiresAt: Date
+  token: string
+}
+
 export type DesignVersion = {
   version: number
   publishedAt: Date
   publishedBy: string
+  name: string
+  how: PublishedHow
+  /** shows this version for two hours */
+  previewToken: string
   template: TemplateKey
   palette: string
 }

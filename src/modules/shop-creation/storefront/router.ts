@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { text } from '@/lib/input'
 import { publicProcedure, router, shopProcedure } from '@/server/procedures'
-import { getPreviewedDesign } from '../design/queries'
+import { getPreviewedDesign } from '../design/queries/preview'
 import { getFrame, getHomeGoods } from './queries'
 import { homeInput } from './schema'
 import type { ShopSign } from './types'

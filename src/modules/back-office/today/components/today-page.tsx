@@ -11,6 +11,7 @@ import { LinkButton } from '@/ui/link-button'
 import { useShortcuts } from '@/ui/use-shortcuts'
 import type { TodayBoard } from '../types'
 import { DepositList } from './deposit-list'
+import { DesignPlans } from './design-plans'
 import { FreshList } from './fresh-list'
 import { LowList } from './low-list'
 import { OpeningChecklist } from './opening-checklist'
@@ -68,6 +69,7 @@ export function TodayPage({ initial }: { initial: TodayBoard }) {
         </div>
         <aside aria-label={t('today.sales.title')}>
           {sales ? <SalesPanel sales={sales} now={board.now} /> : null}
+          <DesignPlans plans={board.designs} />
           <OpeningChecklist checklist={board.checklist} />
         </aside>
       </div>

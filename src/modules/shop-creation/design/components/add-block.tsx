@@ -43,7 +43,7 @@ export function AddBlock({ design, open, onOpenChange, onAdd }: Props) {
   const walk = (event: KeyboardEvent) => {
     const step = steps[event.key]
     const all = buttons()
-    const here = all.findIndex((button) => button === document.activeElement)
+    const here = all.indexOf(document.activeElement as HTMLButtonElement)
     // In the field the left and right arrows belong to the words being typed.
     if (step === undefined || (here < 0 && !event.key.endsWith('Down'))) return
     event.preventDefault()

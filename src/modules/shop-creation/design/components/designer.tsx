@@ -1,12 +1,13 @@
 'use client'
 
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Eye, Monitor, Redo2, Smartphone, Tablet, Undo2 } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { z } from 'zod'
 import { isLocale, type Locale, localeNames, locales } from '@/lib/locales'
 import { readApiError, useTRPC } from '@/platform/trpc-client'
-import { Button, buttonClass, IconButton } from '@/ui/button'
+import { buttonClass, IconButton } from '@/ui/button'
 import { Callout } from '@/ui/callout'
 import { useDesk, useDeskFormat } from '@/ui/desk/desk-context'
 import { Segmented } from '@/ui/segmented'
@@ -18,8 +19,14 @@ import type { Design, DesignBlock, DesignDraft } from '../types'
 import { BlockList } from './block-list'
 import { BlockPanel } from './block-panel'
 import { Canvas } from './canvas'
+import { ConflictNotice, useRivals } from './conflict-notice'
 import './designer.css'
+import './history.css'
 import { LookPanel } from './look-panel'
+import { PlanDialog, type PlanWish } from './plan-dialog'
+import { previewAddress } from './preview-address'
+import { PublishButton } from './publish-button'
+import { ShareDialog } from './share-dialog'
 import { type SaveState, useDraft } from './use-draft'
 import { Versions } from './versions'
 
@@ -30,11 +37,31 @@ const windowPaths: Record<Window, string> = { home: '', list: '/products' }
 
 type Loaded = DesignDraft & { previewToken: string }
 
+const picked = z.object({ type: z.literal('design-picked'), block: z.string(), id: z.string() })
+
+/** A click on a block in the preview chooses it in the list. */
+function usePicking(base: string, blocks: readonly DesignBlock[], choose: (id: string) => void): void {
+  const latest = useRef({ blocks, choose })
+  latest.current = { blocks, choose }
+  useEffect(() => {
+    const listen = ({ origin, data }: MessageEvent<unknown>) => {
+      const message = picked.safeParse(data)
+      if (origin !== new URL(base).origin || !message.success) return
+      const { id, block } = message.data
+      const all = latest.current.blocks
+      const found = all.find((one) => one.id === id) ?? all.find((one) => one.on && one.kind === block)
+      if (found) latest.current.choose(found.id)
+    }
+    window.addEventListener('message', listen)
+    return () => window.removeEventListener('message', listen)
+  }, [base])
+}
+
 /** Tells the preview: it draws itself anew, or brings a block into view. */
 function usePreview(frontUrl: string, token: string) {
   const frame: RefObject<HTMLIFrameElement | null> = useRef(null)
-  const base = `${frontUrl.replace(/\/$/, '')}/preview/${token}`
-  const tell = (message: { type: string; block?: string }) =>
+  const base = previewAddress(frontUrl, token)
+  const tell = (message: { type: string; block?: string; id?: string }) =>
     frame.current?.contentWindow?.postMessage(message, new URL(base).origin)
   return { frame, base, tell }
 }
@@ -88,10 +115,10 @@ export function Designer() {
       </Callout>
     )
   if (!draft.data) return <Skeleton className="dz-wait" />
-  return <Editor key={draft.dataUpdatedAt} loaded={draft.data} onReload={() => void draft.refetch()} />
+  return <Editor key={draft.dataUpdatedAt} loaded={draft.data} />
 }
 
-function Editor({ loaded, onReload }: { loaded: Loaded; onReload: () => void }) {
+function Editor({ loaded }: { loaded: Loaded }) {
   const t = useTranslations('design')
   const trpc = useTRPC()
   const toast = useToast()
@@ -104,6 +131,9 @@ function Editor({ loaded, onReload }: { loaded: Loaded; onReload: () => void }) 
   const [device, setDevice] = useState<Device>('desktop')
   const [window, setWindow] = useState<Window>('home')
   const [language, setLanguage] = useState<Locale>(isLocale(locale) ? locale : 'en')
+  const [open, setOpen] = useState<'plan' | 'share' | null>(null)
+  useRivals(draft.heard)
+  usePicking(preview.base, design.blocks, setChosen)
   const block = design.blocks.find((one) => one.id === chosen)
 
   const publishing = useMutation(
@@ -115,16 +145,30 @@ function Editor({ loaded, onReload }: { loaded: Loaded; onReload: () => void }) 
       onError: (error) => toast.show({ title: readApiError(error).message, tone: 'bad' }),
     }),
   )
+  const queries = useQueryClient()
+  const planning = useMutation(
+    trpc.design.plan.mutationOptions({ onSuccess: () => queries.invalidateQueries(trpc.design.plans.queryFilter()) }),
+  )
   const publish = async () => {
     if (await draft.flush()) publishing.mutate({ draftVersion: draft.version() })
+  }
+  const plan = async (wish: PlanWish) => {
+    if (!(await draft.flush())) return t('saving.failed')
+    try {
+      await planning.mutateAsync({ ...wish, draftVersion: draft.version() })
+      toast.show({ title: t('plan.planned'), tone: 'ok' })
+      return ''
+    } catch (error) {
+      return readApiError(error).message
+    }
   }
   useShortcuts({ 'mod+shift+p': () => void publish(), 'mod+z': draft.undo, 'mod+shift+z': draft.redo })
   const kind = block?.kind
   const { tell } = preview
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a newly chosen block is brought into view
   useEffect(() => {
-    if (kind) tell({ type: 'design-show', block: kind })
-  }, [kind])
+    if (kind) tell({ type: 'design-show', block: kind, id: chosen })
+  }, [kind, chosen])
 
   const setBlock = (next: DesignBlock, group?: string) =>
     change(
@@ -164,29 +208,21 @@ function Editor({ loaded, onReload }: { loaded: Loaded; onReload: () => void }) 
           <Eye className="i" />
           {t('preview')}
         </a>
-        <Button
-          variant="primary"
-          shortcut="⌘⇧P"
+        <PublishButton
           busy={publishing.isPending}
           disabled={!draft.server.changed && draft.state === 'saved'}
-          onClick={() => void publish()}
-        >
-          {t('publish')}
-        </Button>
+          onPublish={() => void publish()}
+          onPlan={() => setOpen('plan')}
+          onShare={() => setOpen('share')}
+        />
       </header>
-      {draft.state === 'conflict' ? (
-        <Callout
-          tone="warn"
-          title={t('conflict')}
-          live
-          actions={
-            <Button size="sm" onClick={onReload}>
-              {t('reload')}
-            </Button>
-          }
-        >
-          {draft.failure}
-        </Callout>
+      {draft.state === 'conflict' && draft.rival ? (
+        <ConflictNotice
+          rival={draft.rival}
+          mine={draft.isUnsaved()}
+          onMine={() => void draft.keepMine()}
+          onTheirs={() => void draft.takeTheirs()}
+        />
       ) : null}
       <BlockList design={design} language={language} chosen={chosen} onChoose={setChosen} onChange={change} />
       <Canvas url={preview.base + windowPaths[window]} width={devices[device]} frame={preview.frame} />
@@ -201,8 +237,15 @@ function Editor({ loaded, onReload }: { loaded: Loaded; onReload: () => void }) 
           segments={locales.map((value) => ({ value, label: localeNames[value] }))}
         />
         <Panel key={chosen} design={design} block={block} language={language} onBlock={setBlock} onLook={change} />
-        <Versions server={draft.server} version={draft.version} onRestored={draft.replace} />
+        <Versions
+          server={draft.server}
+          previewToken={loaded.previewToken}
+          version={draft.version}
+          onRestored={draft.replace}
+        />
       </aside>
+      <PlanDialog open={open === 'plan'} onOpenChange={(on) => setOpen(on ? 'plan' : null)} plan={null} onPlan={plan} />
+      <ShareDialog open={open === 'share'} onOpenChange={(on) => setOpen(on ? 'share' : null)} onBefore={draft.flush} />
     </div>
   )
 }

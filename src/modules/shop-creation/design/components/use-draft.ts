@@ -2,13 +2,21 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { readApiError, useTRPCClient } from '@/platform/trpc-client'
-import type { Design, DesignDraft } from '../types'
+import type { Design, DesignDraft, DesignHead } from '../types'
 
 const typingPause = 500
 const stepsKept = 50
 
 type History = { past: Design[]; now: Design; future: Design[]; group: string }
 export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict'
+
+/** Who saved the draft while it was being edited here. */
+export type Rival = { by: string; at: Date | null }
+
+const rivalOf = ({ by, at }: Record<string, unknown>): Rival => ({
+  by: typeof by === 'string' ? by : '',
+  at: typeof at === 'string' ? new Date(at) : null,
+})
 
 /**
  * The draft being edited: every change is kept by itself after a short pause, and can be taken back.
@@ -20,12 +28,15 @@ export function useDraft(initial: DesignDraft, onSaved: () => void) {
   const [server, setServer] = useState(initial)
   const [state, setState] = useState<SaveState>('saved')
   const [failure, setFailure] = useState('')
+  const [rival, setRival] = useState<Rival | null>(null)
   const version = useRef(initial.draftVersion)
   const latest = useRef(initial.draft)
-  const kept = useRef(initial.draft)
+  const kept = useRef<Design | null>(initial.draft)
   const running = useRef<Promise<boolean> | null>(null)
+  const held = useRef(false)
   const told = useRef(onSaved)
   told.current = onSaved
+  held.current = state === 'conflict'
 
   const take = useCallback((answer: DesignDraft) => {
     version.current = answer.draftVersion
@@ -46,8 +57,9 @@ export function useDraft(initial: DesignDraft, onSaved: () => void) {
         setState('saved')
         return true
       } catch (error) {
-        const { code, message } = readApiError(error)
+        const { code, message, data } = readApiError(error)
         setFailure(message)
+        if (code === 'DESIGN_CHANGED') setRival(rivalOf(data))
         setState(code === 'DESIGN_CHANGED' ? 'conflict' : 'failed')
         return false
       } finally {
@@ -60,7 +72,9 @@ export function useDraft(initial: DesignDraft, onSaved: () => void) {
   useEffect(() => {
     latest.current = history.now
     if (kept.current === history.now) return
-    setState((before) => (before === 'conflict' ? before : 'unsaved'))
+    // While two states stand against each other, nothing is sent until one has been chosen.
+    if (held.current) return
+    setState('unsaved')
     const timer = setTimeout(() => void flush(), typingPause)
     return () => clearTimeout(timer)
   }, [history.now, flush])
@@ -98,16 +112,40 @@ export function useDraft(initial: DesignDraft, onSaved: () => void) {
         group: '',
       }))
       setState('saved')
+      setRival(null)
       told.current()
     },
     [take],
   )
+
+  /** Somebody else has saved or published: told at once, before the next change runs into it. */
+  const heard = useCallback((head: DesignHead) => {
+    if (running.current || head.draftVersion <= version.current) return
+    setRival({ by: head.draftSavedBy, at: head.draftSavedAt })
+    setState('conflict')
+  }, [])
+
+  /** What is edited here stands; what the other has saved can be found under the versions only if it was published. */
+  const keepMine = useCallback(async () => {
+    version.current = (await api.design.head.query()).draftVersion
+    kept.current = null
+    setRival(null)
+    setState('unsaved')
+    return flush()
+  }, [api, flush])
+
+  /** What the other has saved stands; what was edited here can be brought back by undoing. */
+  const takeTheirs = useCallback(async () => replace(await api.design.draft.query()), [api, replace])
 
   return {
     design: history.now,
     server,
     state,
     failure,
+    rival,
+    heard,
+    keepMine,
+    takeTheirs,
     change,
     undo,
     redo,
@@ -117,5 +155,7 @@ export function useDraft(initial: DesignDraft, onSaved: () => void) {
     take,
     replace,
     version: () => version.current,
+    /** something here has not reached the server */
+    isUnsaved: () => kept.current !== latest.current,
   }
 }

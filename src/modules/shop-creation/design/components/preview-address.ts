@@ -1,0 +1,3 @@
+/** Where a token shows the shop. */
+export const previewAddress = (frontUrl: string, token: string): string =>
+  `${frontUrl.replace(/\/$/, '')}/preview/${token}`
