@@ -46,3 +46,12 @@ export const videoKey = (videoId: string, format: VideoFormat): string =>
   `videos/${videoId.slice(-2)}/${videoId}.${format}`
 
 export const maxVideoBytes = 100 * 1024 * 1024
+
+export const iconNames = ['32', '180', '512', 'maskable'] as const
+export type IconName = (typeof iconNames)[number]
+
+/** Address of one of the small pictures made of a stored picture. */
+export const iconUrl = (mediaId: string, name: IconName): string => `/media/icons/${mediaId}/${name}.png`
+
+/** Where it is kept. */
+export const iconKey = (mediaId: string, name: IconName): string => `icons/${mediaId.slice(-2)}/${mediaId}/${name}.png`

@@ -56,6 +56,19 @@ export const maxCodes = 4
 /** A page of few goods is set differently: larger pictures, no shelf of categories. */
 export const fewGoods = 3
 
+/** Where an entry of a menu may lead. */
+export const linkKinds = ['home', 'products', 'category', 'product', 'block', 'visit', 'search', 'address'] as const
+export const maxMenuItems = 12
+
+/** What a retailer may say otherwise than the template: `own` leaves it to the template. */
+export const cornerKeys = ['own', 'square', 'soft', 'round'] as const
+export const densityKeys = ['own', 'dense', 'airy'] as const
+export const headerKeys = ['own', 'left', 'centred'] as const
+export const footerKeys = ['own', 'centred', 'slim'] as const
+
+/** Radius of corners in CSS pixels. */
+export const cornerRadius = { square: 0, soft: 6, round: 16 } as const
+
 /** Planned designs that may wait or be live at once. */
 export const maxPlans = 10
 /** Links for others that may work at once. */

@@ -3,6 +3,7 @@ import { newId } from '@/lib/ids'
 import { partProcedures, router, staffActor } from '@/server/procedures'
 import { publishDesign, restoreDesign, rollBackDesign, saveDraft } from './commands'
 import { shareDesign, unshareDesign } from './commands/links'
+import { makeIcons } from './commands/make-icons'
 import { cancelPlan, planDesign, retimePlan } from './commands/plans'
 import { takeVideo } from './commands/store-video'
 import { getDesignDraft, getDesignHead, listAnnounced } from './queries'
@@ -10,6 +11,7 @@ import { listDesignLinks, listDesignPlans, listDesignVersions } from './queries/
 import { makePreviewToken } from './queries/preview'
 import {
   byIdInput,
+  iconsInput,
   offersInput,
   planInput,
   publishInput,
@@ -62,6 +64,9 @@ export const designRouter = router({
   share: designer.input(shareInput).mutation(({ ctx, input }) => shareDesign(ctx.scope, staffActor(ctx), input)),
 
   unshare: designer.input(byIdInput).mutation(({ ctx, input }) => unshareDesign(ctx.scope, staffActor(ctx), input.id)),
+
+  /** The small pictures of tabs and home screens, from a stored picture. */
+  makeIcons: designer.input(iconsInput).mutation(({ ctx, input }) => makeIcons(ctx.scope, input.mediaId, input.ground)),
 
   /** Which of these coupons run at the moment; empty while nobody offers any. */
   offers: designer

@@ -136,6 +136,12 @@ export function firstDesign(template: TemplateKey = 'gallery', palette?: string)
     colours: {},
     fonts: offer.fonts[0],
     logoMediaId: null,
+    iconMediaId: null,
+    corners: 'own',
+    density: 'own',
+    header: 'own',
+    footer: 'own',
+    menus: { header: [], footer: [] },
     subtitle: noWords,
     blocks: firstBlocks(),
   }

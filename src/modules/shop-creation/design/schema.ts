@@ -2,9 +2,19 @@ import { z } from 'zod'
 import { isUuid } from '@/lib/ids'
 import { count, moment, text } from '@/lib/input'
 import { templateKeys, templates } from '../templates/components/offers'
-import { fontPairs, maxBlocks, maxCodes, singleKinds } from './constants'
+import {
+  cornerKeys,
+  densityKeys,
+  fontPairs,
+  footerKeys,
+  headerKeys,
+  maxBlocks,
+  maxCodes,
+  singleKinds,
+} from './constants'
 import { blockSchema } from './schema/blocks'
 import { words } from './schema/fields'
+import { menusSchema } from './schema/menus'
 import type { FontPairKey } from './types'
 
 export const wordsSchema = words(2_000)
@@ -27,6 +37,13 @@ export const designSchema = z
       .prefault({}),
     fonts: z.enum(Object.keys(fontPairs) as [FontPairKey, ...FontPairKey[]]),
     logoMediaId: z.string().refine(isUuid, 'PICTURE').nullish(),
+    /** the small picture of browser tabs and home screens; the logo where it is not given */
+    iconMediaId: z.string().refine(isUuid, 'PICTURE').nullish(),
+    corners: z.enum(cornerKeys).default('own'),
+    density: z.enum(densityKeys).default('own'),
+    header: z.enum(headerKeys).default('own'),
+    footer: z.enum(footerKeys).default('own'),
+    menus: menusSchema,
     /** under the shop's name in the header */
     subtitle: words(60),
     blocks: z.array(blockSchema).max(maxBlocks),
@@ -70,3 +87,4 @@ export const shareInput = z.object({
   version: count(1).nullable(),
 })
 export const offersInput = z.object({ codes: z.array(text(40)).max(maxCodes) })
+export const iconsInput = z.object({ mediaId: z.uuid(), ground: hexColour })

@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import type { Oklch } from '@/ui/illustration/core/colour'
 import type { offers } from '../templates/components/offers'
-import type { fontPairs, ownColourNames, tokenNames } from './constants'
+import type { fontPairs, linkKinds, ownColourNames, tokenNames } from './constants'
 import type { designSchema, wordsSchema } from './schema'
 import type { blockSchema, columnBlockSchema } from './schema/blocks'
 import type { pictureSchema } from './schema/fields'
+import type { menuItemSchema } from './schema/menus'
 
 export type TemplateKey = keyof typeof offers
 export type TokenName = (typeof tokenNames)[number]
@@ -32,6 +33,9 @@ export type ColumnBlock = z.infer<typeof columnBlockSchema>
 export type BlockKind = DesignBlock['kind']
 export type BlockOf<Kind extends BlockKind> = Extract<DesignBlock, { kind: Kind }>
 export type Design = z.infer<typeof designSchema>
+export type MenuItem = z.infer<typeof menuItemSchema>
+export type LinkKind = (typeof linkKinds)[number]
+export type MenuKey = keyof Design['menus']
 
 /** One pair of colours that has to be told apart. */
 export type ContrastCheck = {

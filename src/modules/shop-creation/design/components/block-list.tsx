@@ -1,6 +1,6 @@
 'use client'
 
-import { ArrowDown, ArrowUp, Copy, GripVertical, Palette, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Copy, GripVertical, Palette, PanelBottom, PanelTop, Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { IconButton } from '@/ui/button'
@@ -20,11 +20,17 @@ type Props = {
   design: Design
   /** language being written: rows show what stands in it */
   language: string
-  /** id of a block, or `look` */
+  /** id of a block, `look`, `menu-header` or `menu-footer` */
   chosen: string
   onChoose: (id: string) => void
   onChange: (to: (design: Design) => Design) => void
 }
+
+/** Menus of the whole shop, chosen like a block. */
+const menuRows = [
+  { key: 'menu-header', icon: <PanelTop className="i" /> },
+  { key: 'menu-footer', icon: <PanelBottom className="i" /> },
+] as const
 
 const indexOf = (blocks: readonly DesignBlock[], id: string) => blocks.findIndex((block) => block.id === id)
 
@@ -193,6 +199,18 @@ export function BlockList(props: Props) {
         <span className="el">{t('look')}</span>
         <span className="end">{t(`templates.${design.template}`)}</span>
       </button>
+      {menuRows.map(({ key, icon }) => (
+        <button
+          key={key}
+          type="button"
+          className={cn('blk dz-row', chosen === key && 'on')}
+          aria-pressed={chosen === key}
+          onClick={() => onChoose(key)}
+        >
+          {icon}
+          <span className="el">{t(`menus.${key}`)}</span>
+        </button>
+      ))}
       <div className="cap2">{t('frontPage')}</div>
       <ol className="dz-list" ref={acts.list}>
         {blocks.map((block, index) => (

@@ -15,7 +15,7 @@ import { Skeleton } from '@/ui/skeleton'
 import { useToast } from '@/ui/toast'
 import { useShortcuts } from '@/ui/use-shortcuts'
 import { templates } from '../../templates/components/offers'
-import type { Design, DesignBlock, DesignDraft } from '../types'
+import type { Design, DesignBlock, DesignDraft, MenuKey } from '../types'
 import { BlockList } from './block-list'
 import { BlockPanel } from './block-panel'
 import { Canvas } from './canvas'
@@ -23,6 +23,7 @@ import { ConflictNotice, useRivals } from './conflict-notice'
 import './designer.css'
 import './history.css'
 import { LookPanel } from './look-panel'
+import { MenuPanel } from './menu-panel'
 import { PlanDialog, type PlanWish } from './plan-dialog'
 import { previewAddress } from './preview-address'
 import { PublishButton } from './publish-button'
@@ -34,6 +35,8 @@ const devices = { phone: 390, tablet: 768, desktop: 1280 } as const
 type Device = keyof typeof devices
 type Window = 'home' | 'list'
 const windowPaths: Record<Window, string> = { home: '', list: '/products' }
+
+const menuKeys: readonly MenuKey[] = ['header', 'footer']
 
 type Loaded = DesignDraft & { previewToken: string }
 
@@ -135,6 +138,7 @@ function Editor({ loaded }: { loaded: Loaded }) {
   useRivals(draft.heard)
   usePicking(preview.base, design.blocks, setChosen)
   const block = design.blocks.find((one) => one.id === chosen)
+  const menu = menuKeys.find((key) => chosen === `menu-${key}`)
 
   const publishing = useMutation(
     trpc.design.publish.mutationOptions({
@@ -228,7 +232,7 @@ function Editor({ loaded }: { loaded: Loaded }) {
       <Canvas url={preview.base + windowPaths[window]} width={devices[device]} frame={preview.frame} />
       <aside className="edr" aria-label={t('settings')}>
         <div className="fx">
-          <h2>{block ? t(`blocks.${block.kind}`) : t('look')}</h2>
+          <h2>{block ? t(`blocks.${block.kind}`) : t(menu ? `menus.menu-${menu}` : 'look')}</h2>
         </div>
         <Segmented
           label={t('language')}
@@ -236,7 +240,15 @@ function Editor({ loaded }: { loaded: Loaded }) {
           onValueChange={setLanguage}
           segments={locales.map((value) => ({ value, label: localeNames[value] }))}
         />
-        <Panel key={chosen} design={design} block={block} language={language} onBlock={setBlock} onLook={change} />
+        <Panel
+          key={chosen}
+          design={design}
+          block={block}
+          menu={menu}
+          language={language}
+          onBlock={setBlock}
+          onLook={change}
+        />
         <Versions
           server={draft.server}
           previewToken={loaded.previewToken}
@@ -270,12 +282,13 @@ function DeviceChoice({ device, onChoose }: { device: Device; onChoose: (device:
 type Panel = {
   design: Design
   block: DesignBlock | undefined
+  menu: MenuKey | undefined
   language: Locale
   onBlock: (block: DesignBlock, group?: string) => void
   onLook: (to: (design: Design) => Design, group?: string) => void
 }
 
-function Panel({ design, block, language, onBlock, onLook }: Panel) {
+function Panel({ design, block, menu, language, onBlock, onLook }: Panel) {
   const t = useTranslations('design')
   const leftOut = block && templates[design.template].leavesOut.includes(block.kind)
   return (
@@ -285,6 +298,8 @@ function Panel({ design, block, language, onBlock, onLook }: Panel) {
       ) : null}
       {block ? (
         <BlockPanel block={block} language={language} onChange={onBlock} />
+      ) : menu ? (
+        <MenuPanel menu={menu} design={design} language={language} onChange={onLook} />
       ) : (
         <LookPanel design={design} language={language} onChange={onLook} />
       )}

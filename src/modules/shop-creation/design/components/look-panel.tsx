@@ -1,12 +1,11 @@
 'use client'
 
-import { RotateCcw, Trash2 } from 'lucide-react'
+import { RotateCcw } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Locale } from '@/lib/locales'
-import { mediaUrl } from '@/lib/media'
-import { Button, IconButton } from '@/ui/button'
+import { IconButton } from '@/ui/button'
 import { cn } from '@/ui/cn'
-import { Field, FieldGroup } from '@/ui/field'
+import { FieldGroup } from '@/ui/field'
 import { toHex } from '@/ui/illustration/core/colour'
 import { Status } from '@/ui/status'
 import { templateKeys, templates } from '../../templates/components/offers'
@@ -14,7 +13,7 @@ import { TemplateThumb } from '../../templates/components/thumb'
 import { fontPairs, ownColourNames } from '../constants'
 import { checkContrast, coloursOf, inTemplate } from '../rules'
 import type { Design, OwnColourName } from '../types'
-import { UploadButton } from './picture-field'
+import { FrameFields, LogoFields } from './frame-fields'
 import { WordsField } from './words-field'
 
 type Props = { design: Design; language: Locale; onChange: (to: (design: Design) => Design, group?: string) => void }
@@ -145,29 +144,8 @@ export function LookPanel({ design, language, onChange }: Props) {
         <Contrast design={design} />
       </FieldGroup>
       <Letters design={design} onChange={onChange} />
-      <Field label={t('logo')} hint={t('logoHint')}>
-        <div className="fx dz-upload">
-          {design.logoMediaId ? (
-            <>
-              <picture>
-                <img src={mediaUrl(design.logoMediaId, 320)} alt="" height={40} />
-              </picture>
-              <Button
-                size="sm"
-                variant="bare"
-                icon={<Trash2 className="i" />}
-                onClick={() => onChange((before) => ({ ...before, logoMediaId: null }))}
-              >
-                {t('logoAway')}
-              </Button>
-            </>
-          ) : null}
-          <UploadButton
-            label={t('logoUpload')}
-            onStored={(mediaId) => onChange((before) => ({ ...before, logoMediaId: mediaId }))}
-          />
-        </div>
-      </Field>
+      <FrameFields design={design} onChange={onChange} />
+      <LogoFields design={design} onChange={onChange} />
       <WordsField
         label={t('subtitle')}
         words={design.subtitle}

@@ -1,6 +1,7 @@
 import '@/modules/shop-creation/storefront/components/styles/storefront.css'
 import '@/modules/shop-creation/storefront/components/styles/blocks.css'
 import '@/modules/shop-creation/storefront/components/styles/blocks-more.css'
+import '@/modules/shop-creation/storefront/components/styles/arrangements.css'
 import '@/modules/shop-creation/storefront/components/styles/buying.css'
 import type { ReactNode } from 'react'
 import { Document } from '@/app/_frame/document'

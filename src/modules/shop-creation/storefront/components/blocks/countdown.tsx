@@ -12,7 +12,7 @@ export function CountdownBlock({ visit, block }: { visit: Visit; block: BlockOf<
   if (!until) return <EmptyBlock visit={visit} kind={block.kind} id={block.id} />
   const text = say(visit, block.text)
   return (
-    <section className="sb sb-countdown" data-block="countdown" data-id={block.id}>
+    <section className="sb sb-countdown" data-block="countdown" id={block.id} data-id={block.id}>
       <CountdownClock
         until={until.toISOString()}
         after={say(visit, block.after)}

@@ -29,7 +29,7 @@ export function CouponsBlock({ visit, block }: { visit: Visit; block: BlockOf<'c
   if (running.length === 0) return <EmptyBlock visit={visit} kind={block.kind} id={block.id} />
   const title = say(visit, block.title)
   return (
-    <section className="sb sb-coupons" data-block="coupons" data-id={block.id}>
+    <section className="sb sb-coupons" data-block="coupons" id={block.id} data-id={block.id}>
       {title ? <h2>{title}</h2> : null}
       <ul>
         {running.map((offer) => {

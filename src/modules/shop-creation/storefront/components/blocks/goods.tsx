@@ -78,7 +78,13 @@ export function GridBlock({ visit, block, goods }: { visit: Visit; block: Grid; 
   const whole = wholeOf(block)
   const title = say(visit, block.title, titleOf(visit, block))
   return (
-    <section className="sb sb-grid" data-block="product-grid" data-id={block.id} aria-labelledby={`sb-${block.id}`}>
+    <section
+      className="sb sb-grid"
+      data-block="product-grid"
+      id={block.id}
+      data-id={block.id}
+      aria-labelledby={`sb-${block.id}`}
+    >
       <div className="sb-head">
         <h2 id={`sb-${block.id}`}>{title}</h2>
         {whole ? (

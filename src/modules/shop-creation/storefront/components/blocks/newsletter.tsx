@@ -6,7 +6,13 @@ import { NewsletterForm } from './newsletter-form'
 export function NewsletterBlock({ visit, block }: { visit: Visit; block: BlockOf<'newsletter'> }) {
   const { t } = visit
   return (
-    <section className="sb sb-newsletter" data-block="newsletter" data-id={block.id} aria-labelledby={`sb-${block.id}`}>
+    <section
+      className="sb sb-newsletter"
+      data-block="newsletter"
+      id={block.id}
+      data-id={block.id}
+      aria-labelledby={`sb-${block.id}`}
+    >
       <div>
         <h2 id={`sb-${block.id}`}>{say(visit, block.title, t('blocks.letters', { shop: visit.shop.name }))}</h2>
         <p>{say(visit, block.text, t('blocks.lettersText'))}</p>

@@ -32,7 +32,7 @@ export function GalleryBlock({ visit, block }: { visit: Visit; block: BlockOf<'g
     </ul>
   )
   return (
-    <section className={`sb sb-gallery ${block.shape}`} data-block="gallery" data-id={block.id}>
+    <section className={`sb sb-gallery ${block.shape}`} data-block="gallery" id={block.id} data-id={block.id}>
       {title ? <h2>{title}</h2> : null}
       {block.shape === 'row' ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, also for who has no finger on it
@@ -53,7 +53,7 @@ export function VideoBlock({ visit, block }: { visit: Visit; block: BlockOf<'vid
   const text = say(visit, block.text)
   const poster = block.posterId ? visit.pictures[block.posterId]?.id : undefined
   return (
-    <section className="sb sb-video" data-block="video" data-id={block.id}>
+    <section className="sb sb-video" data-block="video" id={block.id} data-id={block.id}>
       {title ? <h2>{title}</h2> : null}
       <SilentVideo
         src={videoUrl(block.videoId, block.format)}

@@ -35,7 +35,7 @@ const drawn: { [Kind in ColumnBlock['kind']]: Draw<Kind> } = {
 
 function Columns({ visit, block, grids }: Props<BlockOf<'columns'>>) {
   return (
-    <div className={`sb sb-columns of-${block.blocks.length}`} data-block="columns" data-id={block.id}>
+    <div className={`sb sb-columns of-${block.blocks.length}`} data-block="columns" id={block.id} data-id={block.id}>
       {block.blocks.map((inner) => (
         <div key={inner.id}>{inner.on ? <SharedBlock visit={visit} block={inner} grids={grids} /> : null}</div>
       ))}

@@ -31,7 +31,7 @@ export function BannerBlock({ visit, block }: Props<'banner'>) {
   const text = say(visit, block.text)
   if (!text) return <EmptyBlock visit={visit} kind={block.kind} id={block.id} />
   return (
-    <section className={`sb sb-banner ${block.tone}`} data-block="banner" data-id={block.id}>
+    <section className={`sb sb-banner ${block.tone}`} data-block="banner" id={block.id} data-id={block.id}>
       <p>{text}</p>
       <OwnLink visit={visit} link={block.link} look="sb-link" />
     </section>
@@ -45,7 +45,12 @@ export function ImageTextBlock({ visit, block }: Props<'image-text'>) {
   const pictured = hasPicture({ visit, picture: block.picture })
   if (!headline && !text && !pictured) return <EmptyBlock visit={visit} kind={block.kind} id={block.id} />
   return (
-    <section className={`sb sb-image-text${pictured ? '' : ' plain'}`} data-block="image-text" data-id={block.id}>
+    <section
+      className={`sb sb-image-text${pictured ? '' : ' plain'}`}
+      data-block="image-text"
+      id={block.id}
+      data-id={block.id}
+    >
       {pictured ? (
         <figure>
           <BlockPicture visit={visit} picture={block.picture} sizes="(max-width: 720px) 100vw, 50vw" />
@@ -66,7 +71,7 @@ export function StoryBlock({ visit, block }: Props<'story'>) {
   if (!text) return <EmptyBlock visit={visit} kind={block.kind} id={block.id} />
   const [title, quote, by] = [say(visit, block.title), say(visit, block.quote), say(visit, block.by)]
   return (
-    <section className="sb sb-story" data-block="story" data-id={block.id}>
+    <section className="sb sb-story" data-block="story" id={block.id} data-id={block.id}>
       {hasPicture({ visit, picture: block.picture }) ? (
         <figure>
           <BlockPicture visit={visit} picture={block.picture} sizes="100vw" />
@@ -91,7 +96,7 @@ export function RichTextBlock({ visit, block }: Props<'rich-text'>) {
   const html = say(visit, block.html)
   if (!html) return <EmptyBlock visit={visit} kind={block.kind} id={block.id} />
   return (
-    <section className="sb sb-rich" data-block="rich-text" data-id={block.id}>
+    <section className="sb sb-rich" data-block="rich-text" id={block.id} data-id={block.id}>
       <DescriptionHtml html={html} />
     </section>
   )
@@ -105,7 +110,13 @@ export function NewsBlock({ visit, block }: Props<'news'>) {
     .toSorted((one, other) => other.day.localeCompare(one.day))
   if (items.length === 0) return <EmptyBlock visit={visit} kind={block.kind} id={block.id} />
   return (
-    <section className="sb sb-news" data-block="news" data-id={block.id} aria-labelledby={`sb-${block.id}`}>
+    <section
+      className="sb sb-news"
+      data-block="news"
+      id={block.id}
+      data-id={block.id}
+      aria-labelledby={`sb-${block.id}`}
+    >
       <h2 id={`sb-${block.id}`}>{say(visit, block.title, visit.t('blocks.news'))}</h2>
       <ul>
         {items.map((item) => (
@@ -153,7 +164,7 @@ export function QuotesBlock({ visit, block }: Props<'quotes'>) {
   if (items.length === 0) return <EmptyBlock visit={visit} kind={block.kind} id={block.id} />
   const title = say(visit, block.title)
   return (
-    <section className="sb sb-quotes" data-block="quotes" data-id={block.id}>
+    <section className="sb sb-quotes" data-block="quotes" id={block.id} data-id={block.id}>
       {title ? <h2>{title}</h2> : null}
       <ul>
         {items.map((item) => (
@@ -177,7 +188,7 @@ export function FaqBlock({ visit, block }: Props<'faq'>) {
     .filter((item) => item.question && item.answer)
   if (items.length === 0) return <EmptyBlock visit={visit} kind={block.kind} id={block.id} />
   return (
-    <section className="sb sb-faq" data-block="faq" data-id={block.id} aria-labelledby={`sb-${block.id}`}>
+    <section className="sb sb-faq" data-block="faq" id={block.id} data-id={block.id} aria-labelledby={`sb-${block.id}`}>
       <h2 id={`sb-${block.id}`}>{say(visit, block.title, visit.t('home.faq'))}</h2>
       {items.map(({ question, answer }) => (
         <details key={question}>

@@ -1,9 +1,25 @@
 import Link from 'next/link'
 import { href, type Visit } from '../visit'
+import { menuOf } from './ways'
 
-/** Ways inside the shop. */
+/** Ways inside the shop: the retailer's own, or what follows from the categories. */
 export function FooterLinks({ visit }: { visit: Visit }) {
   const { t } = visit
+  const own = menuOf(visit, 'footer')
+  if (own)
+    return (
+      <ul>
+        {own
+          .flatMap((way) => [way, ...(way.below ?? [])])
+          .map(({ place, label, path }) => (
+            <li key={place}>
+              <Link href={href(visit, path)} prefetch={false}>
+                {label}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    )
   return (
     <ul>
       <li>

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
+import { cornerRadius } from '../../../design/constants'
 import { designStyle, isDark } from '../../../design/rules'
 import { templateOf } from '../../../templates/components/registry'
 import { TemplateStyles } from '../template-styles'
@@ -15,6 +16,19 @@ function DesignTokens({ visit }: { visit: Visit }) {
   return <style dangerouslySetInnerHTML={{ __html: css }} />
 }
 
+/** What the retailer says otherwise than the template: the sheet `arrangements` knows these names. */
+function arrangementOf(design: Visit['design']) {
+  const { corners, density, header, footer } = design
+  const said = (value: string) => (value === 'own' ? undefined : value)
+  return {
+    'data-dark': isDark(design) ? '' : undefined,
+    'data-density': said(density),
+    'data-header': said(header),
+    'data-footer': said(footer),
+    style: corners === 'own' ? undefined : ({ '--rad': `${cornerRadius[corners]}px` } as CSSProperties),
+  }
+}
+
 /** Everything around a page: the shop's colours and letters, its notice, header and footer. */
 export function StorefrontFrame({ visit, path, children }: Props) {
   const { Header, Footer } = templateOf(visit)
@@ -22,7 +36,7 @@ export function StorefrontFrame({ visit, path, children }: Props) {
     <>
       <DesignTokens visit={visit} />
       <TemplateStyles template={visit.design.template} fonts={visit.design.fonts} locale={visit.locale} />
-      <div className={visit.design.template} data-dark={isDark(visit.design) ? '' : undefined}>
+      <div className={visit.design.template} {...arrangementOf(visit.design)}>
         <a className="skip" href="#main">
           {visit.t('nav.skip')}
         </a>

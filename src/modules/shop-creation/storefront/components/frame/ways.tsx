@@ -1,11 +1,56 @@
+import { ChevronDown } from 'lucide-react'
 import Link from 'next/link'
-import { blockOf, href, type Visit } from '../visit'
+import { pathOfGoal } from '../../../design/rules/menus'
+import type { MenuItem, MenuKey } from '../../../design/types'
+import { blockOf, href, say, type Visit } from '../visit'
 import { NavLink } from './nav-link'
 
-export type Way = { place: string; label: string; path: string }
+/** `place` tells the ways of one menu apart, and which page is the one shown. */
+export type Way = { place: string; label: string; path: string; below?: Way[] }
 
-/** Ways into the shop that fit beside each other: everything first, then categories while there is room for their names. */
+type Goal = MenuItem['goal']
+
+/** The name a goal has by itself: a category's title, "Everything". */
+function nameOfGoal({ t, categories }: Visit, { kind, value }: Goal): string {
+  const flat = categories.flatMap((node) => [node, ...node.children])
+  const names: Partial<Record<Goal['kind'], string>> = {
+    home: t('nav.home'),
+    products: t('nav.all'),
+    search: t('nav.search'),
+    visit: t('nav.visit'),
+    category: flat.find(({ handle }) => handle === value)?.title ?? '',
+  }
+  return names[kind] ?? ''
+}
+
+function wayOf(
+  visit: Visit,
+  { id, label, goal, children = [] }: Omit<MenuItem, 'children'> & Partial<MenuItem>,
+): Way[] {
+  const name = say(visit, label, nameOfGoal(visit, goal))
+  const path = pathOfGoal(goal)
+  // A category that is gone, or an entry without a name, is no way anywhere.
+  if (!name || !path || (goal.kind === 'category' && !nameOfGoal(visit, goal))) return []
+  return [
+    {
+      place: `${id}:${path.replace(/^\//, '')}`,
+      label: name,
+      path,
+      below: children.flatMap((one) => wayOf(visit, one)),
+    },
+  ]
+}
+
+/** The ways of a menu that the retailer made; null where there is none, and the shop's categories lead. */
+export function menuOf(visit: Visit, menu: MenuKey): Way[] | null {
+  const ways = visit.design.menus[menu].flatMap((item) => wayOf(visit, item))
+  return ways.length > 0 ? ways : null
+}
+
+/** Ways into the shop that fit beside each other: the retailer's own, or everything first, then categories while there is room. */
 export function waysOf(visit: Visit, { signs, most }: { signs: number; most: number }): Way[] {
+  const own = menuOf(visit, 'header')
+  if (own) return own
   const all = [{ place: 'products', label: visit.t('nav.all'), path: '/products' }]
   let room = signs
   for (const category of visit.categories) {
@@ -16,8 +61,37 @@ export function waysOf(visit: Visit, { signs, most }: { signs: number; most: num
   return all
 }
 
+/** One way of a header; what lies below it opens on a press, and works before any script. */
+export function WayLink({ visit, way }: { visit: Visit; way: Way }) {
+  const place = way.place.replace(/^[a-z0-9-]+:/, '')
+  const link = (
+    <NavLink href={href(visit, way.path)} place={place}>
+      {way.label}
+    </NavLink>
+  )
+  if (!way.below?.length) return link
+  return (
+    <details className="sub-menu" name="ways">
+      <summary>
+        {way.label}
+        <ChevronDown className="ic" aria-hidden="true" />
+      </summary>
+      <ul>
+        <li>{link}</li>
+        {way.below.map((one) => (
+          <li key={one.place}>
+            <WayLink visit={visit} way={one} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
 /** The way to "hours and place" on the front page; null where the shop shows none. */
 export function visitWay(visit: Visit): { href: string; label: string } | null {
+  // A menu of the retailer's own names this way itself, or leaves it out.
+  if (menuOf(visit, 'header')) return null
   return blockOf(visit, 'hours-map') ? { href: `${href(visit, '/')}#visit`, label: visit.t('nav.visit') } : null
 }
 
@@ -32,11 +106,9 @@ export function MenuWays({ visit }: { visit: Visit }) {
   return (
     <nav aria-label={t('nav.menu')}>
       <ul>
-        {ways.map(({ place, label, path }) => (
-          <li key={place}>
-            <NavLink href={href(visit, path)} place={place}>
-              {label}
-            </NavLink>
+        {ways.map((way) => (
+          <li key={way.place}>
+            <WayLink visit={visit} way={way} />
           </li>
         ))}
         {visitUs ? (

@@ -1,9 +1,8 @@
 import Link from 'next/link'
 import { CartCount } from '../../../storefront/components/cart/cart-badge'
 import { Brand } from '../../../storefront/components/frame/brand'
-import { NavLink } from '../../../storefront/components/frame/nav-link'
 import { PhoneMenu } from '../../../storefront/components/frame/phone-menu'
-import { MenuWays, visitWay, waysOf } from '../../../storefront/components/frame/ways'
+import { MenuWays, visitWay, WayLink, waysOf } from '../../../storefront/components/frame/ways'
 import { href, type Visit } from '../../../storefront/components/visit'
 
 /** Three ways left, the name in the middle, the rest right. Lies on the opening picture where that is a plain wall. */
@@ -14,11 +13,9 @@ export function AtelierHeader({ visit }: { visit: Visit }) {
     <header className="b-header" data-block="header">
       <nav aria-label={t('nav.label')}>
         <ul>
-          {waysOf(visit, { signs: 28, most: 3 }).map(({ place, label, path }) => (
-            <li key={place}>
-              <NavLink href={href(visit, path)} place={place}>
-                {label}
-              </NavLink>
+          {waysOf(visit, { signs: 28, most: 3 }).map((way) => (
+            <li key={way.place}>
+              <WayLink visit={visit} way={way} />
             </li>
           ))}
         </ul>

@@ -2,9 +2,8 @@ import { Phone, Search } from 'lucide-react'
 import Link from 'next/link'
 import { CartCount } from '../../../storefront/components/cart/cart-badge'
 import { Brand } from '../../../storefront/components/frame/brand'
-import { NavLink } from '../../../storefront/components/frame/nav-link'
 import { OpenToday } from '../../../storefront/components/frame/open-today'
-import { visitWay, waysOf } from '../../../storefront/components/frame/ways'
+import { visitWay, WayLink, waysOf } from '../../../storefront/components/frame/ways'
 import { SearchField } from '../../../storefront/components/search/search-field'
 import { href, type Visit } from '../../../storefront/components/visit'
 
@@ -29,11 +28,9 @@ export function BookshelfHeader({ visit }: { visit: Visit }) {
       </div>
       <nav aria-label={t('nav.label')}>
         <ul>
-          {waysOf(visit, { signs: 64, most: 6 }).map(({ place, label, path }) => (
-            <li key={place}>
-              <NavLink href={href(visit, path)} place={place}>
-                {label}
-              </NavLink>
+          {waysOf(visit, { signs: 64, most: 6 }).map((way) => (
+            <li key={way.place}>
+              <WayLink visit={visit} way={way} />
             </li>
           ))}
           {visitUs ? (

@@ -2,9 +2,8 @@ import { Search } from 'lucide-react'
 import Link from 'next/link'
 import { CartCount } from '../../../storefront/components/cart/cart-badge'
 import { Brand } from '../../../storefront/components/frame/brand'
-import { NavLink } from '../../../storefront/components/frame/nav-link'
 import { PhoneMenu } from '../../../storefront/components/frame/phone-menu'
-import { MenuWays, visitWay, waysOf } from '../../../storefront/components/frame/ways'
+import { MenuWays, visitWay, WayLink, waysOf } from '../../../storefront/components/frame/ways'
 import { href, type Visit } from '../../../storefront/components/visit'
 
 /** Names that fit beside each other in the middle of the header. */
@@ -20,11 +19,9 @@ export function GalleryHeader({ visit }: { visit: Visit }) {
       <Brand visit={visit} />
       <nav aria-label={t('nav.label')}>
         <ul>
-          {waysOf(visit, { signs: navSigns, most: navWays }).map(({ place, label, path }) => (
-            <li key={place}>
-              <NavLink href={href(visit, path)} place={place}>
-                {label}
-              </NavLink>
+          {waysOf(visit, { signs: navSigns, most: navWays }).map((way) => (
+            <li key={way.place}>
+              <WayLink visit={visit} way={way} />
             </li>
           ))}
           {visitUs ? (

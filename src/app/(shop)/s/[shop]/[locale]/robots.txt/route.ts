@@ -6,6 +6,7 @@ const personal = [
   '/orders/',
   '/search',
   '/preview/',
+  '/letters/',
   '/api/',
   '/ja/cart',
   '/ja/checkout',
