@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { mallUrl } from '@/lib/links'
+import { iconUrl } from '@/lib/media'
 import { ClosedSign } from '@/modules/shop-creation/storefront/components/frame/closed-sign'
 import { StorefrontFrame } from '@/modules/shop-creation/storefront/components/frame/storefront-frame'
 import { answerWith } from '@/platform/answer'
@@ -15,11 +16,24 @@ type Props = { params: Promise<ShopParams>; children: ReactNode }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await openPage(params)
   if (!page) return { title: (await getTranslations('common'))('mall'), robots: { index: false } }
-  const { shop } = page.visit
+  const { shop, design, base } = page.visit
+  const icon = design.iconMediaId
   return {
     metadataBase: new URL(page.origin),
     title: { default: shop.tagline ? `${shop.name}: ${shop.tagline}` : shop.name, template: `%s · ${shop.name}` },
     description: shop.story.slice(0, 160) || shop.tagline,
+    ...(icon
+      ? {
+          icons: {
+            icon: [
+              { url: iconUrl(icon, '32'), sizes: '32x32' },
+              { url: iconUrl(icon, '512'), sizes: '512x512' },
+            ],
+            apple: iconUrl(icon, '180'),
+          },
+          manifest: `${base}/manifest.webmanifest`,
+        }
+      : {}),
     openGraph: { siteName: shop.name, type: 'website' },
     ...(shop.confirmed ? {} : { robots: { index: false } }),
   }
