@@ -47,6 +47,7 @@ async function onDatabase(outfile) {
       LOG_LEVEL: 'silent',
       JOBS: 'off',
       DATABASE_POOL: '20',
+      MEDIA_DIR: at('.data', 'bench', 'files'),
     }
     return await runNode(outfile, [seconds], { env, show: true })
   } finally {
