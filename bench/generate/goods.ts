@@ -145,6 +145,7 @@ export async function generateVariants(scope: ShopScope, count: number): Promise
   const after: ProductState = {
     ...product,
     title: `Moon paper lantern in ${count} kinds`,
+    publishedAt: now().toISOString(),
     variants: product.variants
       .slice(0, count)
       .map((variant, index) => ({ ...variant, priceMinor: 2_900 + Math.floor(index / shades.length) * 400 })),
