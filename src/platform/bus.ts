@@ -15,6 +15,8 @@ export type BusTopic =
   | 'outbox.added'
   | 'pages.changed'
   | 'domains.changed'
+  /** sessions or roles of an account, whose id it carries */
+  | 'access.changed'
 export type BusMessage = { topic: BusTopic; shopId?: string; id?: string }
 
 type Listener = (message: BusMessage) => void

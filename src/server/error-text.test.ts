@@ -15,7 +15,10 @@ describe('refusals in the reader’s language', () => {
   })
 
   it('fills in what the refusal knows', async () => {
-    const tries = new AppError('TOO_MANY_ATTEMPTS', 'TOO_MANY_REQUESTS', { userMessage: '', data: { hours: 0, minutes: 1 } })
+    const tries = new AppError('TOO_MANY_ATTEMPTS', 'TOO_MANY_REQUESTS', {
+      userMessage: '',
+      data: { hours: 0, minutes: 1 },
+    })
     expect(await errorText(tries, 'en')).toBe('Too many attempts. Please try again in 1 minute.')
   })
 

@@ -6,7 +6,7 @@ import { settleAll } from '@/testing/books'
 import { callerFor, contextFor } from '@/testing/callers'
 import { asOwner } from '@/testing/database'
 import { createPaidOrder, placeInputFor } from '@/testing/orders'
-import { createProduct, createShop, readStock, type TestShop, testActor } from '@/testing/shops'
+import { createAccount, createProduct, createShop, readStock, type TestShop, testActor } from '@/testing/shops'
 
 const tenPercent = {
   label: '',
@@ -52,6 +52,31 @@ describe('codes of coupons', () => {
       expect(codeProblems).toEqual([])
     }
     await shopper.checkout.place(await placeInputFor(shopper, { codes: ['HARBOR'] }))
+  })
+})
+
+describe('a coupon that each customer has once', () => {
+  it('tells a stranger nothing of an address, and is refused when it is ordered with again, plus or not', async () => {
+    const shop = await createShop()
+    await saveCoupon(shop.scope, testActor, { ...tenPercent, code: 'ONCE', perCustomerLimit: 1 })
+    const user = randomUUID()
+    await createPaidOrder(shop, { email: `${user}@people.test`, codes: ['ONCE'] })
+    const { shopper } = await withCart(shop)
+    const quote = await shopper.checkout.quote({ email: `${user}@people.test`, codes: ['ONCE'] })
+    expect(quote.codeProblems).toEqual([])
+    const input = await placeInputFor(shopper, { email: `${user}+more@people.test`, codes: ['ONCE'] })
+    expect((await settleAll([shopper.checkout.place(input)])).refused).toEqual({ COUPON_USED_BY_YOU: 1 })
+  })
+
+  it('says so beforehand to the member whose address it is', async () => {
+    const shop = await createShop()
+    await saveCoupon(shop.scope, testActor, { ...tenPercent, code: 'ONCE', perCustomerLimit: 1 })
+    const { id, email } = await createAccount('member')
+    await createPaidOrder(shop, { email, codes: ['ONCE'], memberId: id })
+    const shopper = await callerFor({ kind: 'member', shop, accountId: id })
+    const { variantId } = await createProduct(shop)
+    await shopper.cart.add({ variantId, quantity: 1 })
+    expect((await shopper.checkout.quote({ codes: ['ONCE'] })).codeProblems[0]?.reason).toBe('used-by-you')
   })
 })
 

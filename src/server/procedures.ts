@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '@/mall/audit/commands'
 import type { Permission, Role } from '@/mall/identity/constants'
 import { rolePermissions } from '@/mall/identity/constants'
-import { findShopRole } from '@/mall/identity/queries'
+import { findShopRole, isSessionLive } from '@/mall/identity/queries'
 import type { SessionInfo } from '@/mall/identity/types'
 import { findCartId } from '@/mall/purchase/queries'
 import type { PurchaseDesk } from '@/mall/purchase/types'
@@ -10,9 +10,10 @@ import type { ModuleManifest, Switches } from '@/mall/switches/types'
 import { findShopById, findShopBySlug } from '@/mall/tenancy/queries'
 import type { ShopInfo } from '@/mall/tenancy/types'
 import { manifests } from '@/modules/registry'
+import { bus } from '@/platform/bus'
 import { mintShopScope, type ShopScope } from '@/platform/db/scope'
 import { AppError, notFound } from '@/platform/errors'
-import { withLogIds } from '@/platform/log'
+import { log, withLogIds } from '@/platform/log'
 import type { Context } from './context'
 import { type Ports, portsFor, purchaseDesk, shopSetup, switchesOf } from './ports'
 import { baseProcedure, t } from './trpc'
@@ -122,6 +123,32 @@ export const can = (permission: Permission) =>
     }
     return next()
   })
+
+type Listening = Pick<InShop, 'shop'> & { staff: Staff; session: SessionInfo }
+
+/**
+ * The end of a stream of the desk: when the listener goes, and as soon as the person is signed out, dismissed or given
+ * another role. Their next request is looked at like any other.
+ */
+export function whileAllowed({ shop, staff, session }: Listening, signal: AbortSignal | undefined): AbortSignal {
+  const over = new AbortController()
+  const check = async () => {
+    const [isLive, role] = await Promise.all([isSessionLive(session.sessionId), findShopRole(shop.id, staff.accountId)])
+    if (!isLive || role !== staff.role) over.abort()
+  }
+  const stop = bus.subscribe(({ topic, id }) => {
+    // After a break of the line nobody knows what was said.
+    if (topic !== 'mall.changed' && (topic !== 'access.changed' || id !== staff.accountId)) return
+    check().catch((error: unknown) => {
+      log.error({ err: error }, 'a listener could not be looked at')
+      over.abort()
+    })
+  })
+  const ended = signal ? AbortSignal.any([signal, over.signal]) : over.signal
+  ended.addEventListener('abort', stop, { once: true })
+  if (ended.aborted) stop()
+  return ended
+}
 
 /** Who acts, for the audit log. */
 export function staffActor(ctx: Pick<Context, 'ip' | 'requestId'> & { staff: Staff }): Actor {

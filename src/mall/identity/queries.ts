@@ -41,6 +41,12 @@ export async function findSession(
   }
 }
 
+/** Whether a session that was good when a stream began still is. */
+export async function isSessionLive(sessionId: string): Promise<boolean> {
+  const where = { id: sessionId, revokedAt: null, expiresAt: { gt: now() }, account: { disabledAt: null } }
+  return (await mallDb().session.count({ where })) > 0
+}
+
 /** At most one write a minute and session, however many requests come at once. */
 async function noteSeen(id: string, at: Date): Promise<void> {
   await mallDb().session.updateMany({

@@ -25,6 +25,8 @@ import type { PlacedPurchase } from './types'
 export type PlaceOrder = {
   cartId: string
   memberId: string | null
+  /** of the member, where they order for themselves; what was bought with any other address is not looked at */
+  ownEmail?: string
   locale: string
   channel: 'shop' | 'portal'
   parts: readonly CheckoutPart[]
@@ -80,8 +82,8 @@ class CartPlacement implements Placement {
   }
 
   async draft(tx: Tx) {
-    const { cartId, parts, input, methods, memberId } = this.request
-    const buyer = { email: input.contact.email, shipTo: input.shipTo, isMember: memberId !== null }
+    const { cartId, parts, input, methods, memberId, ownEmail = '' } = this.request
+    const buyer = { email: ownEmail, shipTo: input.shipTo, isMember: memberId !== null }
     this.parts = await priceCart(tx, cartId, parts, buyer)
     const version = versionOfParts(this.parts)
     const totalMinor = this.parts.reduce((sum, part) => sum + part.priced.totalMinor, 0)

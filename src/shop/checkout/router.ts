@@ -1,3 +1,4 @@
+import { mailboxOf } from '@/lib/mailbox'
 import { payAgain } from '@/mall/purchase/commands/pay-again'
 import { methodOff, readyMethods } from '@/mall/purchase/ports'
 import { AppError } from '@/platform/errors'
@@ -5,8 +6,8 @@ import { limiter, visitorKey } from '@/platform/rate-limit'
 import { type InShop, router, shopHostProcedure, shopperProcedure } from '@/server/procedures'
 import { findLinkedOrder } from '@/shop/orders/queries/get-status'
 import { orderUrl } from '@/shop/orders/queries/order-link'
-import { placeWithCodes, quoteWithCodes } from './code-tries'
 import { placeOrder } from './commands'
+import { placeWithCodes, quoteWithCodes } from './commands/code-tries'
 import { type CheckoutPart, quoteCart } from './queries'
 import { payAgainInput, placeInput, quoteInput } from './schema'
 
@@ -22,6 +23,10 @@ const partOf = ({ shop, scope, ports, switches }: InShop, { codes, deliveryKey }
 })
 
 const cartNeeded = () => new AppError('CART_EMPTY', 'CONFLICT', { userMessage: 'The cart is empty.' })
+
+/** The address of the member who orders for themselves: of any other, a quote does not tell what was bought with it. */
+const ownEmail = (member: { email: string } | null, given: string | undefined) =>
+  member && mailboxOf(given ?? member.email) === mailboxOf(member.email) ? member.email : ''
 
 /** Orders that keep goods for days without money are counted; those that came to nothing are not. */
 async function holdingGoods<T>(ip: string | null, place: () => Promise<T>): Promise<T> {
@@ -39,7 +44,7 @@ export const checkoutRouter = router({
   quote: shopperProcedure.input(quoteInput).query(async ({ ctx, input }) => {
     const { member } = ctx.shopper
     const buyer = {
-      email: input.email ?? member?.email ?? '',
+      email: ownEmail(member, input.email),
       shipTo: input.shipTo ?? null,
       isMember: member !== null,
     }
@@ -58,6 +63,7 @@ export const checkoutRouter = router({
     const request = {
       cartId,
       memberId: member?.accountId ?? null,
+      ownEmail: ownEmail(member, input.contact.email),
       locale: ctx.locale,
       channel: 'shop',
       parts: [partOf(ctx, input)],

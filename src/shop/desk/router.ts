@@ -1,6 +1,6 @@
 import { addressSchema } from '@/lib/address'
 import { permissions } from '@/mall/identity/constants'
-import { router, staffProcedure } from '@/server/procedures'
+import { router, staffProcedure, whileAllowed } from '@/server/procedures'
 import { countDesk, listenToShop } from './queries/frame'
 import { countKept, listVisitDays } from './queries/kept'
 import { searchDesk } from './queries/search'
@@ -45,9 +45,7 @@ export const deskRouter = router({
   }),
 
   /** News as it happens, so that nothing on the desk needs a reload. */
-  changes: staffProcedure.subscription(({ ctx, signal }) =>
-    listenToShop(ctx.scope, signal ?? new AbortController().signal),
-  ),
+  changes: staffProcedure.subscription(({ ctx, signal }) => listenToShop(ctx.scope, whileAllowed(ctx, signal))),
 
   /** Find or do: orders, products and customers by what is typed. */
   search: staffProcedure.input(searchInput).query(({ ctx, input }) =>

@@ -18,7 +18,7 @@ export type OrderDraft = {
   currency: string
   lines: readonly DraftLine[]
   itemsMinor: number
-  /** lower-cased; empty while unknown */
+  /** of a signed-in member; empty for everybody else, whose word for it proves nothing and must be told nothing by it */
   email: string
   codes: readonly string[]
   shipTo: Pick<Address, 'country' | 'state' | 'postalCode'> | null

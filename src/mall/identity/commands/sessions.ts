@@ -2,6 +2,7 @@ import { encode } from 'next-auth/jwt'
 import { newId } from '@/lib/ids'
 import { after } from '@/lib/time'
 import { type Actor, recordAct } from '@/mall/audit/commands'
+import { publish } from '@/platform/bus'
 import { now } from '@/platform/clock'
 import { inMall } from '@/platform/db/mall'
 import type { Tx } from '@/platform/db/shop'
@@ -63,20 +64,31 @@ export function actorOf(session: SessionInfo, visit: Pick<Visit, 'ip' | 'request
   return { kind, id: session.accountId, name: session.name, ip: visit.ip, requestId: visit.requestId }
 }
 
+/** Streams that this account listens to look at its rights anew. */
+export const tellAccess = (tx: Tx, accountId: string) => publish(tx, { topic: 'access.changed', id: accountId })
+
 /** Ends a session on its own host, where another takes its place. */
 export async function endSession(sessionId: string): Promise<void> {
-  await inMall((tx) => tx.session.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: now() } }))
+  await inMall(async (tx) => {
+    const where = { id: sessionId, revokedAt: null }
+    const session = await tx.session.findFirst({ where, select: { accountId: true } })
+    if (!session) return
+    await tx.session.updateMany({ where, data: { revokedAt: now() } })
+    await tellAccess(tx, session.accountId)
+  })
 }
 
 /** Signs out: ends the session on every host that the sign-in was carried to. */
 export async function signOut(sessionId: string): Promise<void> {
   await inMall(async (tx) => {
-    const session = await tx.session.findUnique({ where: { id: sessionId }, select: { rootId: true } })
-    const root = session?.rootId ?? sessionId
+    const session = await tx.session.findUnique({ where: { id: sessionId }, select: { rootId: true, accountId: true } })
+    if (!session) return
+    const root = session.rootId ?? sessionId
     await tx.session.updateMany({
       where: { revokedAt: null, OR: [{ id: root }, { rootId: root }] },
       data: { revokedAt: now() },
     })
+    await tellAccess(tx, session.accountId)
   })
 }
 
@@ -88,6 +100,7 @@ export async function revokeSession(accountId: string, sessionId: string, actor:
       data: { revokedAt: now() },
     })
     if (ended.count !== 1) throw notFound('session')
+    await tellAccess(tx, accountId)
     await recordAct(tx, actor, { action: 'session.revoked', subject: { kind: 'session', id: sessionId } })
   })
 }
@@ -98,6 +111,7 @@ export async function revokeOtherSessions(tx: Tx, accountId: string, keep: strin
     where: { accountId, revokedAt: null, ...(keep ? { id: { not: keep } } : {}) },
     data: { revokedAt: now() },
   })
+  if (ended.count > 0) await tellAccess(tx, accountId)
   return ended.count
 }
 

@@ -16,7 +16,7 @@ import { keyOf, limiter, visitorKey } from '@/platform/rate-limit'
 import { invitationLife, type Role } from '../constants'
 import type { SessionInfo, Visit } from '../types'
 import { insertAccount, refuseWeakPassword } from './accounts'
-import { openSession } from './sessions'
+import { openSession, tellAccess } from './sessions'
 import { tokenTries } from './throttle'
 import { idOfSecret, linkSpent, secretOf } from './tokens'
 
@@ -201,6 +201,7 @@ export function changeRole(scope: ShopScope, actor: Actor, accountId: string, ro
     if (role !== 'owner' && owners.length === 1 && owners[0] === accountId) throw lastOwner()
     const changed = await tx.shopStaff.updateMany({ where: { shopId: scope.shopId, accountId }, data: { role } })
     if (changed.count !== 1) throw notFound('person')
+    await tellAccess(tx, accountId)
     await recordAct(tx, actor, {
       action: 'staff.role-changed',
       shopId: scope.shopId,
@@ -218,6 +219,7 @@ export function removeStaff(scope: ShopScope, actor: Actor, accountId: string): 
     if (owners.length === 1 && owners[0] === accountId) throw lastOwner()
     const gone = await tx.shopStaff.deleteMany({ where: { shopId: scope.shopId, accountId } })
     if (gone.count !== 1) throw notFound('person')
+    await tellAccess(tx, accountId)
     await recordAct(tx, actor, {
       action: 'staff.removed',
       shopId: scope.shopId,

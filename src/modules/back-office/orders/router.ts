@@ -1,4 +1,4 @@
-import { partProcedures, router, staffActor } from '@/server/procedures'
+import { partProcedures, router, staffActor, whileAllowed } from '@/server/procedures'
 import { cancelShopOrder, confirmShopDeposit, refundShopOrder } from '@/shop/orders/commands/desk'
 import { noteOrder } from '@/shop/orders/commands/note-order'
 import { markDelivered, shipOrder } from '@/shop/orders/commands/ship-order'
@@ -39,7 +39,7 @@ export const backOfficeOrdersRouter = router({
     .can('orders.view')
     .input(orderChangesInput)
     .subscription(({ ctx, input, signal }) =>
-      orderChanges(ctx.scope, input?.lastEventId ?? null, signal ?? new AbortController().signal),
+      orderChanges(ctx.scope, input?.lastEventId ?? null, whileAllowed(ctx, signal)),
     ),
 
   ship: work

@@ -12,6 +12,12 @@ const usedUp = (code: string) =>
     data: { code },
   })
 
+const usedByYou = (code: string) =>
+  new AppError('COUPON_USED_BY_YOU', 'CONFLICT', {
+    userMessage: `You have used the code ${code} already. Take it out to order without it.`,
+    data: { code },
+  })
+
 const isDuplicate = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'P2002'
 
 /** Makes a coupon or changes it. @throws AppError COUPON_CODE_TAKEN, COUPON_LIMIT_BELOW_USES, NOT_FOUND */
@@ -68,7 +74,7 @@ export function setCouponActive(scope: ShopScope, actor: Actor, id: string, acti
 /**
  * Takes one use for an order. The conditional update locks the coupon's row, so the count of the
  * customer's uses behind it cannot be passed by two orders at once.
- * @throws AppError COUPON_USED_UP
+ * @throws AppError COUPON_USED_UP, COUPON_USED_BY_YOU
  */
 export async function takeUse(
   tx: Tx,
@@ -89,7 +95,7 @@ export async function takeUse(
     WHERE ${coupon.perCustomerLimit}::int IS NULL OR ${coupon.perCustomerLimit}::int > (
       SELECT count(*) FROM coupon_use
       WHERE shop_id = ${scope.shopId}::uuid AND coupon_id = ${coupon.id}::uuid AND customer_key = ${use.customerKey} AND released_at IS NULL)`
-  if (taken === 0) throw usedUp(use.code)
+  if (taken === 0) throw usedByYou(use.code)
 }
 
 /** Gives back what an order that came to nothing had taken; safe to call twice. */

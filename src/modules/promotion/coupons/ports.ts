@@ -1,3 +1,4 @@
+import { mailboxOf } from '@/lib/mailbox'
 import { now } from '@/platform/clock'
 import type { OfferSource } from '@/shop/offers/ports'
 import type { Adjustment, CodeProblem, PriceAdjuster } from '@/shop/orders/ports'
@@ -55,7 +56,7 @@ export const couponAdjuster: PriceAdjuster = {
     await takeUse(tx, scope, {
       code: adjustment.code,
       orderId: order.orderId,
-      customerKey: order.email,
+      customerKey: mailboxOf(order.email),
       amountMinor: adjustment.amountMinor,
     })
   },

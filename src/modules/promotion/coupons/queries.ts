@@ -1,4 +1,5 @@
 import type { Coupon as CouponRow } from '@/generated/prisma/client'
+import { mailboxOf } from '@/lib/mailbox'
 import { toMinor } from '@/lib/money'
 import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
@@ -45,7 +46,7 @@ export async function countUses(
   if (!email || couponIds.length === 0) return new Map()
   const groups = await tx.couponUse.groupBy({
     by: ['couponId'],
-    where: { shopId: scope.shopId, couponId: { in: [...couponIds] }, customerKey: email, releasedAt: null },
+    where: { shopId: scope.shopId, couponId: { in: [...couponIds] }, customerKey: mailboxOf(email), releasedAt: null },
     _count: true,
   })
   return new Map(groups.map((group) => [group.couponId, group._count]))

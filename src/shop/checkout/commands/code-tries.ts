@@ -1,6 +1,6 @@
 import { limits } from '@/platform/limits'
 import { keyOf, limiter, tooMany, visitorKey } from '@/platform/rate-limit'
-import type { CheckoutQuote } from './types'
+import type { CheckoutQuote } from '../types'
 
 type Shopper = { cartId: string | null; ip: string }
 
