@@ -1,9 +1,12 @@
 import { addressSchema, formatAddress } from '@/lib/address'
+import { originOf } from '@/lib/hosts'
 import type { MediaRef } from '@/lib/media'
+import { domainOrigin, findPrimaryDomain } from '@/mall/domains/queries'
 import type { Switches } from '@/mall/switches/types'
 import type { ShopInfo } from '@/mall/tenancy/types'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
+import { env } from '@/platform/env'
 import { listCategories } from '@/shop/catalog/queries/list-categories'
 import { listCards, listProducts } from '@/shop/catalog/queries/list-products'
 import { listBestSellers, listTagged } from '@/shop/catalog/queries/pick-products'
@@ -56,10 +59,15 @@ export async function getFrame(
   { shop, switches, ports }: Inside,
   draft?: Design,
 ): Promise<StorefrontFrame> {
-  const [published, categories] = await Promise.all([getPublishedDesign(scope), listCategories(scope)])
+  const [published, categories, domain] = await Promise.all([
+    getPublishedDesign(scope),
+    listCategories(scope),
+    findPrimaryDomain(shop.slug),
+  ])
   const design = draft ?? published.design
   return {
     shop: toStorefrontShop(shop),
+    origin: domain ? domainOrigin(domain) : originOf(env.MALL_BASE_URL, { slug: shop.slug }),
     design,
     pictures: await getPictures(scope, picturesIn(design)),
     offers: await listAnnounced(scope, ports.offerSources, codesIn(design)),

@@ -21,7 +21,15 @@ describe('the address of a list', () => {
 
   it('takes nonsense for nothing', () => {
     expect(
-      readListQuery({ from: 'cheap', to: '-5', page: '-2', sort: 'random', stock: 'yes', sale: ['1', '0'], is: ['no value', ':x', 'a:1', 'a:1~b:2'] }),
+      readListQuery({
+        from: 'cheap',
+        to: '-5',
+        page: '-2',
+        sort: 'random',
+        stock: 'yes',
+        sale: ['1', '0'],
+        is: ['no value', ':x', 'a:1', 'a:1~b:2'],
+      }),
     ).toEqual({
       q: '',
       from: null,

@@ -41,6 +41,8 @@ export type StorefrontFeatures = {
 /** What every page of a shop needs: who it is, how it looks, what stands on its shelves. */
 export type StorefrontFrame = {
   shop: StorefrontShop
+  /** where the shop's pages stand for search engines: its own domain, else its name under the mall */
+  origin: string
   design: Design
   designVersion: number
   categories: CategoryNode[]

@@ -76,6 +76,7 @@ function visitOf(template: TemplateKey, part: Partial<Visit> = {}): Visit {
       ...{ front: { awning: ['#223344', '#eeeeee'] as const, wall: '#dddddd' }, confirmed: true, taxRateBp: 0 },
     } as Visit['shop'],
     design: { ...firstDesign(template), blocks: everyBlock },
+    origin: 'http://marram.mall.test',
     designVersion: 1,
     categories: [category('lamps', 'Lamps'), category('shades', 'Shades')],
     features: { orders: true, coupons: true, delivery: true, access: true },

@@ -2,9 +2,8 @@ import { TRPCError } from '@trpc/server'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
-import { localePath, mallUrl, shopUrl } from '@/lib/links'
+import { localePath, mallUrl } from '@/lib/links'
 import { isLocale, type Locale } from '@/lib/locales'
-import { domainOrigin, findPrimaryDomain } from '@/mall/domains/queries'
 import type { Visit } from '@/modules/shop-creation/storefront/components/visit'
 import { env } from '@/platform/env'
 import { isAppError } from '@/platform/errors'
@@ -46,12 +45,6 @@ export const visitShop = cache(
   },
 )
 
-/** Where the shop's pages stand for search engines: its own domain, else its name under the mall. */
-async function frontOrigin(slug: string): Promise<string> {
-  const domain = await findPrimaryDomain(slug)
-  return domain ? domainOrigin(domain) : shopUrl(env.MALL_BASE_URL, slug, 'en', '')
-}
-
 /** The visit behind a page. Where the shop is not open its layout shows a sign instead, so the page is nothing. */
 export async function openPage(params: Promise<ShopParams & { token?: string }>) {
   const given = await params
@@ -61,7 +54,7 @@ export async function openPage(params: Promise<ShopParams & { token?: string }>)
     ? {
         visit,
         caller: await publicCaller(locale, given.shop),
-        origin: await frontOrigin(given.shop),
+        origin: visit.origin,
       }
     : null
 }

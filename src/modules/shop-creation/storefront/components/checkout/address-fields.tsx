@@ -1,8 +1,8 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { FieldErrors, UseFormRegister } from 'react-hook-form'
-import { statesOf } from '@/lib/states'
+import { statesIn } from '@/lib/states'
 import { type AddressPart, autocomplete, type Country, layoutOf } from './address-layouts'
 import { Field } from './field'
 import type { CheckoutFields } from './form-types'
@@ -28,15 +28,16 @@ const maxLength: Record<AddressPart, number> = {
 /** A postal address, its parts in the order in which the chosen country writes them. */
 export function AddressFields({ country, countries, register, errors, onCountry }: Props) {
   const t = useTranslations('checkout')
+  const locale = useLocale()
   const layout = layoutOf(country)
-  const states = layout.state === 'list' ? (statesOf[country] ?? []) : []
+  const states = layout.state === 'list' ? statesIn(country, locale) : []
   const wordOf = (part: AddressPart) =>
     t.has(`address.${part}In.${country}`) ? t(`address.${part}In.${country}`) : t(`address.${part}`)
 
   const rulesOf = (part: AddressPart) => ({
     maxLength: maxLength[part],
     ...(layout.required.includes(part)
-      ? { validate: { given: (value: string) => value.trim() !== '' || t('problems.needed') } }
+      ? { validate: { given: (value: string) => value.trim() !== '' || t('problems.needed', { field: wordOf(part) }) } }
       : {}),
     ...(part === 'postalCode' && layout.postal
       ? { pattern: { value: layout.postal, message: t('problems.postalCode') } }

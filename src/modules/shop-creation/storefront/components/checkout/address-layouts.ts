@@ -77,10 +77,14 @@ const codes =
 
 export type Country = { code: string; name: string }
 
-/** The countries by their names in the reader's language, those in front first. */
-export function countriesIn(locale: string, first: readonly string[]): Country[] {
+/** The countries a parcel may go to (`reached`; null = all) by their names in the reader's language, those in front first. */
+export function countriesIn(
+  locale: string,
+  first: readonly string[],
+  reached: readonly string[] | null = null,
+): Country[] {
   const names = new Intl.DisplayNames([locale], { type: 'region' })
-  const named = codes
+  const named = (reached ?? codes)
     .map((code) => ({ code, name: names.of(code) ?? code }))
     .sort((a, b) => a.name.localeCompare(b.name, locale))
   const front = first.flatMap((code) => named.find((country) => country.code === code) ?? [])

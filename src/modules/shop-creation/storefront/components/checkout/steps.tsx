@@ -20,7 +20,9 @@ export function ContactStep({ form, base, locale, onFill }: Contact) {
   const t = useTranslations('checkout')
   const { register, formState } = form
   const { errors } = formState
-  const needed = { given: (value: string) => value.trim() !== '' || t('problems.needed') }
+  const needed = (field: 'email' | 'name') => ({
+    given: (value: string) => value.trim() !== '' || t('problems.needed', { field: t(field) }),
+  })
   const isEmail = (value: string) => emailForm.test(value.trim()) || t('problems.email')
   return (
     <section aria-labelledby="step-contact">
@@ -33,12 +35,17 @@ export function ContactStep({ form, base, locale, onFill }: Contact) {
             autoComplete="email"
             inputMode="email"
             maxLength={254}
-            {...register('email', { validate: { ...needed, form: isEmail } })}
+            {...register('email', { validate: { ...needed('email'), form: isEmail } })}
           />
         </Field>
         <div className="pair">
           <Field label={t('name')} error={errors.name?.message}>
-            <input type="text" autoComplete="name" maxLength={120} {...register('name', { validate: needed })} />
+            <input
+              type="text"
+              autoComplete="name"
+              maxLength={120}
+              {...register('name', { validate: needed('name') })}
+            />
           </Field>
           <Field label={t('phone')} aside={t('optional')} error={errors.phone?.message}>
             <input type="tel" autoComplete="tel" maxLength={40} {...register('phone')} />
