@@ -47,12 +47,12 @@ const canBeNumber = (q: string) => /\d/.test(q) && /^\S{3,40}$/.test(q.trim())
 
 const asTyped = (scope: ShopScope, q: string): Prisma.Sql[] => {
   if (!canBeNumber(q)) return [matchingWords(q)].filter((words) => words !== null)
-  // Either way the few products come by an index first; a plain OR would read every text of the shop.
-  const grams = bigrams(q)
+  // A number that some variant has is meant as that number; only otherwise it is looked for in texts.
+  const number = withNumber(scope, q)
   const texts = wordsOf(q).map((word) => Prisma.sql`p.search_text LIKE ${`%${word}%`}`)
   return [
-    Prisma.sql`p.id IN (SELECT catalog_products_with(${grams}::text[]) UNION ${withNumber(scope, q)})`,
-    Prisma.sql`((${Prisma.join(texts, ' AND ')}) OR p.id IN (${withNumber(scope, q)}))`,
+    Prisma.sql`p.id IN (${number} UNION SELECT catalog_products_with(${bigrams(q)}::text[]) WHERE NOT EXISTS (${number}))`,
+    Prisma.sql`((${Prisma.join(texts, ' AND ')}) OR p.id IN (${number}))`,
   ]
 }
 
