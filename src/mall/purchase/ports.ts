@@ -9,6 +9,8 @@ export type PaymentFacts = {
   paymentId: string
   purchaseId: string
   purchaseNumber: string
+  /** names of the shops that sell, for the page on which it is paid */
+  sellers: readonly string[]
   amountMinor: number
   currency: string
   email: string

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { POST } from '@/app/api/gateway/sandbox/route'
+import { syncPayment } from '@/mall/purchase/commands/sync-payment'
+import type { PaymentMethod } from '@/mall/purchase/ports'
+import { sandboxCard } from '@/modules/settlement/card/ports'
 import { now } from '@/platform/clock'
 import { env } from '@/platform/env'
+import { purchaseDesk } from '@/server/ports'
 import { codeOf, expectRightBooks } from '@/testing/books'
 import { callerFor } from '@/testing/callers'
 import { asOwner, contentOfEverything } from '@/testing/database'
@@ -64,6 +68,34 @@ describe('the sandbox gateway', () => {
     await expectRightBooks()
   })
 
+  it('is heard of twice at once, by the payer who comes back and by its webhook: the money is taken, never let go', async () => {
+    const { order, link } = await cardOrder()
+    await typeCard(link, cards.ok)
+    const [payment] = await asOwner<{ id: string }>('select id from payment where purchase_id = $1', [order.purchaseId])
+    let noted = () => {}
+    const hasNoted = new Promise<void>((resolve) => {
+      noted = resolve
+    })
+    const released: string[] = []
+    /** The first holds still between noting and taking until the second has come by. */
+    const slow: PaymentMethod = {
+      ...sandboxCard,
+      capture: async (one) => {
+        noted()
+        await new Promise((resolve) => setTimeout(resolve, 150))
+        return sandboxCard.capture(one)
+      },
+      void: async ({ reference }) => void released.push(reference),
+    }
+    const desk = { ...purchaseDesk, methods: [slow] }
+    const first = syncPayment(desk, payment?.id ?? '')
+    await hasNoted
+    await Promise.all([first, syncPayment(desk, payment?.id ?? '')])
+    expect(released).toEqual([])
+    expect(await statusOf(order)).toMatchObject({ state: 'paid', payment: { state: 'captured' } })
+    await expectRightBooks()
+  })
+
   it('never stores a card', async () => {
     const { link } = await cardOrder()
     await typeCard(link, cards.ok)
@@ -87,6 +119,11 @@ describe('the sandbox gateway', () => {
     expect(repeated).toEqual(step)
     await typeCard(chargeLinkOf(step), cards.ok)
     expect(await statusOf(order)).toMatchObject({ state: 'paid', payment: { state: 'captured' } })
+    // Both pages name the shop that sells, beside the mall that takes the money.
+    for (const page of [link, chargeLinkOf(step)])
+      expect((await (await callerFor({ kind: 'anonymous' })).sandboxGateway.charge(page)).description).toMatch(
+        /^P-\d+: \S/,
+      )
     await expectRightBooks()
   })
 

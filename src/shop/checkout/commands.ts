@@ -51,7 +51,7 @@ export async function placeOrder(request: PlaceOrder, orders: ShopOrders): Promi
   }
 }
 
-function purchaseOf({ cartId, memberId, locale, input }: PlaceOrder, returnUrl: string): PlacePurchase {
+function purchaseOf({ cartId, memberId, locale, input, parts }: PlaceOrder, returnUrl: string): PlacePurchase {
   const { idempotencyKey, ...body } = input
   return {
     key: `${cartId}/${idempotencyKey}`,
@@ -60,6 +60,7 @@ function purchaseOf({ cartId, memberId, locale, input }: PlaceOrder, returnUrl: 
     memberId,
     contact: input.contact,
     locale,
+    sellers: parts.map(({ shop }) => shop.name),
     returnUrl,
   }
 }

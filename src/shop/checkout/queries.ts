@@ -3,7 +3,7 @@ import type { ShopInfo } from '@/mall/tenancy/types'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
 import { type CartGoods, listCartGoods } from '@/shop/cart/queries'
-import type { DeliveryOption, OrderDraft, OrderPorts } from '@/shop/orders/ports'
+import type { DeliveryOption, DeliveryOptionSource, OrderDraft, OrderPorts } from '@/shop/orders/ports'
 import { pickUp } from '@/shop/orders/ports'
 import { chooseDelivery, type Priced, priceOrder, versionOf, withFunder } from './rules'
 import type { CheckoutQuote, ClosedReason, PartQuote, QuoteDelivery, QuoteLine } from './types'
@@ -140,6 +140,22 @@ async function askDelivery(tx: Tx, { ports, scope, shop }: CheckoutPart, draft: 
   const offers: DeliveryOption[] = []
   for (const source of ports.deliveryOptions) offers.push(...(await source.list(tx, scope, draft)))
   return ports.deliveryOptions.length === 0 || shop.address ? [...offers, pickUp] : offers
+}
+
+/** Countries some way of delivery reaches; null where one reaches all, or where nothing is delivered and any address will do. */
+export function listDestinations(
+  scope: ShopScope,
+  sources: readonly DeliveryOptionSource[],
+): Promise<readonly string[] | null> {
+  return inShop(scope, async (tx) => {
+    const reached = new Set<string>()
+    for (const source of sources) {
+      const countries = await source.countries(tx, scope)
+      if (countries === null) return null
+      for (const country of countries) reached.add(country)
+    }
+    return reached.size > 0 ? [...reached] : null
+  })
 }
 
 /** Why this cannot be ordered as it stands; null when it can. */

@@ -8,7 +8,7 @@ import { findLinkedOrder } from '@/shop/orders/queries/get-status'
 import { orderUrl } from '@/shop/orders/queries/order-link'
 import { placeOrder } from './commands'
 import { placeWithCodes, quoteWithCodes } from './commands/code-tries'
-import { type CheckoutPart, quoteCart } from './queries'
+import { type CheckoutPart, listDestinations, quoteCart } from './queries'
 import { payAgainInput, placeInput, quoteInput } from './schema'
 
 type Choice = { codes: readonly string[]; deliveryKey?: string | null | undefined }
@@ -54,6 +54,9 @@ export const checkoutRouter = router({
       quoteCart(cartId, partOf(ctx, { ...input, codes }), buyer, methods),
     )
   }),
+
+  /** Countries an address may be in, ISO 3166-1 alpha-2; null = any. */
+  destinations: shopHostProcedure.query(({ ctx }) => listDestinations(ctx.scope, ctx.ports.deliveryOptions)),
 
   place: shopperProcedure.input(placeInput).mutation(async ({ ctx, input }) => {
     const { cartId, member } = ctx.shopper

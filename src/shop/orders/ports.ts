@@ -70,6 +70,8 @@ export const pickUp: DeliveryOption = {
 export type DeliveryOptionSource = {
   key: string
   list(tx: Tx, scope: ShopScope, draft: OrderDraft): Promise<DeliveryOption[]>
+  /** countries it delivers to, ISO 3166-1 alpha-2; null = anywhere */
+  countries(tx: Tx, scope: ShopScope): Promise<readonly string[] | null>
 }
 
 export type OrderMoment = 'placed' | 'paid' | 'shipped' | 'delivered' | 'cancelled' | 'refunded' | 'expired'

@@ -68,10 +68,7 @@ export const ostrander: ShopSeed = {
     {
       name: 'United States',
       countries: ['US'],
-      rates: [
-        { name: 'Insured parcel', price: 1800, freeFrom: 30000, days: [2, 4] },
-        { name: 'Collect at the bench', price: 0, days: [0, 0] },
-      ],
+      rates: [{ name: 'Insured parcel', price: 1800, freeFrom: 30000, days: [2, 4] }],
     },
     { name: 'Japan and Korea', countries: ['JP', 'KR'], rates: [{ name: 'Air, insured', price: 5200, days: [5, 8] }] },
   ],

@@ -1,5 +1,6 @@
+import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { getLocale } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { localePath } from '@/lib/links'
 import { sessionCaller } from '@/server/caller'
 
@@ -12,3 +13,9 @@ export async function memberCaller(path: string) {
     redirect(`${localePath(locale, '/sign-in')}?next=${encodeURIComponent(localePath(locale, path))}`)
   return { api, me, locale }
 }
+
+/** Title of a page of the member's account. */
+export const accountTitle =
+  (key: 'title' | 'places.orders' | 'places.addresses' | 'places.security') => async (): Promise<Metadata> => ({
+    title: (await getTranslations('member'))(key),
+  })

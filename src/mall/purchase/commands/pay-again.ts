@@ -2,6 +2,7 @@ import { newId } from '@/lib/ids'
 import { addToOutbox } from '@/mall/messaging/commands'
 import { now } from '@/platform/clock'
 import { inMall } from '@/platform/db/mall'
+import type { Tx } from '@/platform/db/shop'
 import { AppError } from '@/platform/errors'
 import type { PaymentMethod, PaymentStep } from '../ports'
 import { readStep } from '../queries'
@@ -43,6 +44,7 @@ export async function payAgain(
       paymentId,
       purchaseId,
       purchaseNumber: purchase.number,
+      sellers: await sellersOf(tx, purchaseId),
       amountMinor: purchase.totalMinor,
       currency: purchase.currency,
       email: purchase.email,
@@ -62,4 +64,10 @@ export async function payAgain(
     await desk.orders.tell(tx, { purchaseId }, { kind: 'payment-renewed', method: method.key }, { kind: 'anonymous' })
     return reserved.step
   })
+}
+
+async function sellersOf(tx: Tx, purchaseId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ name: string }[]>`
+    SELECT s.name FROM shop_order o JOIN shop s ON s.id = o.shop_id WHERE o.purchase_id = ${purchaseId}::uuid ORDER BY o.number`
+  return rows.map(({ name }) => name)
 }

@@ -26,6 +26,8 @@ export type PlacePurchase = {
   memberId: string | null
   contact: { name: string; email: string; phone: string }
   locale: string
+  /** names of the shops that sell */
+  sellers: readonly string[]
   /** where the payer comes back to, absolute */
   returnUrl: string
 }
@@ -79,6 +81,7 @@ async function placeIn(
     paymentId,
     purchaseId,
     purchaseNumber: number,
+    sellers: request.sellers,
     amountMinor,
     currency: draft.currency,
     email: request.contact.email,

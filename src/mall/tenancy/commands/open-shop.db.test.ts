@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { confirmEmail } from '@/mall/identity/commands/confirm-email'
 import { secretOf } from '@/mall/identity/commands/tokens'
+import { firstDesign } from '@/modules/shop-creation/design/rules'
+import { awningOf } from '@/modules/shop-creation/design/rules/awning'
 import { isAppError } from '@/platform/errors'
 import { shopSetup } from '@/server/ports'
 import { asOwner, contentOfEverything } from '@/testing/database'
@@ -52,6 +54,11 @@ describe('from nothing to a live shop', () => {
     const shop = await shopCalled('first-light')
     expect(shop?.confirmed_at).toBeNull()
     expect(await asOwner('select 1 as one from shop_design where shop_id = $1', [shop?.id])).toEqual([{ one: 1 }])
+    const [front] = await asOwner<{ awning: string[] }>("select front->'awning' as awning from shop where id = $1", [
+      shop?.id,
+    ])
+    // The counter template's own accent on its ground.
+    expect(front?.awning).toEqual(awningOf(firstDesign('counter')))
   })
 
   it('leaves no account and no mail behind when the name is gone', async () => {

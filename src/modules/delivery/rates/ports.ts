@@ -1,10 +1,11 @@
 import type { DeliveryOptionSource } from '@/shop/orders/ports'
 import { readZones } from './queries'
-import { priceOf, surchargeOf, zoneFor } from './rules'
+import { countriesOf, priceOf, surchargeOf, zoneFor } from './rules'
 
 /** Delivery to an address by the shop's own zones and rates. */
 export const rateOptions: DeliveryOptionSource = {
   key: 'delivery.rates',
+  countries: async (tx, scope) => countriesOf(await readZones(tx, scope)),
   async list(tx, scope, draft) {
     if (!draft.shipTo) return []
     const zone = zoneFor(await readZones(tx, scope), draft.shipTo)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { priceOf, surchargeOf, zoneFor } from './rules'
+import { countriesOf, priceOf, surchargeOf, zoneFor } from './rules'
 import type { Rate, Zone } from './types'
 
 const zone = (name: string, countries: string[], states: string[] = []): Zone => ({
@@ -88,4 +88,24 @@ describe('what delivery classes add', () => {
       ]),
     ).toBe(11_200)
   })
+})
+
+describe('where a shop delivers to', () => {
+  const rate: Rate = {
+    id: 'r',
+    zoneId: 'z',
+    name: 'Parcel',
+    kind: 'flat',
+    priceMinor: 500,
+    bands: [],
+    freeFromMinor: null,
+    minDays: 1,
+    maxDays: 2,
+  }
+  const open = (countries: string[]): Zone => ({ ...zone(countries.join(), countries), rates: [rate] })
+
+  it('is every country of a zone with a rate, once', () =>
+    expect(countriesOf([open(['US']), open(['JP', 'US']), zone('no rate', ['KR'])])).toEqual(['US', 'JP']))
+  it('is anywhere with a zone for everywhere', () => expect(countriesOf([open(['US']), open([])])).toBeNull())
+  it('is nowhere without rates', () => expect(countriesOf([zone('everywhere', [])])).toEqual([]))
 })

@@ -21,6 +21,14 @@ export function zoneFor(zones: readonly Zone[], place: Place): Zone | null {
   return best
 }
 
+/** Every country that a zone with a rate names, once; null where one reaches everywhere. */
+export function countriesOf(zones: readonly Zone[]): string[] | null {
+  const open = zones.filter(({ rates }) => rates.length > 0)
+  return open.some(({ countries }) => countries.length === 0)
+    ? null
+    : [...new Set(open.flatMap((zone) => zone.countries))]
+}
+
 type Surcharged = { quantity: number; surcharge: { minor: number; perPiece: boolean } | null }
 
 /** What delivery classes add: each piece of those that count by piece, and the dearest of the others once. */

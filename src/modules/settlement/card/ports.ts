@@ -41,7 +41,7 @@ function statusOf(charge: Charge): ProviderStatus {
 export const sandboxCard: PaymentMethod = {
   key: 'sandbox-card',
 
-  async reserve(tx, { amountMinor, currency, purchaseNumber, returnUrl, locale }) {
+  async reserve(tx, { amountMinor, currency, purchaseNumber, sellers, returnUrl, locale }) {
     const reference = `SB-${randomBytes(10).toString('hex').toUpperCase()}`
     const expiresAt = after(now(), minutes(cardMinutes))
     const { order, signature } = signChargeRequest({
@@ -49,7 +49,8 @@ export const sandboxCard: PaymentMethod = {
       currency,
       amountMinor,
       merchant: (await loadMallProfile(tx)).name,
-      description: purchaseNumber,
+      // The mall takes the money; who sold the goods is what the payer knows.
+      description: `${purchaseNumber}: ${sellers.join(', ')}`.slice(0, 120),
       returnUrl,
       expiresAt: expiresAt.toISOString(),
     })

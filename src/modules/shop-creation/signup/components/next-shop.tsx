@@ -44,8 +44,7 @@ export function NextShop({ trades, regions, mallHost, rent }: Props) {
     event.preventDefault()
     setAsked(true)
     if (!name.trim() || !slug || !tradeId || !regionId || taken || open.isPending) return
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-    open.mutate({ name, slug, tradeId, regionId, template, palette, locale, timeZone })
+    open.mutate({ name, slug, tradeId, regionId, template, palette, locale })
   }
 
   return (

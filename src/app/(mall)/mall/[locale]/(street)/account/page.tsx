@@ -3,7 +3,9 @@ import { inLocale } from '@/lib/locales'
 import { AccountFrame } from '@/mall/membership/components/account-frame'
 import { DetailsForm } from '@/mall/membership/components/details-form'
 import { MemberCard } from '@/mall/membership/components/member-card'
-import { memberCaller } from '../../../_member'
+import { accountTitle, memberCaller } from '../../../_member'
+
+export const generateMetadata = accountTitle('title')
 
 export default async function AccountPage() {
   const { api, locale } = await memberCaller('/account')

@@ -44,8 +44,8 @@ export default async function Layout({ params, children }: Props) {
   const given = await params
   const locale = localeOf(given)
   const visit = await visitShop(given.shop, locale)
+  const path = (await headers()).get('x-mallwright-path') ?? '/'
   if (visit) {
-    const path = (await headers()).get('x-mallwright-path') ?? '/'
     return (
       <StorefrontFrame visit={visit} path={path}>
         {children}
@@ -64,6 +64,7 @@ export default async function Layout({ params, children }: Props) {
       text={t(`${state}Text`)}
       awning={sign?.awning ?? null}
       mall={{ href: mallUrl(env.MALL_BASE_URL, locale, '/'), label: t('toMall', { mall: common('mall') }) }}
+      languages={{ current: locale, label: common('language'), path }}
     />
   )
 }

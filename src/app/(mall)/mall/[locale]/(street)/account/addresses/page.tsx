@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { AccountFrame } from '@/mall/membership/components/account-frame'
 import { Addresses } from '@/mall/membership/components/addresses'
-import { memberCaller } from '../../../../_member'
+import { accountTitle, memberCaller } from '../../../../_member'
+
+export const generateMetadata = accountTitle('places.addresses')
 
 export default async function AccountAddressesPage() {
   const { me } = await memberCaller('/account/addresses')

@@ -2,7 +2,9 @@ import { getTranslations } from 'next-intl/server'
 import { AccountFrame } from '@/mall/membership/components/account-frame'
 import { MemberOrders } from '@/mall/membership/components/order-list'
 import { env } from '@/platform/env'
-import { memberCaller } from '../../../../_member'
+import { accountTitle, memberCaller } from '../../../../_member'
+
+export const generateMetadata = accountTitle('places.orders')
 
 export default async function AccountOrdersPage() {
   await memberCaller('/account/orders')

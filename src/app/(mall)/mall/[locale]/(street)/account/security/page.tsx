@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { AccountFrame } from '@/mall/membership/components/account-frame'
 import { Security } from '@/mall/membership/components/security'
-import { memberCaller } from '../../../../_member'
+import { accountTitle, memberCaller } from '../../../../_member'
+
+export const generateMetadata = accountTitle('places.security')
 
 export default async function AccountSecurityPage() {
   await memberCaller('/account/security')

@@ -12,7 +12,7 @@ type Props = { params: Promise<ShopParams & { orderId: string }>; searchParams: 
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('checkout.order')
-  return { title: t('yourOrder'), robots: { index: false, follow: false }, referrer: 'same-origin' }
+  return { title: t('pageTitle'), robots: { index: false, follow: false }, referrer: 'same-origin' }
 }
 
 /** An order for whoever holds its signed link. */
