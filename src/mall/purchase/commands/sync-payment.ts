@@ -26,9 +26,13 @@ export async function syncPayment(desk: PurchaseDesk, paymentId: string): Promis
   if (!status) return payment
   if (status.state !== 'authorised') return applyStatus(desk, payment, status)
   if (payment.state !== 'authorised' && !(await noteAuthorised(payment, status.detail))) {
-    // The purchase was given up meanwhile: the money is let go.
-    await method.void(payment)
-    return getPayment(paymentId)
+    const newest = await getPayment(paymentId)
+    if (paidPaymentStates.includes(newest.state)) return newest
+    // Redirect, webhook and reconciler may learn of it at once; only a payment that was given up lets the money go.
+    if (newest.state !== 'authorised') {
+      await method.void(payment)
+      return getPayment(paymentId)
+    }
   }
   const captured = await method.capture(payment)
   return captured ? applyStatus(desk, payment, captured) : payment
