@@ -124,7 +124,6 @@ test('files that cannot be used say why, and nothing of them comes in', async ({
     ['picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3]), 'This is no CSV file.'],
     ['twice.csv', 'Handle,Title,Title\na,b,c', 'Columns stand more than once in the header: “Title”.'],
     ['quote.csv', `${head}\na,"Never closed,3\nb,Other,4`, 'is never closed'],
-    ['other.csv', 'Name,Street\nDana,Harlow', 'This is no product file'],
   ]
   for (const [name, text, words] of files) {
     await openImport(page, shop)
@@ -135,6 +134,37 @@ test('files that cannot be used say why, and nothing of them comes in', async ({
   }
   await accessible(page)
   expect(await shop.owner.catalog.desk.counts.query()).toMatchObject({ all: 0 })
+})
+
+test('a file of an unknown kind: what its columns mean is asked once and remembered', async ({
+  page,
+  newShop,
+  atDesk,
+  accessible,
+}) => {
+  const shop = await newShop([])
+  await atDesk(page)
+  const word = ownWord('urn')
+  const rows = (n: number) => `Ware,Betrag,Farbe\n${word} ${n},12.50,blue`
+  await openImport(page, shop)
+  await choose(page, 'wares.csv', rows(1))
+  await expect(page.getByText('What do the columns mean?').first()).toBeVisible(patience)
+  await accessible(page)
+  const means = async (column: string, meaning: string) => {
+    await page.getByLabel(`Meaning of ${column}`).click()
+    await page.getByRole('option', { name: meaning, exact: true }).click()
+  }
+  await means('Ware', 'Name')
+  await means('Betrag', 'Price')
+  await page.getByRole('button', { name: 'Check the file' }).click()
+  await expect(page.getByRole('img', { name: /^1 new, 0 changed/ })).toBeVisible(patience)
+  await page.getByRole('button', { name: 'Import 1 product' }).click()
+  await expect.poll(async () => (await shop.owner.catalog.desk.counts.query()).all, patience).toBe(1)
+
+  await openImport(page, shop)
+  await choose(page, 'more-wares.csv', rows(2))
+  await expect(page.getByRole('img', { name: /^1 new, 0 changed/ })).toBeVisible(patience)
+  await accessible(page)
 })
 
 if (existsSync(sample)) {
