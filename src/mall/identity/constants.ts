@@ -23,17 +23,28 @@ export const permissions = [
 
 export type Permission = (typeof permissions)[number]
 
-export const roles = ['owner', 'manager', 'clerk', 'viewer'] as const
+export const roles = ['owner', 'manager', 'clerk', 'builder', 'viewer'] as const
 export type Role = (typeof roles)[number]
 
 const viewing: Permission[] = ['shop.view', 'catalog.view', 'orders.view', 'marketing.view']
 const working: Permission[] = [...viewing, 'catalog.edit', 'orders.ship', 'payments.confirm', 'orders.export']
+/** Everything a shop is built of, and nothing of its orders, customers and figures: an agency, or the mall's own people. */
+const building: Permission[] = [
+  'shop.view',
+  'shop.settings',
+  'shop.design',
+  'catalog.view',
+  'catalog.edit',
+  'catalog.import',
+  'delivery.edit',
+]
 const managing = permissions.filter((p) => p !== 'shop.staff' && p !== 'shop.switches')
 
 export const rolePermissions: Record<Role, readonly Permission[]> = {
   owner: permissions,
   manager: managing,
   clerk: working,
+  builder: building,
   viewer: viewing,
 }
 
@@ -61,6 +72,9 @@ export const tokenLife = {
 export type TokenKind = keyof typeof tokenLife
 
 export const invitationLife = days(7)
+
+/** A lent role ends within this many days at the latest. */
+export const longestLoanDays = 365
 
 /** A session's last use is written at most this often. */
 export const seenEvery = minutes(1)

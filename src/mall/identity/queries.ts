@@ -59,10 +59,13 @@ export function sessionCookie(audience: Audience): string {
   return sessionCookies[audience]
 }
 
-/** The role of a staff person in a shop, or null for strangers. */
+/** Of staff: whose role has not ended by itself. Looked at with every request, so the last one is refused on the dot. */
+export const worksNow = () => ({ OR: [{ endsAt: null }, { endsAt: { gt: now() } }] })
+
+/** The role of a staff person in a shop, or null for strangers and for those whose lent role has ended. */
 export async function findShopRole(shopId: string, accountId: string): Promise<Role | null> {
   const row = await mallDb().shopStaff.findUnique({
-    where: { shopId_accountId: { shopId, accountId } },
+    where: { shopId_accountId: { shopId, accountId }, ...worksNow() },
     select: { role: true },
   })
   return (row?.role as Role | undefined) ?? null
@@ -85,18 +88,27 @@ export type StaffRow = {
   email: string
   role: Role
   since: Date
+  /** a lent role ends here by itself; null: it stays */
+  endsAt: Date | null
   lastSeenAt: Date | null
 }
-export type InvitationRow = { id: string; email: string; role: Role; createdAt: Date; expiresAt: Date }
+export type InvitationRow = {
+  id: string
+  email: string
+  role: Role
+  createdAt: Date
+  expiresAt: Date
+  roleEndsAt: Date | null
+}
 
 /** Who works in a shop, and who has been asked to. */
 export async function listStaff(shopId: string): Promise<{ people: StaffRow[]; invitations: InvitationRow[] }> {
   const [staff, invitations] = await Promise.all([
-    mallDb().shopStaff.findMany({ where: { shopId }, orderBy: { createdAt: 'asc' } }),
+    mallDb().shopStaff.findMany({ where: { shopId, ...worksNow() }, orderBy: { createdAt: 'asc' } }),
     mallDb().staffInvitation.findMany({
       where: { shopId, acceptedAt: null, revokedAt: null, expiresAt: { gt: now() } },
       orderBy: { createdAt: 'desc' },
-      select: { id: true, email: true, role: true, createdAt: true, expiresAt: true },
+      select: { id: true, email: true, role: true, createdAt: true, expiresAt: true, roleEndsAt: true },
     }),
   ])
   const ids = staff.map((row) => row.accountId)
@@ -115,6 +127,7 @@ export async function listStaff(shopId: string): Promise<{ people: StaffRow[]; i
             email: shownEmail(account.email),
             role: row.role as Role,
             since: row.createdAt,
+            endsAt: row.endsAt,
             lastSeenAt,
           },
         ]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { line, secret, text } from '@/lib/input'
 import { locales } from '@/lib/locales'
-import { passwordLength, roles } from './constants'
+import { longestLoanDays, passwordLength, roles } from './constants'
 
 export const emailInput = line(200).toLowerCase().pipe(z.email())
 
@@ -41,7 +41,13 @@ export const changePasswordInput = z.object({ current: anyPassword, next: newPas
 export const profileInput = z.object({ name: personName, locale: z.enum(locales) })
 export const sessionIdInput = z.object({ sessionId: z.uuid() })
 
-export const inviteInput = z.object({ email: emailInput, role: z.enum(roles).exclude(['owner']) })
+export const inviteInput = z.object({
+  email: emailInput,
+  role: z.enum(roles).exclude(['owner']),
+  /** the role ends by itself after so many days; null: it stays */
+  days: z.int().min(1).max(longestLoanDays).nullish(),
+})
+export const lendInput = z.object({ accountId: z.uuid(), days: z.int().min(1).max(longestLoanDays).nullable() })
 export const invitationInput = z.object({ invitationId: z.uuid() })
 export const acceptInvitationInput = z.object({
   token,

@@ -116,7 +116,10 @@ async function unavailable(slugs: string[]): Promise<Set<string>> {
 
 /** Shops a staff person works in, by name. Closed ones are left out. */
 export async function listMyShops(accountId: string): Promise<MyShop[]> {
-  const staff = await mallDb().shopStaff.findMany({ where: { accountId }, select: { shopId: true, role: true } })
+  const staff = await mallDb().shopStaff.findMany({
+    where: { accountId, OR: [{ endsAt: null }, { endsAt: { gt: now() } }] },
+    select: { shopId: true, role: true },
+  })
   const roles = new Map(staff.map((row) => [row.shopId, row.role as Role]))
   const shops = await mallDb().shop.findMany({
     where: { id: { in: [...roles.keys()] }, status: { not: 'closed' } },

@@ -121,10 +121,13 @@ async function welcomeMember(
 
 /** Moves what a second sign-up made into the account that has the address, and closes the second. */
 async function adopt(tx: Tx, doubleId: string, holderId: string, actor: Actor): Promise<Confirmed> {
-  const shops = await tx.shopStaff.findMany({ where: { accountId: doubleId }, select: { shopId: true, role: true } })
-  for (const { shopId, role } of shops) {
+  const shops = await tx.shopStaff.findMany({
+    where: { accountId: doubleId },
+    select: { shopId: true, role: true, endsAt: true },
+  })
+  for (const { shopId, role, endsAt } of shops) {
     await tx.shopStaff.createMany({
-      data: { shopId, accountId: holderId, role, createdAt: now() },
+      data: { shopId, accountId: holderId, role, endsAt, createdAt: now() },
       skipDuplicates: true,
     })
     await tx.shopStaff.deleteMany({ where: { shopId, accountId: doubleId } })

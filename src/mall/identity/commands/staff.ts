@@ -1,7 +1,7 @@
 import { newId } from '@/lib/ids'
 import { mailboxOf } from '@/lib/mailbox'
 import { hashToken } from '@/lib/signed'
-import { after } from '@/lib/time'
+import { after, days } from '@/lib/time'
 import { type Actor, recordAct } from '@/mall/audit/commands'
 import { sendMail } from '@/mall/messaging/commands/send-mail'
 import type { ShopInfo } from '@/mall/tenancy/types'
@@ -14,6 +14,7 @@ import { AppError, notFound } from '@/platform/errors'
 import { hashPassword } from '@/platform/passwords'
 import { keyOf, limiter, visitorKey } from '@/platform/rate-limit'
 import { invitationLife, type Role } from '../constants'
+import { worksNow } from '../queries'
 import type { SessionInfo, Visit } from '../types'
 import { insertAccount, refuseWeakPassword } from './accounts'
 import { openSession, tellAccess } from './sessions'
@@ -38,7 +39,7 @@ export async function inviteStaff(
   scope: ShopScope,
   actor: Actor & { id: string },
   shop: InvitingShop,
-  input: { email: string; role: Role },
+  input: { email: string; role: Role; days?: number | null | undefined },
 ): Promise<{ id: string }> {
   const { shopId } = scope
   const { email, role } = input
@@ -68,6 +69,7 @@ export async function inviteStaff(
         invitedBy: actor.id,
         createdAt: at,
         expiresAt: after(at, invitationLife),
+        roleEndsAt: input.days ? after(at, days(input.days)) : null,
       },
     })
     const props = {
@@ -85,7 +87,12 @@ export async function inviteStaff(
       shopId,
       props,
     })
-    await recordAct(tx, actor, { action: 'staff.invited', shopId, subject: { kind: 'invitation', id }, data: { role } })
+    await recordAct(tx, actor, {
+      action: 'staff.invited',
+      shopId,
+      subject: { kind: 'invitation', id },
+      data: { role, days: input.days ?? null },
+    })
     return { id }
   })
 }
@@ -95,7 +102,7 @@ async function worksHere(tx: Tx, shopId: string, email: string): Promise<boolean
     where: { audience_email: { audience: 'staff', email } },
     select: { id: true },
   })
-  return account !== null && (await tx.shopStaff.count({ where: { shopId, accountId: account.id } })) > 0
+  return account !== null && (await tx.shopStaff.count({ where: { shopId, accountId: account.id, ...worksNow() } })) > 0
 }
 
 export function revokeInvitation(scope: ShopScope, actor: Actor, invitationId: string): Promise<void> {
@@ -141,8 +148,13 @@ export async function acceptInvitation(
       data: { acceptedAt: now() },
     })
     if (taken.count !== 1) throw linkSpent()
+    // Whose lent role has ended begins anew; whoever works here already keeps what they have.
+    await tx.shopStaff.deleteMany({ where: { shopId: invitation.shopId, accountId, endsAt: { lte: now() } } })
     await tx.shopStaff.createMany({
-      data: { shopId: invitation.shopId, accountId, role: invitation.role, createdAt: now() },
+      data: {
+        ...{ shopId: invitation.shopId, accountId, role: invitation.role, createdAt: now() },
+        endsAt: invitation.roleEndsAt,
+      },
       skipDuplicates: true,
     })
     const shop = await tx.shop.findUniqueOrThrow({ where: { id: invitation.shopId }, select: { slug: true } })
@@ -199,7 +211,11 @@ export function changeRole(scope: ShopScope, actor: Actor, accountId: string, ro
   return inMall(async (tx) => {
     const owners = await lockOwners(tx, scope.shopId)
     if (role !== 'owner' && owners.length === 1 && owners[0] === accountId) throw lastOwner()
-    const changed = await tx.shopStaff.updateMany({ where: { shopId: scope.shopId, accountId }, data: { role } })
+    const changed = await tx.shopStaff.updateMany({
+      where: { shopId: scope.shopId, accountId },
+      // An owner stays: a shop must not lose its last one by the clock.
+      data: { role, ...(role === 'owner' ? { endsAt: null } : {}) },
+    })
     if (changed.count !== 1) throw notFound('person')
     await tellAccess(tx, accountId)
     await recordAct(tx, actor, {
@@ -209,6 +225,30 @@ export function changeRole(scope: ShopScope, actor: Actor, accountId: string, ro
       data: { role },
     })
     await publish(tx, { topic: 'shop.changed', shopId: scope.shopId })
+  })
+}
+
+/**
+ * Sets when a role ends by itself, counted from now; null lets it stay. An owner's never ends by itself.
+ * @throws AppError NOT_FOUND
+ */
+export function lendRole(
+  scope: ShopScope,
+  actor: Actor,
+  { accountId, days: lent }: { accountId: string; days: number | null },
+): Promise<void> {
+  const { shopId } = scope
+  return inMall(async (tx) => {
+    const endsAt = lent === null ? null : after(now(), days(lent))
+    const changed = await tx.shopStaff.updateMany({
+      where: { shopId, accountId, role: { not: 'owner' }, ...worksNow() },
+      data: { endsAt },
+    })
+    if (changed.count !== 1) throw notFound('person')
+    await recordAct(tx, actor, {
+      ...{ action: 'staff.lent', shopId, subject: { kind: 'account', id: accountId }, data: { days: lent } },
+    })
+    await publish(tx, { topic: 'shop.changed', shopId })
   })
 }
 

@@ -3,9 +3,16 @@ import { text } from '@/lib/input'
 import { notFound } from '@/platform/errors'
 import { can, publicProcedure, router } from '@/server/procedures'
 import { actorOf, sessionCookieLine } from '../commands/sessions'
-import { acceptInvitation, changeRole, inviteStaff, removeStaff, revokeInvitation } from '../commands/staff'
+import { acceptInvitation, changeRole, inviteStaff, lendRole, removeStaff, revokeInvitation } from '../commands/staff'
 import { findInvitation, listStaff } from '../queries'
-import { acceptInvitationInput, invitationInput, inviteInput, staffMemberInput, staffRoleInput } from '../schema'
+import {
+  acceptInvitationInput,
+  invitationInput,
+  inviteInput,
+  lendInput,
+  staffMemberInput,
+  staffRoleInput,
+} from '../schema'
 
 const hiring = can('shop.staff')
 
@@ -26,6 +33,8 @@ export const staffRouter = router({
   changeRole: hiring
     .input(staffRoleInput)
     .mutation(({ ctx, input }) => changeRole(ctx.scope, actorOf(ctx.session, ctx), input.accountId, input.role)),
+
+  lend: hiring.input(lendInput).mutation(({ ctx, input }) => lendRole(ctx.scope, actorOf(ctx.session, ctx), input)),
 
   remove: hiring
     .input(staffMemberInput)

@@ -64,10 +64,13 @@ export type SalesToday = {
 
 export const checklistSteps = [
   'confirm',
+  'name',
+  'logo',
   'products',
-  'design',
-  'address',
+  'payment',
   'delivery',
+  'address',
+  'design',
   'coupon',
   'staff',
   'order',

@@ -5,12 +5,16 @@ import { type Checklist, type ChecklistStep, checklistSteps } from '../types'
 
 /** Steps that only make sense while a part of a module is on. */
 const needsPart: Partial<Record<ChecklistStep, string>> = {
+  logo: 'shop-creation.design',
   design: 'shop-creation.design',
   delivery: 'delivery.rates',
   coupon: 'promotion.coupons',
 }
 
-type Facts = Record<Exclude<ChecklistStep, 'confirm' | 'address'>, boolean>
+type Facts = Record<Exclude<ChecklistStep, 'confirm' | 'name' | 'payment' | 'address'>, boolean>
+
+/** Ways to be paid; one is enough. */
+const payments = ['settlement.card', 'settlement.bank-transfer']
 
 /** How far a shop is with its opening. Steps whose part is off are left out. */
 export async function readChecklist(
@@ -25,6 +29,7 @@ export async function readChecklist(
       SELECT
         EXISTS (SELECT FROM product WHERE shop_id = ${id}::uuid AND status = 'active') AS products,
         EXISTS (SELECT FROM shop_design WHERE shop_id = ${id}::uuid AND published_version > 1) AS design,
+        EXISTS (SELECT FROM shop_design WHERE shop_id = ${id}::uuid AND draft->>'logoMediaId' IS NOT NULL) AS logo,
         EXISTS (SELECT FROM shipping_rate WHERE shop_id = ${id}::uuid) AS delivery,
         EXISTS (SELECT FROM coupon WHERE shop_id = ${id}::uuid) AS coupon,
         EXISTS (SELECT FROM shop_staff WHERE shop_id = ${id}::uuid OFFSET 1) AS staff,
@@ -33,6 +38,8 @@ export async function readChecklist(
   const done: Partial<Record<ChecklistStep, boolean>> = {
     ...facts,
     confirm: shop.confirmedAt !== null,
+    name: shop.tagline.trim() !== '' && shop.story.trim() !== '',
+    payment: payments.some((part) => isOn(part)),
     address: shop.address !== null,
   }
   return checklistSteps

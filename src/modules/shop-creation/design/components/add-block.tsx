@@ -30,6 +30,12 @@ export function AddBlock({ design, open, onOpenChange, onAdd }: Props) {
   const isFree = (kind: BlockKind) => !isSingle(kind) || !design.blocks.some((block) => block.kind === kind)
   const isFound = (kind: BlockKind) =>
     wanted === '' || fold(`${t(`blocks.${kind}`)} ${t(`blockHints.${kind}`)}`).includes(wanted)
+  /** Names come before what is said about a kind, so that Enter takes what was meant. */
+  const named = wanted
+    ? kindGroups
+        .flatMap(({ kinds }) => [...(kinds as readonly BlockKind[])])
+        .find((kind) => isFree(kind) && fold(t(`blocks.${kind}`)).startsWith(wanted))
+    : undefined
   const groups = kindGroups
     .map(({ key, kinds }) => ({ key, kinds: (kinds as readonly BlockKind[]).filter((kind) => isFound(kind)) }))
     .filter(({ kinds }) => kinds.length > 0)
@@ -52,7 +58,8 @@ export function AddBlock({ design, open, onOpenChange, onAdd }: Props) {
   const pressed = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
-    buttons()[0]?.click()
+    if (named) choose(named)
+    else buttons()[0]?.click()
   }
   return (
     <Dialog

@@ -32,6 +32,14 @@ const menuRows = [
   { key: 'menu-footer', icon: <PanelBottom className="i" /> },
 ] as const
 
+/** The first field of what is chosen; the panel is drawn anew with the choice, so it is looked for afterwards. */
+const focusFields = () =>
+  requestAnimationFrame(() =>
+    document
+      .querySelector<HTMLElement>('.dz-set :is(input, textarea, select, button, [contenteditable]):not([hidden])')
+      ?.focus(),
+  )
+
 const indexOf = (blocks: readonly DesignBlock[], id: string) => blocks.findIndex((block) => block.id === id)
 
 /** What may be done to the list of blocks, and with what words it is told. */
@@ -166,6 +174,10 @@ export function BlockList(props: Props) {
       arrowdown: () => goTo(index + 1),
       'alt+arrowup': () => acts.move(block.id, index - 1),
       'alt+arrowdown': () => acts.move(block.id, index + 1),
+      arrowright: () => {
+        onChoose(block.id)
+        focusFields()
+      },
       h: () => acts.toggle(block.id),
       d: () => acts.duplicate(block.id),
       delete: () => acts.remove(block.id),
@@ -243,7 +255,7 @@ export function BlockList(props: Props) {
               type="button"
               className="dz-name"
               aria-pressed={chosen === block.id}
-              aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown H D Delete"
+              aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown ArrowRight H D Delete"
               onClick={() => onChoose(block.id)}
               onKeyDown={(event) => press(event, block, index)}
             >

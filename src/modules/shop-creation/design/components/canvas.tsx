@@ -33,6 +33,8 @@ export function Canvas({ url, width, frame }: Props) {
             ref={frame}
             title={t('preview')}
             src={url}
+            // A page full of links between list and fields would stand in the way of who goes by Tab; it opens on its own.
+            tabIndex={-1}
             style={{ width, height: room.height / scale, transform: `scale(${scale})` }}
             sandbox="allow-scripts allow-same-origin allow-forms"
           />

@@ -208,7 +208,12 @@ function Editor({ loaded }: { loaded: Loaded }) {
         <IconButton size="sm" label={t('redo')} disabled={!draft.canRedo} onClick={draft.redo}>
           <Redo2 className="i" />
         </IconButton>
-        <a className={buttonClass({})} href={preview.base} target="_blank" rel="noreferrer">
+        <a
+          className={buttonClass({})}
+          href={previewAddress(shop.frontUrl, loaded.previewToken, language)}
+          target="_blank"
+          rel="noreferrer"
+        >
           <Eye className="i" />
           {t('preview')}
         </a>
@@ -229,7 +234,11 @@ function Editor({ loaded }: { loaded: Loaded }) {
         />
       ) : null}
       <BlockList design={design} language={language} chosen={chosen} onChoose={setChosen} onChange={change} />
-      <Canvas url={preview.base + windowPaths[window]} width={devices[device]} frame={preview.frame} />
+      <Canvas
+        url={previewAddress(shop.frontUrl, loaded.previewToken, language) + windowPaths[window]}
+        width={devices[device]}
+        frame={preview.frame}
+      />
       <aside className="edr" aria-label={t('settings')}>
         <div className="fx">
           <h2>{block ? t(`blocks.${block.kind}`) : t(menu ? `menus.menu-${menu}` : 'look')}</h2>

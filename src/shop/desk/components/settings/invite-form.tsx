@@ -11,6 +11,7 @@ import { Input } from '@/ui/input'
 import { Section } from '@/ui/section'
 import { Select } from '@/ui/select'
 import { useToast } from '@/ui/toast'
+import { daysOf, type Loan, loans } from './loans'
 
 type Invited = Exclude<Role, 'owner'>
 const invitable = roles.filter((role): role is Invited => role !== 'owner')
@@ -23,6 +24,7 @@ export function InviteForm() {
   const toast = useToast()
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<Invited>('clerk')
+  const [loan, setLoan] = useState<Loan>('stays')
   const invite = useMutation(
     trpc.identity.staff.invite.mutationOptions({
       onSuccess: async () => {
@@ -39,7 +41,7 @@ export function InviteForm() {
         className="grid gap-3"
         onSubmit={(event) => {
           event.preventDefault()
-          invite.mutate({ email: email.trim(), role })
+          invite.mutate({ email: email.trim(), role, days: daysOf(loan) })
         }}
       >
         <p className="m">{t('inviteText')}</p>
@@ -50,7 +52,18 @@ export function InviteForm() {
           <Select
             value={role}
             options={invitable.map((one) => ({ value: one, label: t(`names.${one}`), hint: t(`duties.${one}`) }))}
-            onValueChange={(next) => setRole(next as Invited)}
+            onValueChange={(next) => {
+              setRole(next as Invited)
+              // Whoever builds the shop for somebody else goes again.
+              if (next === 'builder' && loan === 'stays') setLoan('30')
+            }}
+          />
+        </Field>
+        <Field label={t('loan')} hint={t('loanHint')}>
+          <Select
+            value={loan}
+            options={loans.map((one) => ({ value: one, label: t(`loans.${one}`) }))}
+            onValueChange={(next) => setLoan(loans.find((one) => one === next) ?? 'stays')}
           />
         </Field>
         <Button type="submit" variant="primary" busy={invite.isPending} disabled={email.trim() === ''}>

@@ -5,10 +5,11 @@ import { useTranslations } from 'next-intl'
 import { type Role, roles } from '@/mall/identity/constants'
 import { readApiError, useTRPC } from '@/platform/trpc-client'
 import { AlertDialog } from '@/ui/alert-dialog'
-import { useDesk } from '@/ui/desk/desk-context'
+import { useDesk, useDeskFormat } from '@/ui/desk/desk-context'
 import { TextButton } from '@/ui/link-button'
 import { Select } from '@/ui/select'
 import { useToast } from '@/ui/toast'
+import { daysOf, loans } from './loans'
 import type { StaffList } from './staff-page'
 
 type Person = StaffList['people'][number]
@@ -50,6 +51,31 @@ export function RoleSelect({ person }: { person: Person }) {
       onValueChange={(role) =>
         role !== person.role && change.mutate({ accountId: person.accountId, role: role as Role })
       }
+    />
+  )
+}
+
+/** When a person's role ends by itself, and a way to change that. */
+export function LoanSelect({ person }: { person: Person }) {
+  const t = useTranslations('settings.staff')
+  const trpc = useTRPC()
+  const told = useTold()
+  const { day } = useDeskFormat()
+  const lend = useMutation(
+    trpc.identity.staff.lend.mutationOptions({ onSuccess: () => told.done(t('lent')), onError: told.failed }),
+  )
+  if (person.role === 'owner') return <span className="q">{t('loans.stays')}</span>
+  const current = person.endsAt ? [{ value: 'now', label: t('endsOn', { day: day(person.endsAt) }) }] : []
+  return (
+    <Select
+      aria-label={t('loanOf', { name: person.name })}
+      value={person.endsAt ? 'now' : 'stays'}
+      disabled={lend.isPending}
+      options={[...current, ...loans.map((one) => ({ value: one as string, label: t(`loans.${one}`) }))]}
+      onValueChange={(next) => {
+        const loan = loans.find((one) => one === next)
+        if (loan) lend.mutate({ accountId: person.accountId, days: daysOf(loan) })
+      }}
     />
   )
 }

@@ -10,7 +10,7 @@ import { useDeskFormat } from '@/ui/desk/desk-context'
 import { Section } from '@/ui/section'
 import { SimpleTable } from '@/ui/table'
 import { InviteForm } from './invite-form'
-import { RemovePerson, RevokeInvitation, RoleSelect } from './staff-acts'
+import { LoanSelect, RemovePerson, RevokeInvitation, RoleSelect } from './staff-acts'
 
 export type StaffList = Outputs['identity']['staff']['list']
 type Person = StaffList['people'][number]
@@ -67,6 +67,7 @@ function People({ people, me }: { people: StaffList['people']; me: string }) {
           { key: 'name', head: t('name'), cell: nameOf },
           { key: 'seen', head: t('seen'), width: '128px', className: 'q', cell: seenAt },
           { key: 'role', head: t('role'), width: '140px', cell: (person) => <RoleSelect person={person} /> },
+          { key: 'loan', head: t('loan'), width: '148px', cell: (person) => <LoanSelect person={person} /> },
           {
             key: 'act',
             head: <span className="vh">{t('remove')}</span>,
@@ -92,12 +93,28 @@ function Invitations({ invitations }: { invitations: StaffList['invitations'] })
         keyOf={(invitation) => invitation.id}
         phoneRow={(invitation) => ({
           title: <b className="b">{invitation.email}</b>,
-          line: `${t(`names.${invitation.role}`)}, ${t('until', { day: day(invitation.expiresAt) })}`,
+          line: [
+            t(`names.${invitation.role}`),
+            t('until', { day: day(invitation.expiresAt) }),
+            ...(invitation.roleEndsAt ? [t('endsOn', { day: day(invitation.roleEndsAt) })] : []),
+          ].join(', '),
           end: <RevokeInvitation invitation={invitation} />,
         })}
         columns={[
           { key: 'email', head: t('email'), cell: (invitation) => <b className="b">{invitation.email}</b> },
-          { key: 'role', head: t('role'), width: '110px', cell: (invitation) => t(`names.${invitation.role}`) },
+          {
+            key: 'role',
+            head: t('role'),
+            width: '110px',
+            cell: (invitation) => (
+              <>
+                {t(`names.${invitation.role}`)}
+                {invitation.roleEndsAt ? (
+                  <span className="q s12 block">{t('endsOn', { day: day(invitation.roleEndsAt) })}</span>
+                ) : null}
+              </>
+            ),
+          },
           {
             key: 'until',
             head: <span className="vh">{t('invited')}</span>,
