@@ -56,7 +56,8 @@ export async function placePlanned(
   for (const { shop, part } of pairs) await fillCart(cartId, isMember, shop, part)
   const shipTo = addressOf(plan.buyer)
   const checkout = pairs.map(({ shop, part }) => partOf(shop, part))
-  const priced = await inMall((tx) => priceCart(tx, cartId, checkout, { email: plan.buyer.email, shipTo, isMember }))
+  const ownEmail = isMember ? plan.buyer.email : ''
+  const priced = await inMall((tx) => priceCart(tx, cartId, checkout, { email: ownEmail, shipTo, isMember }))
   const parts = checkout.map((part, i) => ({ ...part, deliveryKey: priced[i]?.quote.delivery.chosenKey ?? null }))
   const input = placeInput.parse({
     idempotencyKey: `demo-${hashText(plan.key).toString(36)}-${plan.placedAt.getTime()}`,
@@ -73,6 +74,7 @@ export async function placePlanned(
   const request = {
     cartId,
     memberId,
+    ownEmail,
     locale,
     channel: pairs.length > 1 ? 'portal' : 'shop',
     parts,
