@@ -74,6 +74,8 @@ export const maxPlans = 10
 /** Links for others that may work at once. */
 export const maxLinks = 20
 export const versionsShown = 50
+/** Bytes a shop may keep in videos. */
+export const maxVideoSpace = 1_000_000_000
 export const planJob = 'design.plan'
 
 /** How long a link to the draft works. */

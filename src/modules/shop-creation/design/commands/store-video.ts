@@ -5,6 +5,7 @@ import type { ShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
 import { AppError } from '@/platform/errors'
 import { storage } from '@/platform/storage'
+import { maxVideoSpace } from '../constants'
 
 /** By its first bytes (ISO 14496-12: a box `ftyp`; Matroska: the EBML mark), never by its name. */
 export function videoFormatOf(head: Buffer): VideoFormat | null {
@@ -21,9 +22,21 @@ async function headOf(key: string): Promise<Buffer> {
   return Buffer.concat(await file.stream.toArray())
 }
 
+/** Videos are large and sent as they are, so a shop has a room of its own for them. */
+async function checkSpace(scope: ShopScope, uploadKey: string): Promise<void> {
+  const [known, arrived] = await Promise.all([
+    inShop(scope, (tx) => tx.shopVideo.aggregate({ where: { shopId: scope.shopId }, _sum: { bytes: true } })),
+    storage().head(uploadKey),
+  ])
+  if ((known._sum.bytes ?? 0) + (arrived?.bytes ?? 0) > maxVideoSpace)
+    throw new AppError('VIDEO_SPACE', 'CONFLICT', {
+      userMessage: 'The shop’s room for videos is full. Send a smaller file.',
+    })
+}
+
 /**
  * Takes an uploaded video file into the shop's store as it is. It is only ever sent as a video, never as a page.
- * @throws AppError UPLOAD_MISSING, VIDEO_KIND
+ * @throws AppError UPLOAD_MISSING, VIDEO_KIND, VIDEO_SPACE
  */
 export async function takeVideo(scope: ShopScope, uploadKey: string): Promise<{ id: string; format: VideoFormat }> {
   const { shopId } = scope
@@ -33,6 +46,7 @@ export async function takeVideo(scope: ShopScope, uploadKey: string): Promise<{ 
       throw new AppError('VIDEO_KIND', 'BAD_REQUEST', {
         userMessage: 'This kind of video cannot be shown. Send an MP4 or WebM file.',
       })
+    await checkSpace(scope, uploadKey)
     const id = newId()
     const file = await storage().get(uploadKey)
     if (!file) throw new Error('an upload vanished while it was read')

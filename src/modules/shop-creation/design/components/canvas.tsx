@@ -8,10 +8,12 @@ type Props = {
   /** width of the shown device in CSS pixels */
   width: number
   frame: RefObject<HTMLIFrameElement | null>
+  /** leaves the preview out, to what comes after it */
+  onSkip: () => void
 }
 
 /** The shop with its draft, as wide as a device and scaled into the room there is. */
-export function Canvas({ url, width, frame }: Props) {
+export function Canvas({ url, width, frame, onSkip }: Props) {
   const t = useTranslations('design')
   const box = useRef<HTMLDivElement>(null)
   const [room, setRoom] = useState({ width: 0, height: 0 })
@@ -27,14 +29,16 @@ export function Canvas({ url, width, frame }: Props) {
   const scale = room.width > 0 ? Math.min(1, room.width / width) : 1
   return (
     <div className="dz-canvas">
+      {/* A page full of links stands between list and fields; who goes by Tab may leave it out. */}
+      <button type="button" className="dz-skip" onClick={onSkip}>
+        {t('skipPreview')}
+      </button>
       <div className="dz-stage" ref={box}>
         <div className="dz-window" style={{ width: width * scale, height: room.height }}>
           <iframe
             ref={frame}
             title={t('preview')}
             src={url}
-            // A page full of links between list and fields would stand in the way of who goes by Tab; it opens on its own.
-            tabIndex={-1}
             style={{ width, height: room.height / scale, transform: `scale(${scale})` }}
             sandbox="allow-scripts allow-same-origin allow-forms"
           />

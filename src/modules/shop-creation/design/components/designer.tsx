@@ -131,6 +131,7 @@ function Editor({ loaded }: { loaded: Loaded }) {
   const draft = useDraft(loaded, () => preview.tell({ type: 'design-saved' }))
   const { design, change } = draft
   const [chosen, setChosen] = useState('look')
+  const fields = useRef<HTMLElement>(null)
   const [device, setDevice] = useState<Device>('desktop')
   const [window, setWindow] = useState<Window>('home')
   const [language, setLanguage] = useState<Locale>(isLocale(locale) ? locale : 'en')
@@ -238,8 +239,9 @@ function Editor({ loaded }: { loaded: Loaded }) {
         url={previewAddress(shop.frontUrl, loaded.previewToken, language) + windowPaths[window]}
         width={devices[device]}
         frame={preview.frame}
+        onSkip={() => fields.current?.focus()}
       />
-      <aside className="edr" aria-label={t('settings')}>
+      <aside className="edr" aria-label={t('settings')} ref={fields} tabIndex={-1}>
         <div className="fx">
           <h2>{block ? t(`blocks.${block.kind}`) : t(menu ? `menus.menu-${menu}` : 'look')}</h2>
         </div>

@@ -43,31 +43,36 @@ export function useDraft(initial: DesignDraft, onSaved: () => void) {
     setServer(answer)
   }, [])
 
+  const saveAll = useCallback(async (): Promise<boolean> => {
+    try {
+      while (kept.current !== latest.current) {
+        const sent = latest.current
+        setState('saving')
+        take(await api.design.save.mutate({ design: sent, draftVersion: version.current }))
+        kept.current = sent
+        told.current()
+      }
+      setState('saved')
+      return true
+    } catch (error) {
+      const { code, message, data } = readApiError(error)
+      setFailure(message)
+      if (code === 'DESIGN_CHANGED') setRival(rivalOf(data))
+      setState(code === 'DESIGN_CHANGED' ? 'conflict' : 'failed')
+      return false
+    }
+  }, [api, take])
+
   /** Saves until nothing is left to save; one request at a time, since each names the version it builds on. */
   const flush = useCallback((): Promise<boolean> => {
-    running.current ??= (async () => {
-      try {
-        while (kept.current !== latest.current) {
-          const sent = latest.current
-          setState('saving')
-          take(await api.design.save.mutate({ design: sent, draftVersion: version.current }))
-          kept.current = sent
-          told.current()
-        }
-        setState('saved')
-        return true
-      } catch (error) {
-        const { code, message, data } = readApiError(error)
-        setFailure(message)
-        if (code === 'DESIGN_CHANGED') setRival(rivalOf(data))
-        setState(code === 'DESIGN_CHANGED' ? 'conflict' : 'failed')
-        return false
-      } finally {
-        running.current = null
-      }
-    })()
-    return running.current
-  }, [api, take])
+    if (running.current) return running.current
+    // Cleared in a later turn, also where there was nothing to save: else the next change would wait for this one for good.
+    const run = saveAll().finally(() => {
+      running.current = null
+    })
+    running.current = run
+    return run
+  }, [saveAll])
 
   useEffect(() => {
     latest.current = history.now
