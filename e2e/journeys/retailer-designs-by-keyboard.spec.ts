@@ -127,6 +127,7 @@ test('a retailer designs a shop with the keyboard alone', async ({
     await page.keyboard.type('All we make')
     await saved(page)
     await page.keyboard.press('ControlOrMeta+Shift+P')
+    await expect(page.locator('#versions').getByText('Same as what visitors see')).toBeVisible()
     await front.goto(shop.at())
     await expect(front.getByRole('navigation').getByText('All we make').first()).toBeVisible()
   })
