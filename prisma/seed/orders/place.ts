@@ -40,6 +40,9 @@ function methodFor(plan: PlannedPurchase, shops: readonly TradingShop[]): string
   return plan.payBy === 'card' && card ? card : 'bank-transfer'
 }
 
+/** What somebody orders who is told that they had the reduction before. */
+const withoutCoupon = ({ coupon: _used, ...part }: PlannedPart): PlannedPart => part
+
 /** Puts the goods into a cart and orders them as the checkout form would. @returns null where a shop sends nothing to that address */
 export async function placePlanned(
   plan: PlannedPurchase,
@@ -85,6 +88,8 @@ export async function placePlanned(
     return await placeOrder(request, tools.desk.orders)
   } catch (error) {
     if (isAppError(error) && error.code === 'CHECKOUT_CLOSED') return null
+    if (isAppError(error) && error.code === 'COUPON_USED_BY_YOU')
+      return placePlanned({ ...plan, parts: plan.parts.map(withoutCoupon) }, shops, memberId, tools)
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { newId } from '@/lib/ids'
+import { fileId } from '@/lib/input'
 import { partProcedures, router, staffActor } from '@/server/procedures'
 import { publishDesign, restoreDesign, rollBackDesign, saveDraft } from './commands'
 import { shareDesign, unshareDesign } from './commands/links'
@@ -80,6 +81,6 @@ export const designRouter = router({
   }),
   /** … and says when it is there. */
   takeVideo: designer
-    .input(z.object({ uploadId: z.uuid() }))
+    .input(z.object({ uploadId: fileId }))
     .mutation(({ ctx, input }) => takeVideo(ctx.scope, uploadKey(ctx.shop.id, input.uploadId))),
 })
