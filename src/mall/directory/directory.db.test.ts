@@ -2,6 +2,7 @@ import pg from 'pg'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { listTrades } from '@/mall/tenancy/queries'
 import { inShop } from '@/platform/db/shop'
+import { asOwner } from '@/testing/database'
 import { createProduct, createShop, type TestShop } from '@/testing/shops'
 import { listGoods, listNewest, listReduced } from './queries/goods'
 import { countMall, listFronts } from './queries/shops'
@@ -100,10 +101,20 @@ describe('a search over all shops', () => {
     expect([elsewhere.total, elsewhere.goodsByTrade]).toEqual([0, here.goodsByTrade])
   })
 
-  it('takes two statements, whatever is chosen', async () => {
+  it('takes two statements, whatever is chosen, and both ways of looking start at the index', async () => {
     const sent = vi.spyOn(pg.Client.prototype, 'query')
     await listGoods(listGoodsInput.parse({ q: 'carots', trade: 'food', region: 'us-me', inStock: true }))
-    expect(sent).toHaveBeenCalledTimes(2)
+    const statements = sent.mock.calls.map(([first]) => first as unknown as { text: string; values: unknown[] })
     sent.mockRestore()
+    expect(statements).toHaveLength(2)
+    for (const { text, values } of statements) {
+      // A handful of goods is read whole, whatever there is to start at.
+      await asOwner('SET enable_seqscan = off')
+      const plan = await asOwner<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, values)
+      await asOwner('RESET enable_seqscan')
+      const steps = plan.map((row) => row['QUERY PLAN'])
+      expect(steps.filter((step) => step.includes('product_grams_mall_idx')).length).toBeGreaterThanOrEqual(2)
+      expect(steps.filter((step) => step.includes('Seq Scan on product '))).toEqual([])
+    }
   })
 })
