@@ -1,6 +1,6 @@
 import { Prisma } from '@/generated/prisma/client'
 import { fold } from '@/lib/text'
-import type { SearchWord } from '../rules/search-words'
+import { type SearchWord, slipSets } from '../rules/search-words'
 import { isListed, standsOpen } from './shops'
 
 /** Every word stands in the text, whole or as the beginning of one. */
@@ -10,14 +10,16 @@ const asTyped = (words: readonly SearchWord[]) =>
     ' AND ',
   )
 
-/** The same with one slip allowed in each word that is long enough for it. */
+/**
+ * The same with one slip forgiven in each word that is long enough for it. Every word asks for the same number of sets,
+ * so that there are as many texts of the statement as there are numbers of words.
+ */
 const withSlips = (words: readonly SearchWord[]) =>
   Prisma.join(
-    words.map(({ grams, begins, slip }) => {
-      const [left, right, swapped] = slip?.anyOf ?? []
-      return Prisma.sql`(p.grams @> ${grams}::text[] AND p.search_text ~ ${begins}
-        OR (p.grams @> ${left ?? null}::text[] OR p.grams @> ${right ?? null}::text[] OR p.grams @> ${swapped ?? null}::text[])
-          AND p.search_text ~ ${slip?.pattern ?? null}::text)`
+    words.map(({ loose }) => {
+      const sets = Array.from({ length: slipSets + 1 }, (_, at) => loose.anyOf[at] ?? null)
+      const near = sets.map((grams) => Prisma.sql`p.grams @> ${grams}::text[]`)
+      return Prisma.sql`(${Prisma.join(near, ' OR ')}) AND p.search_text ~ ${loose.pattern}`
     }),
     ' AND ',
   )

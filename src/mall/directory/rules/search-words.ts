@@ -10,8 +10,8 @@ export type SearchWord = {
   /** the word, or one that begins with it; anywhere where words are not set apart */
   begins: string
   grams: string[]
-  /** the word with one slip in it, and the sets of grams one of which a slip leaves whole; null where the word is too short */
-  slip: { pattern: string; anyOf: string[][] } | null
+  /** the same with one slip forgiven where the word is long enough: a text that fits holds one of the sets of grams whole */
+  loose: { pattern: string; anyOf: string[][] }
 }
 
 const maxWords = 12
@@ -40,31 +40,22 @@ function searchWord(word: string): SearchWord {
   const forms = formsOf(word)
   const whole = `${before}(${forms.join('|')})${after}`
   const shared = commonBeginning(forms)
-  return {
-    whole,
-    begins: signs.length > 1 ? `${before}${word}|${whole}` : whole,
-    grams: bigrams(shared),
-    slip:
-      signs.length >= minSlipLength.spaced && shared.length >= minSlipLength.spaced - 1
-        ? {
-            pattern: `${before}(${slipsOfForms(word, forms).join('|')})${after}`,
-            anyOf: intactAfterSlip([...shared]),
-          }
-        : null,
-  }
+  const begins = signs.length > 1 ? `${before}${word}|${whole}` : whole
+  const grams = bigrams(shared)
+  if (signs.length < minSlipLength.spaced || shared.length < minSlipLength.spaced - 1)
+    return { whole, begins, grams, loose: { pattern: begins, anyOf: [grams] } }
+  const slip = `${before}(${slipsOfForms(word, forms).join('|')})${after}`
+  return { whole, begins, grams, loose: { pattern: `${begins}|${slip}`, anyOf: [grams, ...leftBySlip([...shared])] } }
 }
 
 /** Words that are not set apart by blanks are found anywhere in the text. */
 function unspacedWord(word: string, signs: readonly string[]): SearchWord {
-  return {
-    whole: `(^|\\s)${word}(\\s|$)`,
-    begins: word,
-    grams: bigrams(word),
-    slip:
-      signs.length >= minSlipLength.unspaced
-        ? { pattern: `(${slipsOf(signs).join('|')})`, anyOf: intactAfterSlip(signs) }
-        : null,
-  }
+  const grams = bigrams(word)
+  const loose =
+    signs.length >= minSlipLength.unspaced
+      ? { pattern: `(${[word, ...slipsOf(signs)].join('|')})`, anyOf: [grams, ...leftBySlip(signs)] }
+      : { pattern: word, anyOf: [grams] }
+  return { whole: `(^|\\s)${word}(\\s|$)`, begins: word, grams, loose }
 }
 
 /** One and many of an English word: carrots and carrot, berry and berries, boxes and box. */
@@ -101,10 +92,25 @@ function slipsOf(signs: readonly string[]): string[] {
   return [...slips]
 }
 
-/** One slip spoils one half of a word and leaves the other whole, unless the two signs in the middle changed places. */
-function intactAfterSlip(signs: readonly string[]): string[][] {
-  const middle = Math.floor(signs.length / 2)
-  const swapped = [...signs]
-  swapped.splice(middle - 1, 2, signs[middle] ?? '', signs[middle - 1] ?? '')
-  return [signs.slice(0, middle), signs.slice(middle), swapped].map((part) => bigrams(part.join('')))
+/** Sets that `leftBySlip` makes of a word, however long it is: the index is asked for each. */
+export const slipSets = 7
+
+/**
+ * Grams that are still there after one slip: those of the word without the quarter that the slip is in, or, where two
+ * signs changed places over the border of two quarters, those of the word it then is.
+ */
+function leftBySlip(signs: readonly string[]): string[][] {
+  const borders = [1, 2, 3].map((quarter) => Math.round((signs.length * quarter) / 4))
+  const starts = [0, ...borders]
+  const without = starts.map((start, quarter) =>
+    [signs.slice(0, start), signs.slice(starts[quarter + 1] ?? signs.length)]
+      .filter((part) => part.length > 1)
+      .flatMap((part) => bigrams(part.join(''))),
+  )
+  const swapped = borders.map((border) => {
+    const changed = [...signs]
+    changed.splice(border - 1, 2, signs[border] ?? '', signs[border - 1] ?? '')
+    return bigrams(changed.join(''))
+  })
+  return [...without, ...swapped]
 }
