@@ -70,7 +70,7 @@ export async function GoodsList({ base, input, list, trades, regions }: Props) {
       </Sift>
       <div>
         <div className="sortline">
-          <span>{t('goods.count', { count: list.total })}</span>
+          <h2 className="sortline__n">{t('goods.count', { count: list.total })}</h2>
           <span className="gr" />
           {sorts.map((sort) => (
             <a

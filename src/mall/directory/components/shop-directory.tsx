@@ -46,7 +46,7 @@ export async function ShopDirectory({ base, path, input, list, trades, regions }
       </Sift>
       <div>
         <div className="sortline">
-          <span>{t('shops.count', { count: list.total })}</span>
+          <h2 className="sortline__n">{t('shops.count', { count: list.total })}</h2>
           <span className="gr" />
           {sorts.map((sort) => (
             <a
