@@ -71,7 +71,7 @@ async function coldPages(): Promise<void> {
   console.log(
     `first visits   median ${round(median(took))} ms, slowest ${round(Math.max(...took))} ms of ${took.length} product pages`,
   )
-  const crowd = addresses.at(-1) ?? shop('/')
+  const crowd = shop('/search?q=nobody-asked-for-this')
   const answers = await Promise.all(Array.from({ length: 100 }, () => ask(first, crowd, browser)))
   const rendered = answers.filter(({ headers }) => headers['x-page-cache'] === 'MISS').length
   const slowest = Math.max(...answers.map(({ tookMs }) => tookMs))

@@ -23,15 +23,7 @@ const firstRow = (page: Page, name: string) => page.locator('.dz-list .dz-name')
 const order = (page: Page) => page.locator('.dz-list .dz-name').allInnerTexts()
 const saved = (page: Page) => expect(page.getByText(/^Saved /)).toBeVisible()
 
-test('a retailer designs a shop with the keyboard alone', async ({
-  page,
-  newShop,
-  atDesk,
-  visitor,
-  accessible,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'a phone has no keys')
+test('a retailer designs a shop with the keyboard alone', async ({ page, newShop, atDesk, visitor, accessible }) => {
   test.setTimeout(180_000)
   const shop = await newShop([
     { title: 'Moon lantern', priceMinor: 4_600 },
