@@ -58,18 +58,21 @@ async function main(): Promise<void> {
   await app.prepare()
   const answer = app.getRequestHandler()
   server.headersTimeout = maxHeaderWait
-  const render = (request: IncomingMessage, response: ServerResponse) =>
+  const forEveryone = (request: IncomingMessage, response: ServerResponse) =>
     whileAnswering(response, () => answer(request, response))
+  const forOne = (request: IncomingMessage, response: ServerResponse) => {
+    if (!dev) guardScripts(request, response)
+    return forEveryone(request, response)
+  }
   // While developing, every change must show at once.
   const pages = dev ? null : openPageCache()
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     claimHeaders(request)
     if (!admit(request, response, baseHost)) return
-    if (!dev) guardScripts(request, response)
     const requestId = nameRequest(request, response)
     const handled = withLogIds({ requestId }, async () => {
       if (!(await findFront(request, response, baseHost))) return
-      await (pages ? pages.handle(request, response, render) : render(request, response))
+      await (pages ? pages.handle(request, response, { forEveryone, forOne }) : forOne(request, response))
     })
     handled.catch((error: unknown) => {
       // A body that was refused while it came leaves its reader empty-handed: that is no failure of ours.

@@ -26,7 +26,7 @@ function readMetrics(): Metric[] {
     gauge('nodejs_heap_used_bytes', 'Used heap.', heapUsed),
     gauge(
       'nodejs_eventloop_delay_p99_seconds',
-      'Delay of the event loop since the start.',
+      'Delay of the event loop since it was first asked for.',
       delay().percentile(99) / 1e9,
     ),
     gauge('process_uptime_seconds', 'Time since the start.', Math.round(process.uptime())),

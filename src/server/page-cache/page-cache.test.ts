@@ -30,7 +30,8 @@ beforeEach(async () => {
   })
   server = createServer((request, response) => {
     request.headers['x-mallwright-accept-encoding'] = request.headers['accept-encoding'] ?? ''
-    cache.handle(request, response, (req, res) => answer(req, res)).catch(() => response.writeHead(500).end())
+    const made = (req: IncomingMessage, res: ServerResponse) => answer(req, res)
+    cache.handle(request, response, { forEveryone: made, forOne: made }).catch(() => response.writeHead(500).end())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })

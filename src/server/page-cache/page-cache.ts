@@ -15,6 +15,12 @@ const maxBytes = 96 * 1024 * 1024
 const smallest = 860
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+type Answers = {
+  /** makes a page that is kept */
+  forEveryone: Answer
+  /** makes an answer to this request alone */
+  forOne: Answer
+}
 type Options = {
   baseHost: string
   slugOf: (shopId: string) => Promise<string | null>
@@ -62,8 +68,8 @@ export class PageCache {
 
   constructor(private readonly options: Options) {}
 
-  /** Answers from the cache, or lets `answer` do it and keeps what is public. */
-  async handle(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
+  /** Answers from the cache, has a public page made and keeps it, or leaves the request to its own answer. */
+  async handle(request: IncomingMessage, response: ServerResponse, { forEveryone, forOne }: Answers): Promise<void> {
     const key = pageKeyOf(
       {
         method: request.method ?? '',
@@ -73,7 +79,7 @@ export class PageCache {
       },
       this.options.baseHost,
     )
-    if (!key || !this.options.isLive()) return answer(request, response)
+    if (!key || !this.options.isLive()) return forOne(request, response)
     const kept = this.store.get(key.key)
     if (kept && !kept.stale && Date.now() - kept.keptAt < maxAgeMillis) {
       this.hits++
@@ -84,9 +90,9 @@ export class PageCache {
     if (under) {
       const page = await under.catch(() => null)
       if (page && 'etag' in page) return send(request, response, page, 'HIT')
-      return answer(request, response)
+      return forOne(request, response)
     }
-    const work = this.render(key, request, response, answer)
+    const work = this.render(key, request, response, forEveryone)
     this.rendering.set(key.key, work)
     try {
       const result = await work
@@ -114,8 +120,8 @@ export class PageCache {
   }
 
   private guarded(captured: Captured): Captured {
-    if (!String(captured.headers['content-type']).startsWith('text/html')) return captured
-    const policy = this.options.policyOf(captured.body.toString())
+    const isPage = String(captured.headers['content-type']).startsWith('text/html')
+    const policy = this.options.policyOf(isPage ? captured.body.toString() : '')
     return { ...captured, headers: { ...captured.headers, 'content-security-policy': policy } }
   }
 

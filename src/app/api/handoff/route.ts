@@ -12,16 +12,13 @@ import { env } from '@/platform/env'
 import { audienceOf, type Context, createContext } from '@/server/context'
 import { hostCookieLine, readCookies } from '@/server/cookies'
 import { cameFromPortal } from '@/server/origin'
+import { leadOn } from '@/server/redirect'
 
 /** Binds the way to the portal and back to one browser. */
 const nonceCookie = '__Host-mw-handoff'
 const nonceSeconds = 600
 
-function goTo(location: string, cookies: string[] = []): Response {
-  const headers = new Headers({ location, 'cache-control': 'private, no-store', 'referrer-policy': 'same-origin' })
-  for (const line of cookies) headers.append('set-cookie', line)
-  return new Response(null, { status: 303, headers })
-}
+const goTo = (location: string, cookies: string[] = []) => leadOn(location, cookies, 'same-origin')
 
 const backOf = (query: URLSearchParams) => backPath.safeParse(query.get('back')).data ?? '/'
 

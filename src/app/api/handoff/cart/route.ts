@@ -8,15 +8,12 @@ import { env } from '@/platform/env'
 import { type Context, createContext } from '@/server/context'
 import { readCookies } from '@/server/cookies'
 import { cameFromPortal } from '@/server/origin'
+import { leadOn } from '@/server/redirect'
 
 const seal = { secret: env.APP_SECRET, salt: 'cart-hand-off' }
 const maxAge = 60
 
-function goTo(location: string, cookies: string[] = []): Response {
-  const headers = new Headers({ location, 'cache-control': 'private, no-store', 'referrer-policy': 'origin' })
-  for (const line of cookies) headers.append('set-cookie', line)
-  return new Response(null, { status: 303, headers })
-}
+const goTo = (location: string, cookies: string[] = []) => leadOn(location, cookies, 'origin')
 
 /** On the portal: shops under the mall's name share the cart already; an own domain gets it sealed, for a minute. */
 async function sendOver(query: URLSearchParams, cart: string | undefined): Promise<Response> {
