@@ -88,7 +88,9 @@ export async function checkDomain(scope: ShopScope, actor: Actor, host: string, 
   const found = await lookUp(host, dns)
   const unproved = problemIn(found, domain.token)
   await inMall(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`domain:${host}`}, 0))`
+    // One name after the other, of the shop and of the mall: the first that opens becomes the main address.
+    for (const name of [`domains of ${scope.shopId}`, `domain ${host}`])
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`
     const problem = unproved ?? (await claimedBy(tx, host, scope.shopId))
     const opens = domain.state === 'waiting' && problem === null
     const at = now()

@@ -84,6 +84,17 @@ describe('an own domain', () => {
     ])
   })
 
+  it('is one main address, however many of a shop open at once', async () => {
+    const shop = await createShop()
+    const hosts = [newHost(), newHost(), newHost(), newHost()]
+    for (const host of hosts) await addDomain(shop.scope, testActor, host)
+    const proofs = await Promise.all(hosts.map((host) => proofFor(shop, host)))
+    await Promise.all(hosts.map((host, n) => checkDomain(shop.scope, testActor, host, proofs[n])))
+    const domains = await listDomains(shop.scope)
+    expect(domains.map(({ state }) => state)).toEqual(hosts.map(() => 'active'))
+    expect(domains.filter(({ isPrimary }) => isPrimary)).toHaveLength(1)
+  })
+
   it('rests for thirty days before another shop may have it', async () => {
     const [first, second] = [await createShop(), await createShop()]
     const host = newHost()
