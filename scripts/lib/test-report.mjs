@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 import { bold, dim, green, red, say, seconds, yellow } from './log.mjs'
 
 /**
- * @typedef {{ name: string, ms: number }} Timed
+ * @typedef {{ name: string, ms: number, status?: string, why?: string }} Timed `why` is set where it failed
  * @typedef {{ stage: string, passed: number, failed: number, skipped: number, ms: number, tests: Timed[], note?: string }} StageResult
  */
 
@@ -10,6 +11,14 @@ import { bold, dim, green, red, say, seconds, yellow } from './log.mjs'
 const slowMs = { static: 60_000, unit: 1_000, db: 10_000, e2e: 60_000 }
 
 const count = (tests, status) => tests.filter((test) => test.status === status).length
+
+/** As many lines of a failure as tell what was expected where; colours are for terminals, not for a table. */
+const firstLines = (text = '') =>
+  stripVTControlCharacters(text)
+    .split('\n')
+    .filter((line) => line.trim() && !line.includes('node_modules'))
+    .slice(0, 14)
+    .join('\n')
 
 const readJson = (file) => {
   try {
@@ -23,10 +32,17 @@ const readJson = (file) => {
 export function fromVitest(stage, file, code) {
   const files = readJson(file)?.testResults ?? []
   const tests = files.flatMap((result) =>
-    result.assertionResults.map((test) => ({ name: test.fullName, ms: test.duration ?? 0, status: test.status })),
+    result.assertionResults.map((test) => ({
+      name: test.fullName,
+      ms: test.duration ?? 0,
+      status: test.status,
+      ...(test.status === 'failed' && { why: firstLines(test.failureMessages?.[0]) }),
+    })),
   )
-  const unloaded = files.filter((result) => result.status === 'failed' && result.assertionResults.length === 0).length
-  return finished(stage, { tests, passed: count(tests, 'passed'), failed: count(tests, 'failed') + unloaded, code })
+  const unloaded = files.filter((result) => result.status === 'failed' && result.assertionResults.length === 0)
+  const asTests = unloaded.map(({ name, message }) => ({ name, ms: 0, status: 'failed', why: firstLines(message) }))
+  const all = [...tests, ...asTests]
+  return finished(stage, { tests: all, passed: count(all, 'passed'), failed: count(all, 'failed'), code })
 }
 
 function* specsIn(suite, titles = []) {
@@ -34,7 +50,9 @@ function* specsIn(suite, titles = []) {
   for (const spec of suite.specs ?? []) {
     for (const test of spec.tests) {
       const ms = test.results.reduce((sum, result) => sum + result.duration, 0)
-      yield { name: [test.projectName, ...here.slice(1), spec.title].join(' › '), ms, status: test.status }
+      const why = firstLines(test.results.find(({ error }) => error)?.error.message)
+      const name = [test.projectName, ...here.slice(1), spec.title].join(' › ')
+      yield { name, ms, status: test.status, ...(why && { why }) }
     }
   }
   for (const inner of suite.suites ?? []) yield* specsIn(inner, here)
@@ -92,6 +110,16 @@ function printSlowest(results) {
   }
 }
 
+/** Last of all, so that whoever sees only the end of a long log sees what went wrong. */
+function printFailures(results) {
+  for (const { stage, tests } of results) {
+    for (const { name, why } of tests.filter((test) => test.why)) {
+      say(`\n  ${red('failed')}  ${stage.padEnd(7)} ${name}`)
+      say(dim(why.replace(/^/gm, '      ')))
+    }
+  }
+}
+
 /**
  * Prints the tables and, as the very last line, the sum over everything.
  * @param {StageResult[]} results @returns {boolean} whether all is well
@@ -99,6 +127,7 @@ function printSlowest(results) {
 export function printReport(results, tookMs) {
   printTable(results)
   printSlowest(results)
+  printFailures(results)
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
   say(dim(`\n  ${seconds(tookMs)} in all\n`))
   const line = `${sum('passed')} passed, ${sum('failed')} failed`

@@ -58,6 +58,23 @@ describe('a stage', () => {
   })
 })
 
+it('says at its end what failed, and why', () => {
+  const lines = []
+  vi.spyOn(console, 'log').mockImplementation((line) => lines.push(line))
+  const failure = { fullName: 'buys', status: 'failed', failureMessages: ['expected 2 to be 1\n    at buys.test.ts:3'] }
+  const file = written({
+    testResults: [
+      { status: 'failed', assertionResults: [failure] },
+      { status: 'failed', name: 'broken.test.ts', message: 'cannot find x', assertionResults: [] },
+    ],
+  })
+  expect(printReport([fromVitest('db', file, 1)], 10)).toBe(false)
+  const end = lines.slice(-7).join('\n')
+  for (const part of ['buys', 'expected 2 to be 1', 'at buys.test.ts:3', 'broken.test.ts', 'cannot find x']) {
+    expect(end).toContain(part)
+  }
+})
+
 it('ends with one line that sums up everything', () => {
   const lines = []
   vi.spyOn(console, 'log').mockImplementation((line) => lines.push(line))
