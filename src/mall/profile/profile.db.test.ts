@@ -45,7 +45,7 @@ describe('a change of the profile', () => {
   it('is told to every process, kept in one row and written into the log by field', async () => {
     await updateMallProfile(operator, { name: 'Quay Row', contactEmail: 'office@quay.example' })
     await known('Quay Row')
-    expect(heard).toContainEqual({ topic: 'mall.changed' })
+    await vi.waitFor(() => expect(heard).toContainEqual({ topic: 'mall.changed' }), 2_000)
     await updateMallProfile(operator, { name: 'Quay Street' })
     await known('Quay Street')
     expect(await asOwner('select name, contact_email from mall_profile')).toEqual([
