@@ -17,6 +17,12 @@ const dev = env.NODE_ENV === 'development'
 const baseHost = new URL(env.MALL_BASE_URL).host
 const maxHeaderWait = 30_000
 
+/** The host a visitor asked for. */
+function hostOf({ headers }: IncomingMessage): string {
+  const forwarded = env.TRUST_PROXY ? headers['x-forwarded-host'] : undefined
+  return typeof forwarded === 'string' ? forwarded : (headers.host ?? '')
+}
+
 /** Nobody outside may speak for the server: our own headers are taken off and set anew. */
 function claimHeaders(request: IncomingMessage): void {
   for (const name of Object.keys(request.headers)) {
@@ -28,11 +34,8 @@ function claimHeaders(request: IncomingMessage): void {
     for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-for', 'x-forwarded-port'])
       delete request.headers[name]
   // One name for page cache, proxy and procedures alike.
-  const forwarded = request.headers['x-forwarded-host']
-  if (typeof forwarded === 'string') request.headers.host = forwarded
+  request.headers.host = hostOf(request) || undefined
   request.headers['x-mallwright-ip'] = request.socket.remoteAddress ?? ''
-  // Pages are rendered unpacked for the cache, which packs them for each visitor by this.
-  request.headers['x-mallwright-accept-encoding'] = String(request.headers['accept-encoding'] ?? '')
 }
 
 /** The name under which the log speaks of this request; a trusted proxy may have given one already. */
@@ -67,6 +70,7 @@ async function main(): Promise<void> {
   // While developing, every change must show at once.
   const pages = dev ? null : openPageCache()
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (pages?.answerKept(request, response, hostOf(request))) return
     claimHeaders(request)
     if (!admit(request, response, baseHost)) return
     const requestId = nameRequest(request, response)

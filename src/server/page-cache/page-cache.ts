@@ -1,18 +1,13 @@
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { BusMessage } from '@/platform/bus'
 import { type Captured, capture } from './capture'
-import { mallOwner, mayKeep, type PageKey, pageKeyOf, variants } from './rules'
+import { askedBy, finish, pass, send } from './finish'
+import { keyOf, mallOwner, mayKeep, type PageKey, pageKeyOf, variants } from './rules'
 import { type Page, PageStore } from './store'
-
-const squeeze = { gzip: promisify(gzip), brotli: promisify(brotliCompress) }
 
 /** Words such as "open until 6" and scheduled goods change by the clock alone. */
 const maxAgeMillis = 60_000
 const maxBytes = 96 * 1024 * 1024
-const smallest = 860
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Answers = {
@@ -30,28 +25,11 @@ type Options = {
   isLive: () => boolean
 }
 
-/** Headers of a request that a page may depend on; all but the id and the packing are in the key. */
-const rendered = new Set<string>([
-  'host',
-  ...variants,
-  'x-request-id',
-  'x-mallwright-accept-encoding',
-  'x-mallwright-shop',
-])
+/** Headers of a request that a page may depend on; all but the id are in the key. */
+const rendered = new Set<string>(['host', ...variants, 'x-request-id', 'x-mallwright-shop'])
 
-/** Headers of an answer that are kept; the rest belongs to one connection. */
-const dropped = new Set([
-  'connection',
-  'keep-alive',
-  'transfer-encoding',
-  'content-length',
-  'content-encoding',
-  'date',
-  'set-cookie',
-  'cache-control',
-  'etag',
-  'x-middleware-rewrite',
-])
+/** A request that carries one of these is looked at closely before it is answered. */
+const particular = ['authorization', 'next-action', 'content-length', 'transfer-encoding'] as const
 
 /**
  * One bounded cache of finished pages in front of Next. Misses for the same page render once; a page is
@@ -68,6 +46,20 @@ export class PageCache {
 
   constructor(private readonly options: Options) {}
 
+  /**
+   * Answers what is kept under the very address asked for, before anything else looks at the request: whatever could
+   * change the answer has purged it.
+   * @param host as asked for, from a trusted proxy's header where there is one
+   */
+  answerKept(request: IncomingMessage, response: ServerResponse, host: string): boolean {
+    const { method, url = '/', headers } = request
+    if ((method !== 'GET' && method !== 'HEAD') || !this.options.isLive()) return false
+    for (const name of particular) if (headers[name] !== undefined) return false
+    const page = this.fresh(keyOf(host, url, headers))
+    if (page) send(askedBy(request), response, page, 'HIT')
+    return page !== null
+  }
+
   /** Answers from the cache, has a public page made and keeps it, or leaves the request to its own answer. */
   async handle(request: IncomingMessage, response: ServerResponse, { forEveryone, forOne }: Answers): Promise<void> {
     const key = pageKeyOf(
@@ -80,23 +72,21 @@ export class PageCache {
       this.options.baseHost,
     )
     if (!key || !this.options.isLive()) return forOne(request, response)
-    const kept = this.store.get(key.key)
-    if (kept && !kept.stale && Date.now() - kept.keptAt < maxAgeMillis) {
-      this.hits++
-      return send(request, response, kept, 'HIT')
-    }
+    const asked = askedBy(request)
+    const kept = this.fresh(key.key)
+    if (kept) return send(asked, response, kept, 'HIT')
     this.misses++
     const under = this.rendering.get(key.key)
     if (under) {
       const page = await under.catch(() => null)
-      if (page && 'etag' in page) return send(request, response, page, 'HIT')
+      if (page && 'etag' in page) return send(asked, response, page, 'HIT')
       return forOne(request, response)
     }
     const work = this.render(key, request, response, forEveryone)
     this.rendering.set(key.key, work)
     try {
       const result = await work
-      if ('etag' in result) send(request, response, result, 'MISS')
+      if ('etag' in result) send(asked, response, result, 'MISS')
       else pass(response, result)
     } finally {
       this.rendering.delete(key.key)
@@ -117,6 +107,13 @@ export class PageCache {
 
   get figures() {
     return { ...this.store.size, hits: this.hits, misses: this.misses, purged: this.purged }
+  }
+
+  private fresh(key: string): Page | null {
+    const page = this.store.get(key)
+    if (!page || page.stale || Date.now() - page.keptAt >= maxAgeMillis) return null
+    this.hits++
+    return page
   }
 
   private guarded(captured: Captured): Captured {
@@ -149,61 +146,4 @@ export class PageCache {
 /** The answer is for everyone: what is not part of its name in the cache does not reach the renderer. */
 function forgetVisitor(request: IncomingMessage): void {
   for (const name of Object.keys(request.headers)) if (!rendered.has(name)) delete request.headers[name]
-}
-
-async function finish({ status, headers, body }: Captured, owner: string): Promise<Page> {
-  const worth = body.length >= smallest
-  const [zipped, brotli] = worth
-    ? await Promise.all([
-        squeeze.gzip(body, { level: 6 }),
-        squeeze.brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-      ])
-    : [null, null]
-  const kept = Object.entries(headers).flatMap(([name, value]) =>
-    dropped.has(name) ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
-  )
-  return {
-    status,
-    headers: Object.fromEntries(kept),
-    etag: `"${createHash('sha1').update(body).digest('base64url')}"`,
-    plain: body,
-    gzip: zipped,
-    brotli,
-    owner,
-    keptAt: Date.now(),
-    stale: false,
-  }
-}
-
-function send(request: IncomingMessage, response: ServerResponse, page: Page, how: 'HIT' | 'MISS'): void {
-  for (const name of response.getHeaderNames()) response.removeHeader(name)
-  for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value)
-  response.setHeader('etag', page.etag)
-  // Browsers ask again each time (cheap, by ETag); a CDN in front may keep it as long as we do.
-  response.setHeader('cache-control', 'public, max-age=0, s-maxage=60, stale-while-revalidate=300')
-  response.setHeader('cache-tag', page.owner)
-  response.setHeader('x-page-cache', how)
-  if (request.headers['if-none-match'] === page.etag) {
-    response.statusCode = 304
-    response.end()
-    return
-  }
-  const accepts = String(request.headers['x-mallwright-accept-encoding'] ?? '')
-  const [encoding, body] =
-    accepts.includes('br') && page.brotli
-      ? ['br', page.brotli]
-      : accepts.includes('gzip') && page.gzip
-        ? ['gzip', page.gzip]
-        : [null, page.plain]
-  if (encoding) response.setHeader('content-encoding', encoding)
-  response.setHeader('content-length', body.length)
-  response.statusCode = page.status
-  response.end(request.method === 'HEAD' ? undefined : body)
-}
-
-/** Hands an answer on that is not kept. */
-function pass(response: ServerResponse, { status, headers, body }: Captured): void {
-  response.statusCode = status
-  for (const [name, value] of Object.entries(headers)) if (name !== 'transfer-encoding') response.setHeader(name, value)
-  response.end(body)
 }

@@ -58,8 +58,14 @@ export function pageKeyOf(request: PageRequest, baseHost: string): PageKey | nul
   params.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   const query = new URLSearchParams(params).toString()
   const url = query ? `${path}?${query}` : path
-  const variant = variants.map((name) => request.headers[name] ?? '').join('\n')
-  return { key: `${request.host}\n${url}\n${variant}`, url, owner }
+  return { key: keyOf(request.host, url, request.headers), url, owner }
+}
+
+/** The name under which a page is kept, of an address that is in order already. */
+export function keyOf(host: string, url: string, headers: PageRequest['headers']): string {
+  let key = `${host}\n${url}`
+  for (const name of variants) key += `\n${headers[name] ?? ''}`
+  return key
 }
 
 function withoutLocale(path: string): string {

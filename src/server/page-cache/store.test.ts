@@ -3,11 +3,9 @@ import { type Page, PageStore } from './store'
 
 const page = (bytes: number, owner = 'marram'): Page => ({
   status: 200,
-  headers: {},
   etag: '"x"',
-  plain: Buffer.alloc(bytes),
-  gzip: null,
-  brotli: null,
+  bareHead: [],
+  forms: [{ encoding: null, head: [], body: Buffer.alloc(bytes) }],
   owner,
   keptAt: 0,
   stale: false,

@@ -1,19 +1,22 @@
-/** A finished answer with its compressed forms, made once. */
+/** A body in one packing, with everything that is said above it as one flat list, ready to be written. */
+export type Form = { encoding: 'br' | 'gzip' | null; head: readonly string[]; body: Buffer }
+
+/** A finished answer, made once in every packing. */
 export type Page = {
   status: number
-  headers: Readonly<Record<string, string>>
   etag: string
-  plain: Buffer
-  gzip: Buffer | null
-  brotli: Buffer | null
+  /** what is said to whoever has the page already */
+  bareHead: readonly string[]
+  /** best packed first; the last one is unpacked */
+  forms: readonly [...Form[], Form]
   owner: string
   /** milliseconds since the epoch */
   keptAt: number
-  /** set by a change that visitors may see a moment later: served once more while it is rendered anew */
+  /** set by a change that visitors may see a moment later */
   stale: boolean
 }
 
-const sizeOf = (page: Page) => page.plain.length + (page.gzip?.length ?? 0) + (page.brotli?.length ?? 0) + 1_024
+const sizeOf = (page: Page) => page.forms.reduce((sum, { body }) => sum + body.length, 1_024)
 
 /** Finished pages, least recently used out first, never more than `maxBytes` in all. */
 export class PageStore {
