@@ -11,7 +11,7 @@ export function PlainFrame({ locale, children }: { locale: string; children: Rea
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: names and values are computed by the design's rules */}
       <style dangerouslySetInnerHTML={{ __html: `:root{${tokens.join(';')}}` }} />
       <TemplateStyles template={design.template} fonts={design.fonts} locale={locale} />
-      <div className="gallery">
+      <div className="template gallery">
         <div />
         <div />
         <main id="main">{children}</main>

@@ -36,7 +36,7 @@ export function StorefrontFrame({ visit, path, children }: Props) {
     <>
       <DesignTokens visit={visit} />
       <TemplateStyles template={visit.design.template} fonts={visit.design.fonts} locale={visit.locale} />
-      <div className={visit.design.template} {...arrangementOf(visit.design)}>
+      <div className={`template ${visit.design.template}`} {...arrangementOf(visit.design)}>
         <a className="skip" href="#main">
           {visit.t('nav.skip')}
         </a>
