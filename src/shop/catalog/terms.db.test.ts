@@ -185,6 +185,25 @@ describe('own characteristics', () => {
       ['width', 12.5, 'cm'],
       ['origin', 'Mino', ''],
     ])
+    const glaze = [
+      { key: 'ash', names: { en: 'Ash', ja: '灰釉' } },
+      { key: 'iron', names: { en: 'Iron' } },
+    ]
+    await saveCustomField(shop.scope, actor, {
+      ...field,
+      key: 'glaze',
+      names: { en: 'Glaze' },
+      kind: 'choice',
+      choices: glaze,
+      categoryId: null,
+    })
+    await save(shop.scope, product, { customValues: { ...values, glaze: 'ash' } })
+    const [card] = (await listProducts(shop.scope)).items
+    expect(card?.specs.map(({ key, value, choices }) => [key, value, choices])).toEqual([
+      ['width', 12.5, []],
+      ['origin', 'Mino', []],
+      ['glaze', 'ash', glaze.slice(0, 1)],
+    ])
     await expect(
       saveCustomField(shop.scope, actor, { ...field, key: 'width', names: { en: 'Width' }, categoryId: null }),
     ).rejects.toMatchObject({ code: 'FIELD_KIND_FIXED' })

@@ -34,6 +34,18 @@ export type ProductCard = {
   sku: string
   cover: MediaRef | null
   publishedAt: Date
+  /** what the shop says of it beyond this, in its order */
+  specs: SpecView[]
+}
+
+/** What makes goods urgent: their price ends, they are cut most, few are left, they cost least. */
+export type DealOrder = 'ending' | 'cut' | 'last' | 'cheap'
+
+export type DealFacts = {
+  /** pieces sold in the last 30 days */
+  sold: number
+  /** when the present price ends; null where it stays */
+  endsAt: Date | null
 }
 
 export type ProductSort = 'newest' | 'price-asc' | 'price-desc' | 'title' | 'relevance'

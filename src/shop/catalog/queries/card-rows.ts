@@ -2,6 +2,7 @@ import { Prisma } from '@/generated/prisma/client'
 import type { MediaRef } from '@/lib/media'
 import { toMinor } from '@/lib/money'
 import type { ProductCard, ProductOption } from '../types'
+import { fieldsOfProduct, readSpecs, type SpecColumns } from './spec-rows'
 
 export type MediaColumns = {
   mediaId: string | null
@@ -30,6 +31,9 @@ export type CardRow = MediaColumns & {
   variantCount: bigint
   onlyVariantId: string | null
   onlySku: string | null
+  customValues: SpecColumns['customValues']
+  /** null where nothing is told of the product */
+  fields: SpecColumns['fields'] | null
 }
 
 /** A variant that can be bought now, given its stock item `s`. */
@@ -60,6 +64,7 @@ export const cardsOf = (relation: Prisma.Sql) => Prisma.sql`
     shelf.available, shelf.pieces AS "stockLeft", shelf.variants AS "variantCount",
     CASE WHEN shelf.variants = 1 AND NOT p.members_only THEN shelf.first_id END AS "onlyVariantId",
     CASE WHEN shelf.variants = 1 THEN shelf.first_sku END AS "onlySku",
+    p.custom_values AS "customValues", CASE WHEN p.custom_values <> '{}' THEN (${fieldsOfProduct}) END AS fields,
     ${mediaColumns},
     (SELECT i.alt FROM product_image i WHERE i.shop_id = p.shop_id AND i.product_id = p.id AND i.media_id = m.id ORDER BY i.position LIMIT 1) AS "mediaAlt"
   FROM ${relation} p ${cover} ${shelf}`
@@ -97,5 +102,6 @@ export function readCard(row: CardRow): ProductCard {
     sku: row.onlySku ?? '',
     cover: readMedia(row, row.title),
     publishedAt: row.publishedAt,
+    specs: readSpecs({ customValues: row.customValues, fields: row.fields ?? [] }),
   }
 }

@@ -5,20 +5,13 @@ import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
 import { notFound } from '@/platform/errors'
-import type {
-  CategoryRef,
-  CustomFieldView,
-  CustomValues,
-  ProductDetail,
-  ProductOption,
-  SpecView,
-  VariantView,
-} from '../types'
+import type { CategoryRef, ProductDetail, ProductOption, VariantView } from '../types'
 import { isVisible, sellsNow } from './card-rows'
+import { fieldsOfProduct, readSpecs, type SpecColumns } from './spec-rows'
 
 type VariantJson = Omit<VariantView, 'options' | 'title'> & { option1: string; option2: string; option3: string }
 
-type DetailRow = {
+type DetailRow = SpecColumns & {
   id: string
   handle: string
   title: string
@@ -39,8 +32,6 @@ type DetailRow = {
   variants: VariantJson[]
   categories: CategoryRef[]
   membersOnly: boolean
-  customValues: CustomValues
-  fields: CustomFieldView[]
 }
 
 const images = Prisma.sql`
@@ -64,17 +55,6 @@ const categories = Prisma.sql`
   FROM product_category pc JOIN category c ON c.shop_id = pc.shop_id AND c.id = pc.category_id
   WHERE pc.shop_id = p.shop_id AND pc.product_id = p.id`
 
-/** Characteristics of all goods and of those filed where this one is, or above. */
-const fields = Prisma.sql`
-  WITH RECURSIVE above AS (
-    SELECT c.id, c.parent_id FROM product_category pc JOIN category c ON c.shop_id = pc.shop_id AND c.id = pc.category_id
-    WHERE pc.shop_id = p.shop_id AND pc.product_id = p.id
-    UNION SELECT c.id, c.parent_id FROM category c JOIN above ON above.parent_id = c.id WHERE c.shop_id = p.shop_id)
-  SELECT coalesce(json_agg(json_build_object('key', f.key, 'names', f.names, 'kind', f.kind, 'unit', f.unit, 'choices', f.choices)
-    ORDER BY f.position, f.key), '[]')
-  FROM custom_field f
-  WHERE f.shop_id = p.shop_id AND jsonb_exists(p.custom_values, f.key) AND (f.category_id IS NULL OR f.category_id IN (SELECT id FROM above))`
-
 /** The variant's name within its product. */
 export function variantTitle(values: readonly string[]): string {
   return values.filter(Boolean).join(' / ')
@@ -86,7 +66,7 @@ function readVariant({ option1, option2, option3, ...variant }: VariantJson, opt
 }
 
 function readDetail(row: DetailRow): ProductDetail {
-  const { priceMin, priceMax, compareAt, customValues, fields: known, ...rest } = row
+  const { priceMin, priceMax, compareAt, customValues, fields, ...rest } = row
   const variantViews = row.variants.map((variant) => readVariant(variant, row.options.length))
   return {
     ...rest,
@@ -96,10 +76,7 @@ function readDetail(row: DetailRow): ProductDetail {
     available: variantViews.some((variant) => variant.available),
     images: row.images.map((image) => ({ ...image, alt: image.alt || row.title })),
     variants: variantViews,
-    specs: known.flatMap((field): SpecView[] => {
-      const value = customValues[field.key]
-      return value === undefined ? [] : [{ ...field, value }]
-    }),
+    specs: readSpecs({ customValues, fields }),
   }
 }
 
@@ -111,7 +88,7 @@ export async function findProductByHandle(scope: ShopScope, handle: string): Pro
       SELECT p.id, p.handle, p.title, p.description_html AS "descriptionHtml", p.summary, p.vendor, p.product_type AS "productType", p.tags, p.options,
         p.seo_title AS "seoTitle", p.seo_description AS "seoDescription", p.price_min_minor AS "priceMin", p.price_max_minor AS "priceMax",
         p.compare_at_minor AS "compareAt", p.published_at AS "publishedAt", p.updated_at AS "updatedAt",
-        p.members_only AS "membersOnly", p.custom_values AS "customValues", (${fields}) AS fields,
+        p.members_only AS "membersOnly", p.custom_values AS "customValues", (${fieldsOfProduct}) AS fields,
         (${images}) AS images, (${variants}) AS variants, (${categories}) AS categories
       FROM product p WHERE p.shop_id = ${scope.shopId}::uuid AND p.handle = ${handle} AND ${isVisible(now())}`,
   )
