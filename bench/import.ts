@@ -12,6 +12,7 @@ import { checkImport } from '@/modules/shop-creation/import/commands/check-run'
 import { arriveImport, beginImport, openImport } from '@/modules/shop-creation/import/commands/runs'
 import { writeImport } from '@/modules/shop-creation/import/commands/write-run'
 import { findImport } from '@/modules/shop-creation/import/queries'
+import { bus } from '@/platform/bus'
 import { closePools } from '@/platform/db/pools'
 import { mintShopScope, type ShopScope } from '@/platform/db/scope'
 import { storage } from '@/platform/storage'
@@ -121,4 +122,7 @@ main()
     console.error(error)
     process.exitCode = 1
   })
-  .finally(closePools)
+  .finally(async () => {
+    await bus.close()
+    await closePools()
+  })

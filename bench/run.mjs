@@ -1,6 +1,7 @@
 /**
  * node bench/run.mjs <name> [seconds] – runs bench/<name>.ts against a durable PostgreSQL of its own, or a served demo
- * mall of its own. Figures go to the console; what they mean stands in bench/README.md.
+ * mall of its own. Figures go to the console; what they mean stands in bench/README.md. BENCH_PROFILE=<folder> keeps a
+ * profile of the processor there, for one that has a database of its own.
  */
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
@@ -11,7 +12,7 @@ import { giveUp, say } from '../scripts/lib/log.mjs'
 import { applyMigrations, readSchemaFiles } from '../scripts/lib/migrate.mjs'
 import { at, root } from '../scripts/lib/paths.mjs'
 import { startPostgres } from '../scripts/lib/postgres.mjs'
-import { runNode } from '../scripts/lib/run.mjs'
+import { run, runNode } from '../scripts/lib/run.mjs'
 import { bundle } from './lib/bundle.mjs'
 
 const [name = 'orders', seconds = '20'] = process.argv.slice(2)
@@ -49,7 +50,9 @@ async function onDatabase(outfile) {
       DATABASE_POOL: '20',
       MEDIA_DIR: at('.data', 'bench', 'files'),
     }
-    return await runNode(outfile, [seconds], { env, show: true })
+    const { BENCH_PROFILE: folder } = process.env
+    const profile = folder ? ['--cpu-prof', `--cpu-prof-dir=${folder}`] : []
+    return await run(process.execPath, [...profile, outfile, seconds], { env, show: true })
   } finally {
     await server.stop()
   }

@@ -8,8 +8,10 @@ export const maxKeptBytes = 1024 * 1024 * 1024
 export const batchSize = 200
 export const batchRows = 1_000
 export const maxRowsPerProduct = 4_000
-/** Problems kept row by row for each kind; beyond, they are only counted. */
+/** Problems shown row by row for each kind; all of them stand in the file that can be downloaded. */
 export const keptIssuesPerCode = 500
+/** Problems kept together in one row of the database. */
+export const issuesPerLot = 500
 export const keptFields = 24
 export const maxCellFixes = 500
 export const maxMappedColumns = 200

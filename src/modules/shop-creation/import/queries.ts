@@ -15,7 +15,9 @@ import type {
   ImportFormat,
   ImportRunView,
   ImportState,
+  Issue,
   IssueGroup,
+  IssuePage,
   IssueRow,
   PictureReport,
 } from './types'
@@ -111,15 +113,14 @@ export async function listImports(scope: ShopScope, limit = 20): Promise<ImportR
 const rowsPerGroup = 50
 
 /** Troubles by kind, errors and frequent ones first, a few rows of each; the counts are of all. */
-export function listIssueGroups(scope: ShopScope, runId: string, all = false): Promise<IssueGroup[]> {
+export function listIssueGroups(scope: ShopScope, runId: string): Promise<IssueGroup[]> {
   return inShop(scope, async (tx) => {
     const { counts } = await getRun(tx, scope, runId)
-    const limit = all ? 100_000 : rowsPerGroup
     const rows = await tx.$queryRaw<IssueRow[]>`
       SELECT id, "row", column_name AS "column", severity, code, data FROM (
         SELECT i.*, row_number() OVER (PARTITION BY code ORDER BY i."row", id) AS place
         FROM import_issue i WHERE shop_id = ${scope.shopId}::uuid AND run_id = ${runId}::uuid
-      ) ranked WHERE place <= ${limit} ORDER BY "row", id`
+      ) ranked WHERE place <= ${rowsPerGroup} ORDER BY "row", id`
     const groups = new Map<string, IssueGroup>()
     for (const row of rows) {
       const group = groups.get(row.code) ?? {
@@ -134,6 +135,29 @@ export function listIssueGroups(scope: ShopScope, runId: string, all = false): P
     }
     const weight = ({ severity, count }: IssueGroup) => (severity === 'error' ? 1e9 : 0) + count
     return [...groups.values()].toSorted((a, b) => weight(b) - weight(a))
+  })
+}
+
+const lotsPerPage = 10
+
+/**
+ * Every problem in the order of the file, those that the writing found behind those of the check; some thousand at a
+ * time. @param after of the page before; empty for the first
+ */
+export function listAllIssues(scope: ShopScope, runId: string, after: string): Promise<IssuePage> {
+  return inShop(scope, async (tx) => {
+    const { fileName } = await getRun(tx, scope, runId)
+    const lots = await tx.importIssueLot.findMany({
+      where: { shopId: scope.shopId, runId, ...(after ? { id: { gt: after } } : {}) },
+      orderBy: { id: 'asc' },
+      take: lotsPerPage,
+      select: { id: true, issues: true },
+    })
+    return {
+      fileName,
+      issues: lots.flatMap(({ issues }) => issues as Issue[]),
+      next: lots.length < lotsPerPage ? null : (lots.at(-1)?.id ?? null),
+    }
   })
 }
 

@@ -11,8 +11,16 @@ import {
 } from './commands/runs'
 import { askAgain, sayMeaning } from './commands/say-meaning'
 import { importPart } from './constants'
-import { findImport, guessMeaning, listChanges, listImports, listIssueGroups, reportPictures } from './queries'
-import { changesInput, issuesInput, mappingInput, openImportInput, recheckInput, runInput } from './schema'
+import {
+  findImport,
+  guessMeaning,
+  listAllIssues,
+  listChanges,
+  listImports,
+  listIssueGroups,
+  reportPictures,
+} from './queries'
+import { allIssuesInput, changesInput, mappingInput, openImportInput, recheckInput, runInput } from './schema'
 
 const importing = partProcedures(importPart).can('catalog.import')
 
@@ -26,7 +34,11 @@ export const importRouter = router({
   run: importing
     .input(runInput)
     .query(async ({ ctx, input }) => ({ ...(await findImport(ctx.scope, input.runId)), currency: ctx.shop.currency })),
-  issues: importing.input(issuesInput).query(({ ctx, input }) => listIssueGroups(ctx.scope, input.runId, input.all)),
+  issues: importing.input(runInput).query(({ ctx, input }) => listIssueGroups(ctx.scope, input.runId)),
+  /** What the download of all problems is made of. */
+  allIssues: importing
+    .input(allIssuesInput)
+    .query(({ ctx, input }) => listAllIssues(ctx.scope, input.runId, input.after)),
   changes: importing
     .input(changesInput)
     .query(({ ctx, input }) => listChanges(ctx.scope, input.runId, input.kind, input.after)),

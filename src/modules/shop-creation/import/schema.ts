@@ -10,7 +10,7 @@ export const openImportInput = z.object({
   bytes: count(),
 })
 export const runInput = z.object({ runId })
-export const issuesInput = z.object({ runId, all: z.boolean().default(false) })
+export const allIssuesInput = z.object({ runId, after: z.uuid().or(z.literal('')).default('') })
 export const changesInput = z.object({
   runId,
   kind: z.enum(['create', 'change', 'same', 'error']),

@@ -341,6 +341,9 @@ export type IssueRow = {
   data: IssueData
 }
 
+/** @param next where the next page begins; null at the end */
+export type IssuePage = { fileName: string; issues: Issue[]; next: string | null }
+
 export type IssueGroup = { code: IssueCode; severity: 'error' | 'warning'; count: number; rows: IssueRow[] }
 
 export type ChangeRow = {

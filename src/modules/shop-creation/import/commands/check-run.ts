@@ -1,14 +1,14 @@
-import { newId } from '@/lib/ids'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
 import type { ProductState } from '@/shop/catalog/types'
-import { batchRows, batchSize, keptIssuesPerCode, noCounts } from '../constants'
+import { batchRows, batchSize, noCounts } from '../constants'
 import { countKinds, lockRun } from '../queries'
 import { diffProduct, summarize } from '../rules/diff-product'
 import { groupRows, inBatches, type RowGroup } from '../rules/group-rows'
 import { mergeProduct } from '../rules/merge-product'
 import { SeenBefore } from '../rules/seen-before'
-import type { ChangeKind, ChangeSummary, ImportRunView, Issue, IssueCode } from '../types'
+import type { ChangeKind, ChangeSummary, ImportRunView, Issue } from '../types'
+import { dropIssues, keepIssues, newTally, type Tally } from './keep-issues'
 import { claimBefore, loadStanding, type ReadGroup, readLot, type Standing } from './lot'
 import { FileUnusable } from './open-file'
 import { MeaningUnknown, type OpenRun, openRun } from './open-run'
@@ -21,30 +21,6 @@ type Planned = {
   title: string
   summary: ChangeSummary
   productId: string | null
-}
-
-export type Tally = { byCode: Partial<Record<IssueCode, number>>; errors: number; warnings: number }
-
-const newTally = (): Tally => ({ byCode: {}, errors: 0, warnings: 0 })
-
-/** Counts every trouble, and keeps the first ones of each kind. */
-export async function keepIssues(
-  tx: Tx,
-  scope: ShopScope,
-  runId: string,
-  issues: readonly Issue[],
-  tally: Tally,
-): Promise<void> {
-  const kept = issues.filter((issue) => {
-    const count = (tally.byCode[issue.code] ?? 0) + 1
-    tally.byCode[issue.code] = count
-    tally[issue.severity === 'error' ? 'errors' : 'warnings']++
-    return count <= keptIssuesPerCode
-  })
-  if (kept.length > 0)
-    await tx.importIssue.createMany({
-      data: kept.map((issue) => ({ shopId: scope.shopId, id: newId(), runId, ...issue })),
-    })
 }
 
 const emptySummary: ChangeSummary = {
@@ -147,7 +123,7 @@ async function checkBatch(tx: Tx, scope: ShopScope, check: Check, batch: readonl
 
 /** Starts from nothing: a check that was cut off left its rows. */
 async function clearRun(tx: Tx, scope: ShopScope, runId: string): Promise<void> {
-  await tx.importIssue.deleteMany({ where: { shopId: scope.shopId, runId } })
+  await dropIssues(tx, scope, [runId])
   await tx.importChange.deleteMany({ where: { shopId: scope.shopId, runId } })
   await tx.importRun.updateMany({
     where: { shopId: scope.shopId, id: runId },

@@ -14,6 +14,7 @@ import { translatedKey } from '../rules/translated-key'
 import type { OpenImportInput } from '../schema'
 import { type ImportEvent, importTransitions } from '../states'
 import type { FileProblem, ImportFixes, ImportState } from '../types'
+import { dropIssues } from './keep-issues'
 
 const actorName = (actor: Actor) => actor.name ?? actor.kind
 
@@ -85,6 +86,7 @@ async function tidyRuns(scope: ShopScope): Promise<void> {
     const ids = old.map(({ id }) => id)
     await tx.importRun.deleteMany({ where: { shopId: scope.shopId, id: { in: ids }, state: 'uploading' } })
     await tx.importChange.deleteMany({ where: { shopId: scope.shopId, runId: { in: ids } } })
+    await dropIssues(tx, scope, ids)
   })
 }
 
@@ -227,7 +229,7 @@ export function beginUndo(scope: ShopScope, actor: Actor, runId: string): Promis
 export function failImport(scope: ShopScope, runId: string, problem: FileProblem): Promise<void> {
   return inShop(scope, async (tx) => {
     if (!(await moveRun(tx, scope, runId, 'fail', { finishedAt: now() }))) return
-    await tx.importIssue.deleteMany({ where: { shopId: scope.shopId, runId } })
+    await dropIssues(tx, scope, [runId])
     await tx.importChange.deleteMany({ where: { shopId: scope.shopId, runId } })
     await tx.importRun.updateMany({
       where: { shopId: scope.shopId, id: runId },

@@ -4,9 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { useTRPC, useTRPCClient } from '@/platform/trpc-client'
+import { useTRPC } from '@/platform/trpc-client'
 import { useDesk, useDeskFormat } from '@/ui/desk/desk-context'
-import { downloadText } from '@/ui/download-text'
 import { TextButton } from '@/ui/link-button'
 import { Section } from '@/ui/section'
 import { TableSkeleton } from '@/ui/skeleton'
@@ -14,7 +13,6 @@ import { type Tab, Tabs } from '@/ui/tabs'
 import type { ImportFixes, ImportRunView, IssueGroup } from '../types'
 import { ChangeTable } from './change-table'
 import { IssueTable } from './issue-table'
-import { issuesCsv } from './issues-csv'
 import type { Fixes } from './use-fixes'
 import { WhatChanges } from './what-changes'
 
@@ -39,7 +37,7 @@ export function RunReview({ run, currency, fixes, busy, onFix }: Props) {
       <section className="min-w-0">
         <div className="relative">
           <Tabs label={t('label')} tabs={tabs} value={open ?? tabs[0]?.value ?? ''} onValueChange={setOpen} flush />
-          {run.counts.errors > 0 ? <ErrorsAsCsv runId={run.id} fileName={run.fileName} /> : null}
+          {run.counts.errors + run.counts.warnings > 0 ? <ErrorsAsCsv runId={run.id} /> : null}
         </div>
       </section>
       <aside>
@@ -91,23 +89,19 @@ function useTabs(props: Props, groups: readonly IssueGroup[], loading: boolean):
   ]
 }
 
-function ErrorsAsCsv({ runId, fileName }: { runId: string; fileName: string }) {
-  const t = useTranslations('import')
-  const client = useTRPCClient()
-  async function write() {
-    const groups = await client.import.issues.query({ runId, all: true })
-    const heads = [t('issues.row'), t('issues.product'), t('issues.column'), t('issues.inFile'), t('tabs.errors')]
-    const text = issuesCsv(groups, {
-      heads,
-      kind: (code) => `${t(`issues.kinds.${code}`)}: ${t(`issues.advice.${code}`)}`,
-    })
-    downloadText(`${t('tabs.csvFile')}-${fileName.replace(/\.\w+$/, '')}.csv`, text)
-  }
+/** Every problem, also those beyond what is shown. */
+function ErrorsAsCsv({ runId }: { runId: string }) {
+  const t = useTranslations('import.tabs')
+  const { shop } = useDesk()
   return (
-    <TextButton className="absolute end-0 top-2 max-sm:hidden" onClick={() => void write()}>
+    <a
+      className="lk absolute end-0 top-2 inline-flex items-center gap-1.5"
+      href={`/api/downloads/import-problems/${runId}?${new URLSearchParams({ shop: shop.slug })}`}
+      download
+    >
       <Download className="i" />
-      {t('tabs.csv')}
-    </TextButton>
+      {t('csv')}
+    </a>
   )
 }
 
