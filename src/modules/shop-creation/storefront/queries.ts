@@ -1,6 +1,7 @@
 import { addressSchema, formatAddress } from '@/lib/address'
 import { originOf } from '@/lib/hosts'
 import type { MediaRef } from '@/lib/media'
+import { solarTerms } from '@/lib/solar-terms'
 import { domainOrigin, findPrimaryDomain } from '@/mall/domains/queries'
 import type { Switches } from '@/mall/switches/types'
 import type { ShopInfo } from '@/mall/tenancy/types'
@@ -77,13 +78,19 @@ export async function getFrame(
   }
 }
 
+/** Tags by which goods say their solar term: its signs, or how they are read. */
+const seasonTags = solarTerms.flatMap(({ key, sign }) => [key, sign])
+/** Goods of all seasons together; of each the page names a few. */
+const mostOfSeasons = 96
+
 const gridReaders: Record<GridWish['source'], (scope: ShopScope, wish: GridWish) => Promise<ProductCard[]>> = {
   newest: async (scope, { count }) => (await listProducts(scope, { perPage: count })).items,
   sale: async (scope, { count }) => (await listProducts(scope, { onSale: true, perPage: count })).items,
   category: async (scope, { category, count }) =>
     category ? (await listProducts(scope, { categoryHandle: category, perPage: count })).items : [],
   best: (scope, { count }) => listBestSellers(scope, count),
-  tag: (scope, { tag, count }) => (tag ? listTagged(scope, tag, count) : Promise.resolve([])),
+  tag: (scope, { tag, count }) => (tag ? listTagged(scope, [tag], count) : Promise.resolve([])),
+  season: (scope) => listTagged(scope, seasonTags, mostOfSeasons),
   picked: (scope, { picked }) => listCards(scope, picked),
 }
 

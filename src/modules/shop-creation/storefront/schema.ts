@@ -16,7 +16,8 @@ export const homeInput = z.object({
     .array(
       z.object({
         id: text(40),
-        source: z.enum(gridSources),
+        /** `season`: every good that bears a solar term as a tag */
+        source: z.enum([...gridSources, 'season']),
         category: text(200),
         tag: text(80),
         picked: z.array(z.string().refine(isUuid)).max(maxPicked),

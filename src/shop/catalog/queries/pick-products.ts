@@ -10,12 +10,13 @@ import { type CardRow, cardsOf, isVisible, readCard } from './card-rows'
 /** Sales this far back decide what sells best. */
 const bestOf = days(90)
 
-/** Visible goods that carry a tag, whatever its case, newest first. */
-export async function listTagged(scope: ShopScope, tag: string, limit: number): Promise<ProductCard[]> {
+/** Visible goods that carry one of the tags, whatever its case, newest first. */
+export async function listTagged(scope: ShopScope, tags: readonly string[], limit: number): Promise<ProductCard[]> {
+  const wanted = tags.map((tag) => tag.toLowerCase())
   const rows = await inShop(scope, (tx) => {
     const tagged = Prisma.sql`(
       SELECT * FROM product p WHERE p.shop_id = ${scope.shopId}::uuid AND ${isVisible(now())}
-        AND EXISTS (SELECT FROM unnest(p.tags) known WHERE lower(known) = lower(${tag}))
+        AND EXISTS (SELECT FROM unnest(p.tags) known WHERE lower(known) = ANY(${wanted}))
       ORDER BY p.published_at DESC, p.id DESC LIMIT ${Math.min(limit, maxPerPage)})`
     return tx.$queryRaw<CardRow[]>`${cardsOf(tagged)} ORDER BY p.published_at DESC, p.id DESC`
   })

@@ -1,5 +1,6 @@
 import {
   BadgePercent,
+  CalendarDays,
   Clock,
   Columns2,
   GalleryHorizontalEnd,
@@ -35,6 +36,7 @@ export const kindIcons: Record<BlockKind, ReactNode> = {
   'product-list': <LayoutList className="i" />,
   'category-tiles': <Shapes className="i" />,
   'recently-seen': <Undo2 className="i" />,
+  season: <CalendarDays className="i" />,
   coupons: <BadgePercent className="i" />,
   'image-text': <NotebookText className="i" />,
   story: <ScrollText className="i" />,
@@ -80,6 +82,7 @@ const thumbs: Record<BlockKind, readonly Bar[]> = {
   ],
   'category-tiles': [...row(8, 20, 4, 'a'), ...row(32, 3, 4, 'c')],
   'recently-seen': [...lines(6, 6, [24]), ...row(13, 16, 5, 'b'), ...row(33, 2.5, 5, 'c')],
+  season: [...row(12, 20, 5, 'b'), [27.2, 8, 9.6, 24, 'a'], [6, 34, 52, 1.5, 'c', 0]],
   coupons: [[6, 11, 52, 22, 'b', 4], [6, 11, 17, 22, 'a', 4], ...lines(28, 17, [24, 16])],
   'image-text': [[5, 7, 26, 30, 'a'], ...lines(36, 12, [22, 20, 22, 14])],
   story: [

@@ -54,6 +54,7 @@ const fields: { [Kind in BlockKind]: (props: Editor<BlockOf<Kind>>) => ReactNode
   'product-list': ListFields,
   'category-tiles': TitleField,
   'recently-seen': TitleField,
+  season: TitleField,
   coupons: CouponsFields,
   'image-text': OpeningFields,
   story: StoryFields,

@@ -15,6 +15,7 @@ const blank: Blank = {
   'product-list': { v: 1, rows: 6 },
   'category-tiles': { v: 1, title: noWords },
   'recently-seen': { v: 1, title: noWords },
+  season: { v: 1, title: noWords },
   'image-text': { v: 1, headline: noWords, text: noWords, link: noLink, picture: { kind: 'front' } },
   story: { v: 1, title: noWords, text: noWords, quote: noWords, by: noWords, picture: { kind: 'none' } },
   'rich-text': { v: 1, html: noWords },
@@ -35,7 +36,7 @@ const blank: Blank = {
 /** Kinds by what they are for, in the order they are offered. */
 export const kindGroups = [
   { key: 'opening', kinds: ['notice', 'hero', 'banner', 'countdown'] },
-  { key: 'goods', kinds: ['product-grid', 'product-list', 'category-tiles', 'recently-seen', 'coupons'] },
+  { key: 'goods', kinds: ['product-grid', 'product-list', 'category-tiles', 'season', 'recently-seen', 'coupons'] },
   { key: 'words', kinds: ['image-text', 'story', 'rich-text', 'news', 'quotes', 'faq'] },
   { key: 'pictures', kinds: ['gallery', 'video'] },
   { key: 'reach', kinds: ['hours-map', 'newsletter'] },
@@ -58,6 +59,7 @@ export const columnKinds = [
   'news',
   'countdown',
   'coupons',
+  'season',
   'newsletter',
   'divider',
   'spacer',
@@ -141,6 +143,11 @@ export function picturesIn(design: Pick<Design, 'logoMediaId' | 'blocks'>): stri
     return 'picture' in block && block.picture.kind === 'media' ? [block.picture.mediaId] : []
   })
   return [...new Set(design.logoMediaId ? [design.logoMediaId, ...shown] : shown)]
+}
+
+/** The season blocks of a page: each needs the goods that bear a solar term. */
+export function seasonsIn(design: Pick<Design, 'blocks'>): BlockOf<'season'>[] {
+  return allBlocks(design.blocks).flatMap((block) => (block.on && block.kind === 'season' ? [block] : []))
 }
 
 /** Codes of the coupons a design's strips name. */

@@ -106,6 +106,8 @@ const sharedKinds = [
     by: words(80),
     picture: pictureSchema,
   }),
+  /** the solar terms around today; goods stand under the one whose name they bear as a tag */
+  z.object({ ...base(1), kind: z.literal('season'), title: words(60) }),
   z.object({
     ...base(1),
     kind: z.literal('gallery'),

@@ -20,3 +20,21 @@ export function momentText(at: Date, { locale, timeZone }: Reading): string {
     minute: '2-digit',
   }).format(at)
 }
+
+const kanjiDigits = [...'〇一二三四五六七八九']
+
+/** A number of two digits at most as it is written down the page: 二十三. */
+function kanjiNumber(value: number): string {
+  const tens = Math.floor(value / 10)
+  const ones = value % 10
+  const before = tens === 0 ? '' : `${tens > 1 ? kanjiDigits[tens] : ''}十`
+  return before + (ones > 0 || tens === 0 ? kanjiDigits[ones] : '')
+}
+
+/** Month and day alone; in Japanese in its own numerals, 十一月二十二日. */
+export function monthAndDay(at: Date, { locale, timeZone }: Reading): string {
+  if (locale !== 'ja') return new Intl.DateTimeFormat(locale, { timeZone, month: 'short', day: 'numeric' }).format(at)
+  const parts = new Intl.DateTimeFormat('en', { timeZone, month: 'numeric', day: 'numeric' }).formatToParts(at)
+  const part = (type: 'month' | 'day') => kanjiNumber(Number(parts.find((one) => one.type === type)?.value))
+  return `${part('month')}月${part('day')}日`
+}

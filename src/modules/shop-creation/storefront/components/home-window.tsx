@@ -1,4 +1,5 @@
-import { gridsIn } from '../../design/rules/blocks'
+import { maxPicked } from '../../design/constants'
+import { gridsIn, seasonsIn } from '../../design/rules/blocks'
 import { templateOf } from '../../templates/components/registry'
 import { maxAisles } from '../constants'
 import type { HomeGoods, HomeWish } from '../types'
@@ -11,7 +12,10 @@ export function homeWish(visit: Visit): HomeWish {
   const grids = gridsIn(visit.design).map(({ id, source, category, tag, picked, count }) => ({
     ...{ id, source, category, tag, picked, count },
   }))
-  return { ...reads, aisles, grids }
+  const seasons = seasonsIn(visit.design).map(({ id }) => ({
+    ...{ id, source: 'season' as const, category: '', tag: '', picked: [], count: maxPicked },
+  }))
+  return { ...reads, aisles, grids: [...grids, ...seasons] }
 }
 
 /** The front page in the shop's own template. */

@@ -8,6 +8,7 @@ import { GridBlock } from './goods'
 import { DividerBlock, SpacerBlock } from './layout'
 import { NewsletterBlock } from './newsletter'
 import { GalleryBlock, VideoBlock } from './pictures'
+import { SeasonBlock } from './season'
 import { BannerBlock, FaqBlock, ImageTextBlock, NewsBlock, QuotesBlock, RichTextBlock, StoryBlock } from './words'
 
 type Grids = Readonly<Record<string, readonly ProductCard[]>>
@@ -24,6 +25,7 @@ const drawn: { [Kind in ColumnBlock['kind']]: Draw<Kind> } = {
   quotes: QuotesBlock,
   faq: FaqBlock,
   'product-grid': ({ visit, block, grids }) => <GridBlock visit={visit} block={block} goods={grids[block.id] ?? []} />,
+  season: SeasonBlock,
   gallery: GalleryBlock,
   video: VideoBlock,
   countdown: CountdownBlock,

@@ -1,7 +1,8 @@
 import { Fragment } from 'react'
-import type { Names, ProductDetail, SpecView } from '@/shop/catalog/types'
+import type { ProductDetail } from '@/shop/catalog/types'
 import type { PriceForm, SeenForm } from '../../types'
 import { RecentlySeen } from '../frame/recently-seen'
+import { specLabel, specText } from '../spec-text'
 import { weightText } from '../texts'
 import { blockOf, href, say, type Visit } from '../visit'
 import { wallAt } from '../walls'
@@ -12,19 +13,8 @@ type FactKey = 'maker' | 'kind' | 'weight' | 'number'
 type Fact = { key: string; label: string; value: string }
 
 /** What the shop says of its goods beyond the common facts, in the reader's language. */
-function specsOf({ t, locale }: Visit, { specs }: ProductDetail): Fact[] {
-  const nameIn = (names: Names) => names[locale] || names.en || names.ja || names.ko || ''
-  const text = ({ kind, unit, choices, value }: SpecView): string => {
-    if (kind === 'boolean') return t(value ? 'product.yes' : 'product.no')
-    if (kind === 'choice') return nameIn(choices.find(({ key }) => key === value)?.names ?? {}) || String(value)
-    if (kind === 'date')
-      return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00Z`))
-    if (typeof value !== 'number') return String(value)
-    const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value)
-    return unit ? `${number} ${unit}` : number
-  }
-  return specs.map((spec) => ({ key: `spec-${spec.key}`, label: nameIn(spec.names) || spec.key, value: text(spec) }))
-}
+const specsOf = (visit: Visit, { specs }: ProductDetail): Fact[] =>
+  specs.map((spec) => ({ key: `spec-${spec.key}`, label: specLabel(spec, visit), value: specText(spec, visit) }))
 
 /** Facts that hold for the good as a whole. */
 export function factsOf(visit: Visit, product: ProductDetail): Fact[] {
