@@ -47,7 +47,7 @@ const everyBlock: DesignBlock[] = blockKinds.map((kind): DesignBlock => {
   if (block.kind === 'banner') return { ...block, text: words('Open on Sunday') }
   if (block.kind === 'story') return { ...block, text: words('Long ago.') }
   if (block.kind === 'rich-text') return { ...block, html: words('<p>Set freely.</p>') }
-  if (block.kind === 'news') return { ...block, from: 'own', items: [{ ...newsItem, headline: words('New oven') }] }
+  if (block.kind === 'news') return { ...block, items: [{ ...newsItem, headline: words('New oven') }] }
   if (block.kind === 'quotes') return { ...block, items: [{ text: words('Lovely.'), by: words('Ann'), stars: 5 }] }
   if (block.kind === 'gallery') return { ...block, pictures: [{ mediaId: media.id, alt: words('Us'), caption: none }] }
   if (block.kind === 'video') return { ...block, videoId: media.id }
