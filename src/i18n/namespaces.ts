@@ -16,6 +16,7 @@ export const namespaces = [
   'export',
   'redirects',
   'design',
+  'pages',
   'settlement',
   'delivery',
   'marketing',

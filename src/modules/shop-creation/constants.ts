@@ -5,5 +5,5 @@ export const shopCreation = {
   icon: 'store',
   requires: [],
   rentMinor: 0,
-  parts: [{ key: 'shop-creation.design' }, { key: 'shop-creation.import' }],
+  parts: [{ key: 'shop-creation.design' }, { key: 'shop-creation.pages' }, { key: 'shop-creation.import' }],
 } as const satisfies ModuleManifest

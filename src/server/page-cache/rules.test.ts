@@ -10,6 +10,11 @@ describe('pageKeyOf', () => {
     ['marram.mall.localhost:3000', '/'],
     ['marram.mall.localhost:3000', '/ja/products/moon-jar'],
     ['marram.mall.localhost:3000', '/products?sort=price-asc'],
+    ['marram.mall.localhost:3000', '/ko/pages/care-of-glazes'],
+    ['marram.mall.localhost:3000', '/policies/returns'],
+    ['marram.mall.localhost:3000', '/ja/legal'],
+    ['marram.mall.localhost:3000', '/notices?page=2'],
+    ['marram.mall.localhost:3000', '/notices/winter-firing'],
     [base, '/ko/regions/us-me'],
   ])('keeps %s%s', (host, url) => {
     expect(key(host, url)).not.toBeNull()
@@ -18,6 +23,7 @@ describe('pageKeyOf', () => {
   it.each([
     ['marram.mall.localhost:3000', '/cart'],
     ['marram.mall.localhost:3000', '/checkout'],
+    ['marram.mall.localhost:3000', '/account'],
     ['marram.mall.localhost:3000', '/orders/1?s=x'],
     ['marram.mall.localhost:3000', '/preview/token/'],
     [base, '/account/orders'],

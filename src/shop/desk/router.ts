@@ -20,6 +20,7 @@ export const deskRouter = router({
         isConfirmed: shop.confirmedAt !== null,
         currency: shop.currency,
         timeZone: shop.timeZone,
+        locale: shop.locale,
         front: shop.front,
         contactEmail: shop.contactEmail,
         address: addressSchema.safeParse(shop.address).data ?? null,

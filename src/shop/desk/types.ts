@@ -26,6 +26,8 @@ export type DeskFrameInfo = {
     isConfirmed: boolean
     currency: string
     timeZone: string
+    /** language the shop is written in first */
+    locale: string
     front: ShopFront
     contactEmail: string
     /** of the real store, as it stands on slips */

@@ -26,21 +26,29 @@ export async function noteMovedProducts(tx: Tx, scope: ShopScope, moves: readonl
 
 /** The address of a category that changes. */
 export async function noteMovedCategory(tx: Tx, scope: ShopScope, from: string, to: string): Promise<void> {
+  await notePath(tx, scope, { from: categoryPath(from), to: categoryPath(to) })
+}
+
+/** Something stands at a path from now on; where it stood before, if anywhere, leads there. */
+export async function notePath(
+  tx: Tx,
+  scope: ShopScope,
+  { from, to }: { from: string | null; to: string },
+): Promise<void> {
   if (from === to) return
-  const data = { toPath: categoryPath(to), productId: null, createdAt: now() }
-  const key = { shopId: scope.shopId, fromPath: categoryPath(from) }
-  await tx.redirect.upsert({
-    where: { shopId_fromPath: key },
-    create: { ...key, ...data },
-    update: data,
-    select: { fromPath: true },
-  })
-  // What led to the old address leads on at once, not over two steps.
-  await tx.redirect.updateMany({
-    where: { shopId: scope.shopId, toPath: categoryPath(from) },
-    data: { toPath: categoryPath(to) },
-  })
-  await freePaths(tx, scope, [categoryPath(to)])
+  if (from !== null) {
+    const data = { toPath: to, productId: null, createdAt: now() }
+    const key = { shopId: scope.shopId, fromPath: from }
+    await tx.redirect.upsert({
+      where: { shopId_fromPath: key },
+      create: { ...key, ...data },
+      update: data,
+      select: { fromPath: true },
+    })
+    // What led to the old address leads on at once, not over two steps.
+    await tx.redirect.updateMany({ where: { shopId: scope.shopId, toPath: from }, data: { toPath: to } })
+  }
+  await freePaths(tx, scope, [to])
 }
 
 /** Paths at which something stands again lead nowhere else. */
@@ -99,6 +107,27 @@ export function removeRedirect(scope: ShopScope, actor: Actor, fromPath: string)
       action: 'redirect.removed',
       shopId: scope.shopId,
       subject: { kind: 'redirect', id: fromPath },
+    })
+    await publish(tx, { topic: 'pages.changed', shopId: scope.shopId })
+  })
+}
+
+export type BroughtRedirect = { from: string; to: string; productId: string | null }
+
+/** Lets many old addresses lead on at once; those that stand already lead where these say. */
+export function putRedirects(scope: ShopScope, actor: Actor, redirects: readonly BroughtRedirect[]): Promise<void> {
+  return inShop(scope, async (tx) => {
+    await tx.$executeRaw`
+      INSERT INTO redirect (shop_id, from_path, to_path, product_id, created_at)
+      SELECT ${scope.shopId}::uuid, w."from", w."to", w."productId", ${now()}
+      FROM jsonb_to_recordset(${JSON.stringify(redirects)}::jsonb) AS w("from" text, "to" text, "productId" uuid)
+      ON CONFLICT (shop_id, from_path) DO UPDATE SET to_path = excluded.to_path, product_id = excluded.product_id
+      WHERE redirect.to_path <> excluded.to_path OR redirect.product_id IS DISTINCT FROM excluded.product_id`
+    await recordAct(tx, actor, {
+      action: 'redirect.brought',
+      shopId: scope.shopId,
+      subject: { kind: 'shop', id: scope.shopId },
+      data: { count: redirects.length },
     })
     await publish(tx, { topic: 'pages.changed', shopId: scope.shopId })
   })

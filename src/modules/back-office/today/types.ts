@@ -70,6 +70,7 @@ export const checklistSteps = [
   'payment',
   'delivery',
   'address',
+  'legal',
   'design',
   'coupon',
   'staff',

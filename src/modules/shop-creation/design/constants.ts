@@ -57,7 +57,24 @@ export const maxCodes = 4
 export const fewGoods = 3
 
 /** Where an entry of a menu may lead. */
-export const linkKinds = ['home', 'products', 'category', 'product', 'block', 'visit', 'search', 'address'] as const
+export const linkKinds = [
+  'home',
+  'products',
+  'category',
+  'product',
+  'page',
+  'policy',
+  'notices',
+  'legal',
+  'block',
+  'visit',
+  'search',
+  'address',
+] as const
+
+/** Where the lines of a news block come from: the shop's notices, or written into the block. */
+export const newsSources = ['notices', 'own'] as const
+export const defaultNews = 3
 export const maxMenuItems = 12
 
 /** What a retailer may say otherwise than the template: `own` leaves it to the template. */

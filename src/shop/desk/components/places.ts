@@ -3,7 +3,7 @@ import type { DeskModule } from '../types'
 /** Pages of a module in the rail: address behind the shop's, the part they belong to, and which figure they carry. */
 export type ModulePlace = {
   path: string
-  label: 'design' | 'import' | 'orders' | 'payingIn'
+  label: 'design' | 'pages' | 'notices' | 'legal' | 'import' | 'orders' | 'payingIn'
   part: string
   count?: 'toPack' | 'deposits'
 }
@@ -16,6 +16,9 @@ const pages: Record<string, ModulePages> = {
     path: 'design',
     places: [
       { path: 'design', label: 'design', part: 'shop-creation.design' },
+      { path: 'pages', label: 'pages', part: 'shop-creation.pages' },
+      { path: 'notices', label: 'notices', part: 'shop-creation.pages' },
+      { path: 'legal', label: 'legal', part: 'shop-creation.pages' },
       { path: 'import', label: 'import', part: 'shop-creation.import' },
     ],
   },

@@ -17,6 +17,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         'catalog',
         'import',
         'design',
+        'pages',
         'settlement',
         'delivery',
         'marketing',

@@ -20,6 +20,7 @@ const paths: Record<ChecklistStep, string> = {
   design: 'design',
   address: 'settings/shop',
   delivery: 'delivery',
+  legal: 'legal',
   coupon: 'promotion',
   staff: 'settings/staff',
   order: '',

@@ -8,6 +8,7 @@ const needsPart: Partial<Record<ChecklistStep, string>> = {
   logo: 'shop-creation.design',
   design: 'shop-creation.design',
   delivery: 'delivery.rates',
+  legal: 'shop-creation.pages',
   coupon: 'promotion.coupons',
 }
 
@@ -31,6 +32,7 @@ export async function readChecklist(
         EXISTS (SELECT FROM shop_design WHERE shop_id = ${id}::uuid AND published_version > 1) AS design,
         EXISTS (SELECT FROM shop_design WHERE shop_id = ${id}::uuid AND draft->>'logoMediaId' IS NOT NULL) AS logo,
         EXISTS (SELECT FROM shipping_rate WHERE shop_id = ${id}::uuid) AS delivery,
+        EXISTS (SELECT FROM shop_legal WHERE shop_id = ${id}::uuid AND published) AS legal,
         EXISTS (SELECT FROM coupon WHERE shop_id = ${id}::uuid) AS coupon,
         EXISTS (SELECT FROM shop_staff WHERE shop_id = ${id}::uuid OFFSET 1) AS staff,
         EXISTS (SELECT FROM shop_order WHERE shop_id = ${id}::uuid) AS order`,

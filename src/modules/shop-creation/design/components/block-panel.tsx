@@ -7,13 +7,13 @@ import type { BlockKind, BlockOf, DesignBlock } from '../types'
 import { ColumnFields } from './fields/column-fields'
 import { ChoiceField, TitleField } from './fields/common-fields'
 import { GridFields, ListFields } from './fields/goods-fields'
+import { NewsFields } from './fields/news-fields'
 import { GalleryFields, VideoFields } from './fields/picture-fields'
 import { CountdownFields, CouponsFields, NewsletterFields, VisitFields } from './fields/reach-fields'
 import type { Editor } from './fields/types'
 import {
   BannerFields,
   FaqFields,
-  NewsFields,
   NoticeFields,
   OpeningFields,
   QuotesFields,

@@ -1,4 +1,4 @@
-import { singleKinds } from '../constants'
+import { defaultNews, singleKinds } from '../constants'
 import type { BlockKind, BlockOf, ColumnBlock, Design, DesignBlock } from '../types'
 
 export const noWords = { en: '', ja: '', ko: '' }
@@ -23,7 +23,7 @@ const blank: Blank = {
   video: { v: 1, title: noWords, text: noWords, videoId: null, format: 'mp4', posterId: null, silent: false },
   quotes: { v: 1, title: noWords, items: [] },
   faq: { v: 1, title: noWords, items: [] },
-  news: { v: 1, title: noWords, items: [] },
+  news: { v: 2, title: noWords, from: 'notices', count: defaultNews, items: [] },
   countdown: { v: 1, title: noWords, text: noWords, until: '', link: noLink, after: noWords },
   coupons: { v: 1, title: noWords, codes: [] },
   newsletter: { v: 1, title: noWords, text: noWords, button: noWords },
@@ -173,4 +173,21 @@ export function gridsIn(design: Pick<Design, 'blocks'>): BlockOf<'product-grid'>
   return allBlocks(design.blocks).flatMap((block) =>
     block.on && block.kind === 'product-grid' && block.id !== opening?.id ? [block] : [],
   )
+}
+
+/** How many notices the blocks of a design show at most. */
+export function noticesIn(design: Pick<Design, 'blocks'>): number {
+  const wanted = allBlocks(design.blocks).flatMap((block) =>
+    block.on && block.kind === 'news' && block.from === 'notices' ? [block.count] : [],
+  )
+  return Math.max(0, ...wanted)
+}
+
+/** Addresses of the free pages that the menus of a design name. */
+export function pagesIn({ menus }: Pick<Design, 'menus'>): string[] {
+  const goals = [...menus.header, ...menus.footer].flatMap((item) => [
+    item.goal,
+    ...item.children.map(({ goal }) => goal),
+  ])
+  return [...new Set(goals.flatMap(({ kind, value }) => (kind === 'page' ? [value] : [])))]
 }

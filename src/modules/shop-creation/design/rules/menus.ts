@@ -99,6 +99,10 @@ const paths: Record<LinkKind, (value: string) => string> = {
   visit: () => '/#visit',
   category: (handle) => `/categories/${handle}`,
   product: (handle) => `/products/${handle}`,
+  page: (handle) => `/pages/${handle}`,
+  policy: (kind) => `/policies/${kind}`,
+  notices: () => '/notices',
+  legal: () => '/legal',
   block: (id) => `/#${id}`,
   address: (target) => target,
 }

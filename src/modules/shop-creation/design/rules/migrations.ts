@@ -12,6 +12,14 @@ const isStored = (value: unknown): value is Stored =>
  * A step is never changed once it has been released; a new shape adds one, and one to the version in the schema.
  */
 export const migrations: Partial<Record<BlockKind, readonly Step[]>> = {
+  news: [
+    // Shops have notices of their own; a block into which nothing was written shows those.
+    (block) => ({
+      ...block,
+      from: Array.isArray(block.items) && block.items.length > 0 ? 'own' : 'notices',
+      count: 3,
+    }),
+  ],
   'product-grid': [
     // Two sources became six, each with what it needs; the number of goods may be chosen.
     (block) => ({

@@ -3,6 +3,7 @@ import { isUuid } from '@/lib/ids'
 import { line } from '@/lib/input'
 import {
   bannerTones,
+  defaultNews,
   dividerLooks,
   galleryShapes,
   gridSources,
@@ -13,6 +14,7 @@ import {
   maxPicked,
   maxQuotes,
   maxShopNews,
+  newsSources,
   spacerSizes,
 } from '../constants'
 import { day, link, mediaId, pictureSchema, targetSchema, text, wallTime, words } from './fields'
@@ -137,9 +139,12 @@ const sharedKinds = [
     after: words(160),
   }),
   z.object({
-    ...base(1),
+    ...base(2),
     kind: z.literal('news'),
     title: words(60),
+    from: z.enum(newsSources).default('own'),
+    /** notices shown at most, where they come from the shop's own */
+    count: z.int().min(1).max(maxShopNews).default(defaultNews),
     items: z.array(z.object({ day, headline: words(120), text: words(600), target: targetSchema })).max(maxShopNews),
   }),
   z.object({

@@ -47,7 +47,7 @@ const everyBlock: DesignBlock[] = blockKinds.map((kind): DesignBlock => {
   if (block.kind === 'banner') return { ...block, text: words('Open on Sunday') }
   if (block.kind === 'story') return { ...block, text: words('Long ago.') }
   if (block.kind === 'rich-text') return { ...block, html: words('<p>Set freely.</p>') }
-  if (block.kind === 'news') return { ...block, items: [{ ...newsItem, headline: words('New oven') }] }
+  if (block.kind === 'news') return { ...block, from: 'own', items: [{ ...newsItem, headline: words('New oven') }] }
   if (block.kind === 'quotes') return { ...block, items: [{ text: words('Lovely.'), by: words('Ann'), stars: 5 }] }
   if (block.kind === 'gallery') return { ...block, pictures: [{ mediaId: media.id, alt: words('Us'), caption: none }] }
   if (block.kind === 'video') return { ...block, videoId: media.id }
@@ -82,6 +82,8 @@ function visitOf(template: TemplateKey, part: Partial<Visit> = {}): Visit {
     features: { orders: true, coupons: true, delivery: true, access: true },
     pictures: { [media.id]: media },
     offers: [offer],
+    pages: { pages: [], policies: [], legal: false, notices: false },
+    notices: [],
     locale: 'en',
     base: '',
     t: createTranslator({ locale: 'en', messages: { shop: messages }, namespace: 'shop' }) as Visit['t'],
@@ -109,13 +111,18 @@ function good(number: number, part: Partial<ProductCard> = {}): ProductCard {
 
 /** What a home reads, as `getHomeGoods` hands it over. */
 function goodsFor(visit: Visit, count: number, part: Partial<ProductCard> = {}): HomeGoods {
-  const { newest, sale, aisleRows } = templateOf(visit).reads(visit)
+  const { newest, sale, aisleRows, deals } = templateOf(visit).reads(visit)
   const all = Array.from({ length: count }, (_, index) => good(index + 1, part))
   return {
     total: count,
     newest: all.slice(0, newest),
     sale: all.slice(0, sale),
     grids: {},
+    deals: deals
+      ? { ending: all.slice(0, deals), cut: all.slice(0, deals), last: all.slice(0, deals), cheap: all }
+      : null,
+    linked: {},
+    facts: { p1: { sold: 7, endsAt: new Date(0) } },
     aisles: visit.categories.map(({ handle, title }, index) => ({
       ...{ handle, title, total: count },
       items: aisleRows > 0 ? all.slice(index * aisleRows, (index + 1) * aisleRows) : [],
@@ -204,7 +211,7 @@ describe.each(templateKeys)('%s', (template) => {
     }
     const html = drawn(
       <VariantState initial="v">
-        <Product visit={visit} page={{ product, related: [good(2), good(3)] }} crumbs={null} />
+        <Product visit={visit} page={{ product, related: [good(2), good(3)], facts: {} }} crumbs={null} />
       </VariantState>,
     )
     for (const told of ['Warm.', 'Slow.', '12 W', '$25', '2041', 'lamp-2']) expect(html).toContain(told)

@@ -9,6 +9,7 @@ import { Combobox } from '@/ui/combobox'
 import { Field } from '@/ui/field'
 import { Input } from '@/ui/input'
 import { Select } from '@/ui/select'
+import { policyKinds } from '../../../pages/constants'
 import { linkKinds } from '../../constants'
 import { columnKinds } from '../../rules/blocks'
 import type { DesignBlock, MenuItem } from '../../types'
@@ -63,6 +64,41 @@ function ProductGoal({ goal, onChange }: Chooser) {
   )
 }
 
+/** One of the shop's own pages, by its title. */
+function PageGoal({ goal, onChange }: Chooser) {
+  const t = useTranslations('design.fields')
+  const trpc = useTRPC()
+  const pages = useQuery(trpc.pages.desk.list.queryOptions({ section: 'page' }, { retry: false }))
+  const options = (pages.data ?? []).map(({ handle, titles }) => ({
+    value: handle,
+    label: titles.en || titles.ja || titles.ko,
+  }))
+  return (
+    <Field label={t('page')} hint={t('pageHint')}>
+      <Combobox
+        options={options}
+        value={options.find(({ value }) => value === goal.value) ?? null}
+        onValueChange={(chosen) => onChange({ ...goal, value: chosen?.value ?? '' })}
+        emptyText={t('noPages')}
+        loading={pages.isPending}
+      />
+    </Field>
+  )
+}
+
+function PolicyGoal({ goal, onChange }: Chooser) {
+  const t = useTranslations('design.fields')
+  return (
+    <Field label={t('policy')} hint={t('pageHint')}>
+      <Select
+        options={policyKinds.map((kind) => ({ value: kind, label: t(`policies.${kind}`) }))}
+        value={goal.value || null}
+        onValueChange={(value) => onChange({ ...goal, value })}
+      />
+    </Field>
+  )
+}
+
 /** Kinds of blocks that can be led to: those that carry their id on the page. */
 const reachable: readonly string[] = columnKinds.filter((kind) => kind !== 'image-text' && kind !== 'faq')
 
@@ -84,6 +120,8 @@ export function GoalFields({ goal, blocks, onChange }: Chooser & { blocks: reado
       </Field>
       {goal.kind === 'category' ? <CategoryGoal goal={goal} onChange={onChange} /> : null}
       {goal.kind === 'product' ? <ProductGoal goal={goal} onChange={onChange} /> : null}
+      {goal.kind === 'page' ? <PageGoal goal={goal} onChange={onChange} /> : null}
+      {goal.kind === 'policy' ? <PolicyGoal goal={goal} onChange={onChange} /> : null}
       {goal.kind === 'block' ? (
         <Field label={t('menus.block')}>
           <Select

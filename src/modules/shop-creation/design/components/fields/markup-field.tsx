@@ -25,11 +25,12 @@ type Props = {
   /** sanitised when it was saved */
   html: string
   language: string
+  disabled?: boolean
   onChange: (html: string) => void
 }
 
 /** Text with headings, lists and links, or its source. What is typed is sanitised again when it is saved. */
-export function MarkupField({ label, html, language, onChange }: Props) {
+export function MarkupField({ label, html, language, disabled = false, onChange }: Props) {
   const t = useTranslations('design.markup')
   const [source, setSource] = useState(false)
   const field = useRef<HTMLDivElement>(null)
@@ -72,7 +73,7 @@ export function MarkupField({ label, html, language, onChange }: Props) {
               type="button"
               aria-label={t(one.name)}
               title={t(one.name)}
-              disabled={source}
+              disabled={disabled || source}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => act(one)}
             >
@@ -83,7 +84,7 @@ export function MarkupField({ label, html, language, onChange }: Props) {
             type="button"
             aria-label={t('link')}
             title={t('link')}
-            disabled={source}
+            disabled={disabled || source}
             onMouseDown={(event) => event.preventDefault()}
             onClick={link}
           >
@@ -95,6 +96,7 @@ export function MarkupField({ label, html, language, onChange }: Props) {
             aria-label={t('source')}
             title={t('source')}
             aria-pressed={source}
+            disabled={disabled}
             onClick={() => setSource(!source)}
           >
             <Code className="i" />
@@ -119,7 +121,8 @@ export function MarkupField({ label, html, language, onChange }: Props) {
             lang={language}
             aria-multiline="true"
             aria-labelledby={`${id}-label`}
-            contentEditable
+            contentEditable={!disabled}
+            aria-disabled={disabled || undefined}
             suppressContentEditableWarning
             className="rte__field"
             onInput={(event) => onChange(event.currentTarget.innerHTML)}

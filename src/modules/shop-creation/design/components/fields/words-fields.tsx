@@ -2,14 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { Field } from '@/ui/field'
-import { Input } from '@/ui/input'
 import { Select } from '@/ui/select'
-import { bannerTones, maxFaqItems, maxNotices, maxQuotes, maxShopNews } from '../../constants'
+import { bannerTones, maxFaqItems, maxNotices, maxQuotes } from '../../constants'
 import { noWords } from '../../rules/blocks'
 import type { BlockOf } from '../../types'
 import { PictureField } from '../picture-field'
 import { WordsField } from '../words-field'
-import { ChoiceField, LinkFields, TargetField, TitleField } from './common-fields'
+import { ChoiceField, LinkFields, TitleField } from './common-fields'
 import { ItemList } from './item-list'
 import { MarkupField } from './markup-field'
 import type { Editor } from './types'
@@ -137,51 +136,6 @@ export function RichTextFields({ block, language, onChange }: Editor<BlockOf<'ri
       language={language}
       onChange={(html) => onChange({ ...block, html: { ...block.html, [language]: html } }, `html-${language}`)}
     />
-  )
-}
-
-export function NewsFields({ block, language, onChange }: Editor<BlockOf<'news'>>) {
-  const t = useTranslations('design.fields')
-  return (
-    <>
-      <TitleField block={block} language={language} onChange={onChange} />
-      <ItemList
-        items={block.items}
-        max={maxShopNews}
-        nameOf={(number) => t('newsItem', { number })}
-        addLabel={t('addNews')}
-        blank={() => ({ day: '', headline: noWords, text: noWords, target: '' })}
-        onChange={(items, group) => onChange({ ...block, items }, group)}
-      >
-        {(item, set) => (
-          <>
-            <Field label={t('day')}>
-              <Input
-                type="date"
-                value={item.day}
-                onChange={(event) => set({ ...item, day: event.currentTarget.value })}
-              />
-            </Field>
-            <WordsField
-              label={t('headline')}
-              words={item.headline}
-              language={language}
-              max={120}
-              onChange={(headline) => set({ ...item, headline }, 'headline')}
-            />
-            <WordsField
-              label={t('text')}
-              words={item.text}
-              language={language}
-              max={600}
-              rows={3}
-              onChange={(text) => set({ ...item, text }, 'text')}
-            />
-            <TargetField target={item.target} onChange={(target) => set({ ...item, target }, 'target')} />
-          </>
-        )}
-      </ItemList>
-    </>
   )
 }
 

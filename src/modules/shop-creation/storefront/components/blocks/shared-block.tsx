@@ -6,10 +6,11 @@ import { CountdownBlock } from './countdown'
 import { CouponsBlock } from './coupons'
 import { GridBlock } from './goods'
 import { DividerBlock, SpacerBlock } from './layout'
+import { NewsBlock } from './news'
 import { NewsletterBlock } from './newsletter'
 import { GalleryBlock, VideoBlock } from './pictures'
 import { SeasonBlock } from './season'
-import { BannerBlock, FaqBlock, ImageTextBlock, NewsBlock, QuotesBlock, RichTextBlock, StoryBlock } from './words'
+import { BannerBlock, FaqBlock, ImageTextBlock, QuotesBlock, RichTextBlock, StoryBlock } from './words'
 
 type Grids = Readonly<Record<string, readonly ProductCard[]>>
 type Props<Block> = { visit: Visit; block: Block; grids: Grids }

@@ -1,11 +1,11 @@
 import { ChevronDown, Star } from 'lucide-react'
 import Link from 'next/link'
-import { fullDay } from '@/lib/when'
 import type { BlockOf } from '../../../design/types'
 import { BlockPicture, hasPicture } from '../frame/block-picture'
 import { DescriptionHtml } from '../html'
 import { href, say, type Visit } from '../visit'
 import { EmptyBlock } from './empty'
+import { Paragraphs } from './paragraphs'
 
 type Props<Kind extends Parameters<typeof EmptyBlock>[0]['kind']> = { visit: Visit; block: BlockOf<Kind> }
 
@@ -18,12 +18,6 @@ export function OwnLink({ visit, link, look }: { visit: Visit; link: BlockOf<'ba
       {label}
     </Link>
   )
-}
-
-function Paragraphs({ text }: { text: string }) {
-  const parts = text.split(/\n\s*\n/).filter(Boolean)
-  // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
-  return parts.map((part, index) => <p key={index}>{part}</p>)
 }
 
 /** One line over the whole width. */
@@ -98,47 +92,6 @@ export function RichTextBlock({ visit, block }: Props<'rich-text'>) {
   return (
     <section className="sb sb-rich" data-block="rich-text" id={block.id} data-id={block.id}>
       <DescriptionHtml html={html} />
-    </section>
-  )
-}
-
-/** What the shop has to tell, with its days; newest first. */
-export function NewsBlock({ visit, block }: Props<'news'>) {
-  const items = block.items
-    .map(({ day, headline, text, target }) => ({ day, target, headline: say(visit, headline), text: say(visit, text) }))
-    .filter((item) => item.headline)
-    .toSorted((one, other) => other.day.localeCompare(one.day))
-  if (items.length === 0) return <EmptyBlock visit={visit} kind={block.kind} id={block.id} />
-  return (
-    <section
-      className="sb sb-news"
-      data-block="news"
-      id={block.id}
-      data-id={block.id}
-      aria-labelledby={`sb-${block.id}`}
-    >
-      <h2 id={`sb-${block.id}`}>{say(visit, block.title, visit.t('blocks.news'))}</h2>
-      <ul>
-        {items.map((item) => (
-          <li key={`${item.day} ${item.headline}`}>
-            {item.day ? (
-              <time dateTime={item.day}>{fullDay(new Date(`${item.day}T12:00:00Z`), visit.locale, 'UTC')}</time>
-            ) : null}
-            <div>
-              <h3>
-                {item.target ? (
-                  <Link href={href(visit, item.target)} prefetch={false}>
-                    {item.headline}
-                  </Link>
-                ) : (
-                  item.headline
-                )}
-              </h3>
-              <Paragraphs text={item.text} />
-            </div>
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }

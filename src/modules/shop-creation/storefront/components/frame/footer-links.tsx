@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { PageLinkItems } from '../pages/page-links'
 import { href, type Visit } from '../visit'
 import { menuOf } from './ways'
 
@@ -43,11 +44,12 @@ export function FooterLinks({ visit }: { visit: Visit }) {
   )
 }
 
-/** Ways out: writing to the shop, the mall it stands in. */
+/** What every shop has to say, writing to it, the mall it stands in. */
 export function MallLinks({ visit }: { visit: Visit }) {
   const { t, shop, mall } = visit
   return (
     <ul>
+      <PageLinkItems visit={visit} />
       {shop.email ? (
         <li>
           <a href={`mailto:${shop.email}`}>{t('footer.write')}</a>

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import Link from 'next/link'
 import { pathOfGoal } from '../../../design/rules/menus'
 import type { MenuItem, MenuKey } from '../../../design/types'
+import { textIn } from '../../../pages/rules'
 import { blockOf, href, say, type Visit } from '../visit'
 import { NavLink } from './nav-link'
 
@@ -11,17 +12,27 @@ export type Way = { place: string; label: string; path: string; below?: Way[] }
 type Goal = MenuItem['goal']
 
 /** The name a goal has by itself: a category's title, "Everything". */
-function nameOfGoal({ t, categories }: Visit, { kind, value }: Goal): string {
+function nameOfGoal(visit: Visit, { kind, value }: Goal): string {
+  const { t, categories, pages, locale, shop } = visit
   const flat = categories.flatMap((node) => [node, ...node.children])
-  const names: Partial<Record<Goal['kind'], string>> = {
-    home: t('nav.home'),
-    products: t('nav.all'),
-    search: t('nav.search'),
-    visit: t('nav.visit'),
-    category: flat.find(({ handle }) => handle === value)?.title ?? '',
+  const titleIn = (texts: { titles: Parameters<typeof textIn>[0] } | undefined) =>
+    texts ? textIn(texts.titles, locale, shop.locale).text : ''
+  const names: Partial<Record<Goal['kind'], () => string>> = {
+    home: () => t('nav.home'),
+    products: () => t('nav.all'),
+    search: () => t('nav.search'),
+    visit: () => t('nav.visit'),
+    category: () => flat.find(({ handle }) => handle === value)?.title ?? '',
+    page: () => titleIn(pages.pages.find(({ handle }) => handle === value)),
+    policy: () => titleIn(pages.policies.find(({ kind: one }) => one === value)),
+    notices: () => (pages.notices ? t('footer.notices') : ''),
+    legal: () => (pages.legal ? t('footer.legal') : ''),
   }
-  return names[kind] ?? ''
+  return names[kind]?.() ?? ''
 }
+
+/** Kinds that may be gone, or not shown at the moment: then an entry leads nowhere, whatever it is called. */
+const fleeting: readonly Goal['kind'][] = ['category', 'page', 'policy', 'notices', 'legal']
 
 function wayOf(
   visit: Visit,
@@ -29,8 +40,7 @@ function wayOf(
 ): Way[] {
   const name = say(visit, label, nameOfGoal(visit, goal))
   const path = pathOfGoal(goal)
-  // A category that is gone, or an entry without a name, is no way anywhere.
-  if (!name || !path || (goal.kind === 'category' && !nameOfGoal(visit, goal))) return []
+  if (!name || !path || (fleeting.includes(goal.kind) && !nameOfGoal(visit, goal))) return []
   return [
     {
       place: `${id}:${path.replace(/^\//, '')}`,
