@@ -16,13 +16,12 @@ import { deliveryRouter } from '@/modules/delivery/router'
 import { marketingRouter } from '@/modules/marketing/router'
 import { promotionRouter } from '@/modules/promotion/router'
 import { settlementRouter } from '@/modules/settlement/router'
-import { bundleRouter } from '@/modules/shop-creation/bundle/router'
 import { designRouter } from '@/modules/shop-creation/design/router'
 import { exportRouter } from '@/modules/shop-creation/export/router'
 import { importRouter } from '@/modules/shop-creation/import/router'
 import { newsletterRouter } from '@/modules/shop-creation/newsletter/router'
-import { pagesRouter } from '@/modules/shop-creation/pages/router'
 import { storefrontRouter } from '@/modules/shop-creation/storefront/router'
+import { pagesRouter } from '@/modules/shop-creation/pages/router'
 import { cartRouter } from '@/shop/cart/router'
 import { catalogRouter } from '@/shop/catalog/router'
 import { checkoutRouter } from '@/shop/checkout/router'
@@ -40,15 +39,14 @@ export const appRouter = router({
   catalog: catalogRouter,
   import: importRouter,
   export: exportRouter,
-  bundle: bundleRouter,
   directory: directoryRouter,
   domains: domainsRouter,
   design: designRouter,
   storefront: storefrontRouter,
   newsletter: newsletterRouter,
-  pages: pagesRouter,
   cart: cartRouter,
   settlement: settlementRouter,
+  pages: pagesRouter,
   sandboxGateway: sandboxGatewayRouter,
   checkout: checkoutRouter,
   orders: t.mergeRouters(orderLinkRouter, backOfficeOrdersRouter),

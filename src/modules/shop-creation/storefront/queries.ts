@@ -8,20 +8,18 @@ import type { ShopInfo } from '@/mall/tenancy/types'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
 import { env } from '@/platform/env'
-import { findProductByHandle } from '@/shop/catalog/queries/get-product'
 import { listCategories } from '@/shop/catalog/queries/list-categories'
 import { listCards, listProducts } from '@/shop/catalog/queries/list-products'
-import { listDealFacts, listDeals } from '@/shop/catalog/queries/pick-deals'
 import { listBestSellers, listTagged } from '@/shop/catalog/queries/pick-products'
-import type { DealOrder, ProductCard } from '@/shop/catalog/types'
+import type { ProductCard } from '@/shop/catalog/types'
 import type { OfferSource } from '@/shop/offers/ports'
 import { getPublishedDesign, listAnnounced } from '../design/queries'
 import { codesIn, noticesIn, pagesIn, picturesIn } from '../design/rules/blocks'
 import type { Design } from '../design/types'
-import { pagesPart } from '../pages/constants'
-import { getPageLinks, listNewestNotices, noPageLinks } from '../pages/queries/shown-pages'
 import type { GridWish, HomeGoods, HomeWish, StorefrontFeatures, StorefrontFrame, StorefrontShop } from './types'
 
+import { pagesPart } from '../pages/constants'
+import { getPageLinks, listNewestNotices, noPageLinks } from '../pages/queries/shown-pages'
 function toStorefrontShop(shop: ShopInfo): StorefrontShop {
   const { id, slug, name, tagline, story, currency, locale, timeZone, hours, taxRateBp } = shop
   const address = addressSchema.safeParse(shop.address)
@@ -70,17 +68,17 @@ export async function getFrame(
     findPrimaryDomain(shop.slug),
   ])
   const design = draft ?? published.design
-  const hasPages = switches.isOn(pagesPart)
   return {
     shop: toStorefrontShop(shop),
+  const hasPages = switches.isOn(pagesPart)
     origin: domain ? domainOrigin(domain) : originOf(env.MALL_BASE_URL, { slug: shop.slug }),
     design,
     pictures: await getPictures(scope, picturesIn(design)),
     offers: await listAnnounced(scope, ports.offerSources, codesIn(design)),
-    pages: hasPages ? await getPageLinks(scope, pagesIn(design)) : noPageLinks,
-    notices: hasPages ? await listNewestNotices(scope, noticesIn(design)) : [],
     designVersion: published.version,
     categories: categories.filter((category) => category.productCount > 0),
+    pages: hasPages ? await getPageLinks(scope, pagesIn(design)) : noPageLinks,
+    notices: hasPages ? await listNewestNotices(scope, noticesIn(design)) : [],
     features: featuresOf(shop, switches),
   }
 }
@@ -101,26 +99,9 @@ const gridReaders: Record<GridWish['source'], (scope: ShopScope, wish: GridWish)
   picked: (scope, { picked }) => listCards(scope, picked),
 }
 
-const dealOrders: readonly DealOrder[] = ['ending', 'cut', 'last', 'cheap']
-
-async function readDeals(scope: ShopScope, count: number): Promise<HomeGoods['deals']> {
-  if (count === 0) return null
-  const read = await Promise.all(
-    dealOrders.map(async (order) => [order, await listDeals(scope, order, count)] as const),
-  )
-  return Object.fromEntries(read) as NonNullable<HomeGoods['deals']>
-}
-
-async function readLinked(scope: ShopScope, handles: readonly string[]): Promise<HomeGoods['linked']> {
-  const found = await Promise.all(handles.map((handle) => findProductByHandle(scope, handle)))
-  return Object.fromEntries(found.flatMap((product) => (product ? [[product.handle, product]] : [])))
-}
-
 /** The goods a shop opens with. */
 export async function getHomeGoods(scope: ShopScope, wish: HomeWish): Promise<HomeGoods> {
-  const [deals, linked, newest, sale, aisles, grids] = await Promise.all([
-    readDeals(scope, wish.deals),
-    readLinked(scope, wish.linked),
+  const [newest, sale, aisles, grids] = await Promise.all([
     listProducts(scope, { perPage: Math.max(1, wish.newest) }),
     wish.sale > 0 ? listProducts(scope, { onSale: true, perPage: wish.sale }) : null,
     wish.aisleRows > 0
@@ -132,11 +113,7 @@ export async function getHomeGoods(scope: ShopScope, wish: HomeWish): Promise<Ho
       : [],
     Promise.all(wish.grids.map(async (grid) => [grid.id, await gridReaders[grid.source](scope, grid)] as const)),
   ])
-  const urgent = [...Object.values(deals ?? {}).flat(), ...Object.values(linked), ...(deals ? newest.items : [])]
   return {
-    deals,
-    linked,
-    facts: await listDealFacts(scope, [...new Set(urgent.map(({ id }) => id))]),
     total: newest.total,
     newest: newest.items.slice(0, wish.newest),
     sale: sale?.items ?? [],
