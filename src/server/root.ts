@@ -20,8 +20,8 @@ import { designRouter } from '@/modules/shop-creation/design/router'
 import { exportRouter } from '@/modules/shop-creation/export/router'
 import { importRouter } from '@/modules/shop-creation/import/router'
 import { newsletterRouter } from '@/modules/shop-creation/newsletter/router'
-import { storefrontRouter } from '@/modules/shop-creation/storefront/router'
 import { pagesRouter } from '@/modules/shop-creation/pages/router'
+import { storefrontRouter } from '@/modules/shop-creation/storefront/router'
 import { cartRouter } from '@/shop/cart/router'
 import { catalogRouter } from '@/shop/catalog/router'
 import { checkoutRouter } from '@/shop/checkout/router'
@@ -44,9 +44,9 @@ export const appRouter = router({
   design: designRouter,
   storefront: storefrontRouter,
   newsletter: newsletterRouter,
+  pages: pagesRouter,
   cart: cartRouter,
   settlement: settlementRouter,
-  pages: pagesRouter,
   sandboxGateway: sandboxGatewayRouter,
   checkout: checkoutRouter,
   orders: t.mergeRouters(orderLinkRouter, backOfficeOrdersRouter),

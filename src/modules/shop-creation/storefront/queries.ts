@@ -16,10 +16,10 @@ import type { OfferSource } from '@/shop/offers/ports'
 import { getPublishedDesign, listAnnounced } from '../design/queries'
 import { codesIn, noticesIn, pagesIn, picturesIn } from '../design/rules/blocks'
 import type { Design } from '../design/types'
-import type { GridWish, HomeGoods, HomeWish, StorefrontFeatures, StorefrontFrame, StorefrontShop } from './types'
-
 import { pagesPart } from '../pages/constants'
 import { getPageLinks, listNewestNotices, noPageLinks } from '../pages/queries/shown-pages'
+import type { GridWish, HomeGoods, HomeWish, StorefrontFeatures, StorefrontFrame, StorefrontShop } from './types'
+
 function toStorefrontShop(shop: ShopInfo): StorefrontShop {
   const { id, slug, name, tagline, story, currency, locale, timeZone, hours, taxRateBp } = shop
   const address = addressSchema.safeParse(shop.address)
@@ -68,17 +68,17 @@ export async function getFrame(
     findPrimaryDomain(shop.slug),
   ])
   const design = draft ?? published.design
+  const hasPages = switches.isOn(pagesPart)
   return {
     shop: toStorefrontShop(shop),
-  const hasPages = switches.isOn(pagesPart)
     origin: domain ? domainOrigin(domain) : originOf(env.MALL_BASE_URL, { slug: shop.slug }),
     design,
     pictures: await getPictures(scope, picturesIn(design)),
     offers: await listAnnounced(scope, ports.offerSources, codesIn(design)),
-    designVersion: published.version,
-    categories: categories.filter((category) => category.productCount > 0),
     pages: hasPages ? await getPageLinks(scope, pagesIn(design)) : noPageLinks,
     notices: hasPages ? await listNewestNotices(scope, noticesIn(design)) : [],
+    designVersion: published.version,
+    categories: categories.filter((category) => category.productCount > 0),
     features: featuresOf(shop, switches),
   }
 }
