@@ -58,6 +58,8 @@ export interface ProductSeed {
   /** US cents, tax included. */
   readonly price: number
   readonly was?: number
+  /** The price holds so many hours from the moment of seeding; then the usual one comes back (cents). */
+  readonly ends?: { readonly hours: number; readonly usual: number }
   readonly grams: number
   /** Article number of a good without options, where it is not simply counted. */
   readonly sku?: string
@@ -130,7 +132,7 @@ export type SceneName =
 
 /** How the shop looks and what its home page says, in the mall's languages. */
 export interface DesignSeed {
-  readonly template: 'gallery' | 'counter' | 'atelier' | 'bookshelf'
+  readonly template: 'gallery' | 'counter' | 'atelier' | 'arcade' | 'bookshelf'
   /** The template the shop was drawn for. */
   readonly temper: TemplateName
   readonly palette: string
@@ -143,6 +145,15 @@ export interface DesignSeed {
   readonly intro: Names
   readonly heroLink: { readonly label: Names; readonly target: string }
   readonly heroScene: SceneName
+  /** A good that leads the home while its price holds; the opening picture then stays away. */
+  readonly drop?: {
+    readonly title: Names
+    readonly text: Names
+    readonly button: Names
+    readonly after: Names
+    readonly product: string
+    readonly hours: number
+  }
   readonly gridTitle: Names
   /** Goods per shelf, or entries of a catalogue; 6 unless told. */
   readonly rows?: number

@@ -1,10 +1,13 @@
+import { after, hours } from '@/lib/time'
+import { wallClock } from '@/lib/wall-clock'
 import type { Actor } from '@/mall/audit/commands'
 import { publishDesign, saveDraft } from '@/modules/shop-creation/design/commands'
 import { firstDesign } from '@/modules/shop-creation/design/rules'
+import { firstBlock } from '@/modules/shop-creation/design/rules/blocks'
 import { designSchema } from '@/modules/shop-creation/design/schema'
 import type { Design, DesignBlock } from '@/modules/shop-creation/design/types'
 import type { ShopScope } from '@/platform/db/scope'
-import type { DesignSeed } from '../data/types'
+import type { DesignSeed, ShopSeed } from '../data/types'
 
 function fill(block: DesignBlock, seed: DesignSeed): DesignBlock {
   switch (block.kind) {
@@ -13,6 +16,7 @@ function fill(block: DesignBlock, seed: DesignSeed): DesignBlock {
     case 'hero':
       return {
         ...block,
+        on: !seed.drop,
         headline: seed.headline,
         text: seed.intro,
         link: seed.heroLink,
@@ -38,20 +42,37 @@ function fill(block: DesignBlock, seed: DesignSeed): DesignBlock {
   }
 }
 
+/** The moment of seeding, and where the shop's clocks stand. */
+type Clock = { today: Date; timeZone: string }
+
+/** The good that leads the home, with the moment its price ends. */
+function dropOf({ drop }: DesignSeed, { today, timeZone }: Clock): DesignBlock[] {
+  if (!drop) return []
+  const { title, text, after: over, button, product, hours: left } = drop
+  return [
+    {
+      ...(firstBlock('countdown', 'drop') as Extract<DesignBlock, { kind: 'countdown' }>),
+      ...{ title, text, after: over, until: wallClock(after(today, hours(left)), timeZone) },
+      link: { label: button, target: `/products/${product}` },
+    },
+  ]
+}
+
 /** The whole design of a demo shop, checked as the editor would check it. */
-export function designOf(seed: DesignSeed): Design {
+export function designOf(seed: DesignSeed, clock: Clock = { today: new Date(), timeZone: 'UTC' }): Design {
   const first = firstDesign(seed.template, seed.palette)
   return designSchema.parse({
     ...first,
     fonts: seed.fonts,
     colours: seed.colours ?? {},
     subtitle: seed.subtitle ?? first.subtitle,
-    blocks: first.blocks.map((block) => fill(block, seed)),
+    blocks: [...dropOf(seed, clock), ...first.blocks.map((block) => fill(block, seed))],
   })
 }
 
 /** Saves and publishes the design as a person at the desk would. */
-export async function seedDesign(scope: ShopScope, actor: Actor, seed: DesignSeed): Promise<void> {
-  const { draftVersion } = await saveDraft(scope, actor, { design: designOf(seed), draftVersion: 1 })
+export async function seedDesign(scope: ShopScope, actor: Actor, shop: ShopSeed, today: Date): Promise<void> {
+  const design = designOf(shop.design, { today, timeZone: shop.timeZone })
+  const { draftVersion } = await saveDraft(scope, actor, { design, draftVersion: 1 })
   await publishDesign(scope, actor, { draftVersion })
 }

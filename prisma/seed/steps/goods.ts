@@ -1,4 +1,5 @@
 import { newId } from '@/lib/ids'
+import { after, hours } from '@/lib/time'
 import type { Actor } from '@/mall/audit/commands'
 import { atTime } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
@@ -33,7 +34,9 @@ function productInput(
   mediaIds: readonly string[],
   categories: ReadonlyMap<string, string>,
   sold: (variant: string) => number,
+  today: Date,
 ): CreateProductInput {
+  const { ends } = product
   return createProductInput.parse({
     title: product.title,
     handle: product.handle,
@@ -47,12 +50,14 @@ function productInput(
     options: (product.options ?? []).map(({ name, values }) => ({ name, values: values.map(({ value }) => value) })),
     seoTitle: '',
     seoDescription: '',
+    priceUntil: ends ? after(today, hours(ends.hours)).toISOString() : null,
     variants: built.variants.map((variant) => ({
       id: newId(),
       options: variant.options,
       sku: variant.sku,
       gtin: variant.gtin,
-      priceMinor: variant.priceMinor,
+      priceMinor: ends ? variant.priceMinor - product.price + ends.usual : variant.priceMinor,
+      plannedPriceMinor: ends ? variant.priceMinor : null,
       compareAtMinor: variant.compareAtMinor,
       costMinor: Math.round(variant.priceMinor * 0.46),
       weightGrams: variant.weightGrams,
@@ -110,7 +115,7 @@ export async function seedGoods(
     built.map(async ({ product, variants, pictures }, place) => {
       const mediaIds = await Promise.all(pictures.map(({ spec }, i) => storeDrawing(scope, spec, i)))
       const soldOf = (variant: string): number => sold.get(`${shop.slug}/${product.handle}/${variant}`) ?? 0
-      const input = productInput(product, { variants, pictures }, mediaIds, categories, soldOf)
+      const input = productInput(product, { variants, pictures }, mediaIds, categories, soldOf, calendar.today)
       await atTime(calendar.daysAgo(publishedDaysAgo(place, street)), () => createProduct(scope, actor, input))
     }),
   )

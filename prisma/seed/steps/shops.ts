@@ -82,7 +82,7 @@ export async function furnishShop(
 ): Promise<ReadonlyMap<string, string>> {
   const { calendar, place } = plan
   await atTime(calendar.daysAgo(OPENED_DAYS_AGO - 1 - place * 7), async () => {
-    await seedDesign(scope, actor, seed.design)
+    await seedDesign(scope, actor, seed, calendar.today)
     await seedZones(scope, actor, seed.zones)
     await seedCoupons(scope, actor, seed.coupons, calendar)
     for (const key of seed.off ?? []) await setSwitch(scope, actor, { key, state: 'off' }, setup.manifests)

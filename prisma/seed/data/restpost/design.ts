@@ -1,11 +1,11 @@
 import type { DesignSeed } from '../types'
+import { leadHours } from './ends'
 
 export const design: DesignSeed = {
-  template: 'counter',
+  template: 'arcade',
   temper: 'arcade',
-  palette: 'harbour',
-  fonts: 'sofia',
-  colours: { accent: '#20252d', mark: '#ff8f42' },
+  palette: 'asphalt',
+  fonts: 'archivo',
   subtitle: { en: 'Electronics that shops sent back', ja: '店から戻ってきた家電', ko: '매장에서 돌아온 전자제품' },
   notices: [
     {
@@ -28,7 +28,24 @@ export const design: DesignSeed = {
   },
   heroLink: { label: { en: 'Under $25', ja: '$25以下', ko: '$25 이하' }, target: '/categories/under-25' },
   heroScene: 'devices',
-  gridTitle: { en: 'Largest cuts', ja: '大きな値引き', ko: '할인 폭이 큰 순' },
+  drop: {
+    title: { en: 'Drop of the week', ja: '今週の目玉', ko: '이번 주의 특가' },
+    text: {
+      en: 'Returned unopened, sealed box\n40 h battery, folds flat\n24 months warranty',
+      ja: '未開封の返品、封印つき\n40時間再生、折りたたみ式\n24か月保証',
+      ko: '미개봉 반품, 봉인 그대로\n40시간 재생, 접이식\n24개월 보증',
+    },
+    button: { en: 'Choose yours', ja: '色を選ぶ', ko: '색상 고르기' },
+    after: {
+      en: 'This drop is over. What is left sells at the usual price.',
+      ja: '今回の目玉は終了しました。残りは通常価格で販売中です。',
+      ko: '이번 특가는 끝났습니다. 남은 것은 평소 가격에 팝니다.',
+    },
+    product: 'sonkraft-atlas-40',
+    hours: leadHours,
+  },
+  gridTitle: { en: 'Going now', ja: 'ただいま販売中', ko: '지금 나가는 중' },
+  rows: 4,
   gridSource: 'sale',
   storyTitle: { en: 'What “returned” means here', ja: 'ここで「返品」とは', ko: '여기서 ‘반품’이란' },
   storyText: {

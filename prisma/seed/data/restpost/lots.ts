@@ -1,6 +1,7 @@
 import type { DeviceDrawing, PictureSpec } from '@/ui/illustration/spec'
 import { withFacts } from '../text'
 import type { OptionSeed, ProductSeed } from '../types'
+import { endOf } from './ends'
 
 /** Why a thing is here; the first line of every description. */
 export type Condition =
@@ -31,6 +32,7 @@ export interface Lot {
 
 /** A remainder as a product: condition, facts, price beside the list price. */
 export function lot(entry: Lot): ProductSeed {
+  const ends = endOf(entry.handle, entry.price)
   return {
     handle: entry.handle,
     title: entry.title,
@@ -44,6 +46,7 @@ export function lot(entry: Lot): ProductSeed {
     categories: [entry.category, ...(entry.price < 2500 ? ['under-25'] : [])],
     price: entry.price,
     was: entry.list,
+    ...(ends ? { ends } : {}),
     grams: entry.grams,
     stock: entry.stock,
     ...(entry.options ? { options: entry.options } : {}),

@@ -8,10 +8,12 @@ import type { ShopInfo } from '@/mall/tenancy/types'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
 import { env } from '@/platform/env'
+import { findProductByHandle } from '@/shop/catalog/queries/get-product'
 import { listCategories } from '@/shop/catalog/queries/list-categories'
 import { listCards, listProducts } from '@/shop/catalog/queries/list-products'
+import { listDealFacts, listDeals } from '@/shop/catalog/queries/pick-deals'
 import { listBestSellers, listTagged } from '@/shop/catalog/queries/pick-products'
-import type { ProductCard } from '@/shop/catalog/types'
+import type { DealOrder, ProductCard } from '@/shop/catalog/types'
 import type { OfferSource } from '@/shop/offers/ports'
 import { getPublishedDesign, listAnnounced } from '../design/queries'
 import { codesIn, noticesIn, pagesIn, picturesIn } from '../design/rules/blocks'
@@ -99,9 +101,26 @@ const gridReaders: Record<GridWish['source'], (scope: ShopScope, wish: GridWish)
   picked: (scope, { picked }) => listCards(scope, picked),
 }
 
+const dealOrders: readonly DealOrder[] = ['ending', 'cut', 'last', 'cheap']
+
+async function readDeals(scope: ShopScope, count: number): Promise<HomeGoods['deals']> {
+  if (count === 0) return null
+  const read = await Promise.all(
+    dealOrders.map(async (order) => [order, await listDeals(scope, order, count)] as const),
+  )
+  return Object.fromEntries(read) as NonNullable<HomeGoods['deals']>
+}
+
+async function readLinked(scope: ShopScope, handles: readonly string[]): Promise<HomeGoods['linked']> {
+  const found = await Promise.all(handles.map((handle) => findProductByHandle(scope, handle)))
+  return Object.fromEntries(found.flatMap((product) => (product ? [[product.handle, product]] : [])))
+}
+
 /** The goods a shop opens with. */
 export async function getHomeGoods(scope: ShopScope, wish: HomeWish): Promise<HomeGoods> {
-  const [newest, sale, aisles, grids] = await Promise.all([
+  const [deals, linked, newest, sale, aisles, grids] = await Promise.all([
+    readDeals(scope, wish.deals),
+    readLinked(scope, wish.linked),
     listProducts(scope, { perPage: Math.max(1, wish.newest) }),
     wish.sale > 0 ? listProducts(scope, { onSale: true, perPage: wish.sale }) : null,
     wish.aisleRows > 0
@@ -113,7 +132,11 @@ export async function getHomeGoods(scope: ShopScope, wish: HomeWish): Promise<Ho
       : [],
     Promise.all(wish.grids.map(async (grid) => [grid.id, await gridReaders[grid.source](scope, grid)] as const)),
   ])
+  const urgent = [...Object.values(deals ?? {}).flat(), ...Object.values(linked), ...(deals ? newest.items : [])]
   return {
+    deals,
+    linked,
+    facts: await listDealFacts(scope, [...new Set(urgent.map(({ id }) => id))]),
     total: newest.total,
     newest: newest.items.slice(0, wish.newest),
     sale: sale?.items ?? [],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { text } from '@/lib/input'
 import { publicProcedure, router, shopProcedure } from '@/server/procedures'
+import { listDealFacts } from '@/shop/catalog/queries/pick-deals'
 import { getPreviewedDesign } from '../design/queries/preview'
 import { getFrame, getHomeGoods } from './queries'
 import { homeInput } from './schema'
@@ -29,6 +30,11 @@ export const storefrontRouter = router({
         : undefined
     return getFrame(ctx.scope, ctx, draft)
   }),
+
+  /** What sale-led templates tell of goods beyond their cards. */
+  dealFacts: shopProcedure
+    .input(z.object({ ids: z.array(z.uuid()).max(96) }))
+    .query(({ ctx, input }) => listDealFacts(ctx.scope, input.ids)),
 
   home: shopProcedure.input(homeInput).query(({ ctx, input }) => getHomeGoods(ctx.scope, input)),
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isUuid } from '@/lib/ids'
 import { text } from '@/lib/input'
 import { gridSources, maxBlocks, maxPicked } from '../design/constants'
-import { maxAisles } from './constants'
+import { maxAisles, maxLinked } from './constants'
 
 const handle = text(200).min(1)
 
@@ -12,6 +12,10 @@ export const homeInput = z.object({
   /** rows per shelf; 0 for a home without shelves */
   aisleRows: z.int().min(0).max(12),
   aisles: z.array(handle).max(maxAisles),
+  /** goods under each heading of what is urgent; 0 for a home without them */
+  deals: z.int().min(0).max(24).default(0),
+  /** handles of goods that a block leads to and shows */
+  linked: z.array(handle).max(maxLinked).default([]),
   grids: z
     .array(
       z.object({

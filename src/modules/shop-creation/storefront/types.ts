@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { MediaRef } from '@/lib/media'
 import type { OpeningHours, ShopFront } from '@/mall/tenancy/types'
-import type { CategoryNode, ProductCard, ProductDetail } from '@/shop/catalog/types'
+import type { CategoryNode, DealFacts, DealOrder, ProductCard, ProductDetail } from '@/shop/catalog/types'
 import type { AnnouncedOffer } from '@/shop/offers/ports'
 import type { Design } from '../design/types'
 import type { NoticeCard, PageLinks } from '../pages/types'
@@ -66,17 +66,28 @@ export type HomeGoods = {
   newest: ProductCard[]
   sale: ProductCard[]
   aisles: Aisle[]
+  /** by what makes them urgent; null for a home that does not ask */
+  deals: Record<DealOrder, ProductCard[]> | null
+  /** goods that blocks lead to, by handle */
+  linked: Record<string, ProductDetail>
+  /** what else is told of the deals and the linked goods, by product id */
+  facts: Record<string, DealFacts>
   /** goods of the grids that every template draws alike, by the id of the block */
   grids: Record<string, ProductCard[]>
 }
 
-export type ProductPage = { product: ProductDetail; related: ProductCard[] }
+export type ProductPage = {
+  product: ProductDetail
+  related: ProductCard[]
+  /** of the product and its company, for templates that tell them; empty otherwise */
+  facts: Record<string, DealFacts>
+}
 
-/** How a price stands beside the way into the cart: plain, or as a market ticket. */
-export type PriceForm = 'label' | 'ticket'
+/** How a price stands beside the way into the cart: plain, as a market ticket, or with what it saves and what is left. */
+export type PriceForm = 'label' | 'ticket' | 'deal'
 
-/** How goods looked at before are listed: as pictures, in rows that can be put into the basket, or as titles alone. */
-export type SeenForm = 'tiles' | 'rows' | 'titles'
+/** How goods looked at before are listed: as pictures, in rows that can be put into the basket, as titles alone, or as cards. */
+export type SeenForm = 'tiles' | 'rows' | 'titles' | 'cards'
 
 /** What a home asks to read; handles of the shelves it shows. */
 export type HomeWish = z.output<typeof homeInput>

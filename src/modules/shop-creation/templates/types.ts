@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CategoryNode, ProductList } from '@/shop/catalog/types'
+import type { CategoryNode, DealFacts, ProductList } from '@/shop/catalog/types'
 import type { BlockKind, ContrastCheck, FontPairKey, Palette, TokenName } from '../design/types'
 import type { Visit } from '../storefront/components/visit'
 import type { ListQuery } from '../storefront/rules'
@@ -37,6 +37,10 @@ export type TemplateOffer = {
 /** What a home has to read for the blocks it shows. */
 export type HomeReads = {
   newest: number
+  /** goods under each heading of what is urgent */
+  deals?: number
+  /** handles of goods that a block leads to and shows */
+  linked?: string[]
   sale: number
   /** rows per shelf; 0 for a home without shelves */
   aisleRows: number
@@ -54,6 +58,8 @@ export type ListPieces = {
   head: ReactNode
   filters: ReactNode
   bar: ReactNode
+  /** of the goods on this page, where the template tells them; empty otherwise */
+  facts: Record<string, DealFacts>
   /** why there is nothing; null where there are goods */
   empty: ReactNode
   pager: ReactNode
@@ -69,6 +75,10 @@ export type Template = {
   List: (props: ListPieces) => ReactNode
   Product: (props: ProductPieces) => ReactNode
   reads: (visit: Visit) => HomeReads
+  /** goods beside a product; 4 unless told */
+  related?: number
+  /** says how many pieces were sold and when a price ends */
+  tellsDeals?: true
   /** goods on one page of a list, at most 96 */
   pageSize: number
 }

@@ -15,7 +15,7 @@ export function homeWish(visit: Visit): HomeWish {
   const seasons = seasonsIn(visit.design).map(({ id }) => ({
     ...{ id, source: 'season' as const, category: '', tag: '', picked: [], count: maxPicked },
   }))
-  return { ...reads, aisles, grids: [...grids, ...seasons] }
+  return { deals: 0, linked: [], ...reads, aisles, grids: [...grids, ...seasons] }
 }
 
 /** The front page in the shop's own template. */

@@ -8,6 +8,11 @@ export function labelPrice(minor: number, currency: string, locale: string): str
   return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount)
 }
 
+/** The part by which a price is below the former one, in whole percent and never rounded up; 0 where it is not. */
+export function cutOf(minor: number, wasMinor: number | null): number {
+  return wasMinor !== null && wasMinor > minor ? Math.floor(((wasMinor - minor) * 100) / wasMinor) / 100 : 0
+}
+
 export type PriceParts = { before: string; whole: string; fraction: string; after: string }
 
 /** A price in the pieces a price ticket sets apart: sign, whole, raised fraction. */

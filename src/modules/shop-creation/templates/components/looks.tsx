@@ -9,5 +9,6 @@ export const looks: Record<TemplateKey, ComponentType> = {
   gallery: dynamic(() => import('./gallery/look')),
   counter: dynamic(() => import('./counter/look')),
   atelier: dynamic(() => import('./atelier/look')),
+  arcade: dynamic(() => import('./arcade/look')),
   bookshelf: dynamic(() => import('./bookshelf/look')),
 }

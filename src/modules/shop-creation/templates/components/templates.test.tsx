@@ -111,13 +111,18 @@ function good(number: number, part: Partial<ProductCard> = {}): ProductCard {
 
 /** What a home reads, as `getHomeGoods` hands it over. */
 function goodsFor(visit: Visit, count: number, part: Partial<ProductCard> = {}): HomeGoods {
-  const { newest, sale, aisleRows } = templateOf(visit).reads(visit)
+  const { newest, sale, aisleRows, deals } = templateOf(visit).reads(visit)
   const all = Array.from({ length: count }, (_, index) => good(index + 1, part))
   return {
     total: count,
     newest: all.slice(0, newest),
     sale: all.slice(0, sale),
     grids: {},
+    deals: deals
+      ? { ending: all.slice(0, deals), cut: all.slice(0, deals), last: all.slice(0, deals), cheap: all }
+      : null,
+    linked: {},
+    facts: { p1: { sold: 7, endsAt: new Date(0) } },
     aisles: visit.categories.map(({ handle, title }, index) => ({
       ...{ handle, title, total: count },
       items: aisleRows > 0 ? all.slice(index * aisleRows, (index + 1) * aisleRows) : [],
@@ -206,7 +211,7 @@ describe.each(templateKeys)('%s', (template) => {
     }
     const html = drawn(
       <VariantState initial="v">
-        <Product visit={visit} page={{ product, related: [good(2), good(3)] }} crumbs={null} />
+        <Product visit={visit} page={{ product, related: [good(2), good(3)], facts: {} }} crumbs={null} />
       </VariantState>,
     )
     for (const told of ['Warm.', 'Slow.', '12 W', '$25', '2041', 'lamp-2']) expect(html).toContain(told)

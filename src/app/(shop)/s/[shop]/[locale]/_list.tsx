@@ -33,6 +33,7 @@ export async function ListPage({
   kind,
 }: Wanted) {
   const unit = 10 ** minorDigits(visit.shop.currency)
+  const { pageSize, tellsDeals } = templateOf(visit)
   const list = await caller.catalog.list({
     ...(query.q ? { q: query.q } : {}),
     ...(category ? { categoryHandle: category.handle } : {}),
@@ -43,8 +44,9 @@ export async function ListPage({
     ...(query.is.length > 0 ? { fields: fieldsOf(query) } : {}),
     ...(query.sort ? { sort: query.sort } : {}),
     page: query.page,
-    perPage: templateOf(visit).pageSize,
+    perPage: pageSize,
   })
+  const facts = tellsDeals ? await caller.storefront.dealFacts({ ids: list.items.map(({ id }) => id) }) : {}
   const all = category && !query.q ? category.productCount : null
   return (
     <>
@@ -54,6 +56,7 @@ export async function ListPage({
         title={title}
         query={query}
         list={list}
+        facts={facts}
         category={category}
         crumbs={crumbs}
         all={all}

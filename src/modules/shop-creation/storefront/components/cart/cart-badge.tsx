@@ -1,6 +1,6 @@
 'use client'
 
-import { ShoppingBasket } from 'lucide-react'
+import { ShoppingBasket, ShoppingCart } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { formatMoney } from '@/lib/money'
@@ -29,6 +29,23 @@ export function CartTotal({ href, currency, locale }: { href: string; currency: 
       <ShoppingBasket className="ic" aria-hidden="true" />
       <span className="vh">{t('cart.basket')} </span>
       {formatMoney(cart?.itemsMinor ?? 0, currency, locale)}
+    </Link>
+  )
+}
+
+/** The way to the cart with both: how many pieces, and what they cost so far. */
+export function CartSum({ href, currency, locale }: { href: string; currency: string; locale: string }) {
+  const t = useTranslations('shop')
+  const { cart } = useCart()
+  const count = cart?.count ?? 0
+  return (
+    <Link className="bk" href={href} prefetch={false}>
+      <ShoppingCart className="ic" aria-hidden="true" />
+      <span className="vh">
+        {t('cart.bag')} {t('cart.pieces', { count })}{' '}
+      </span>
+      <span aria-hidden="true">{count}</span>
+      <b>{formatMoney(cart?.itemsMinor ?? 0, currency, locale)}</b>
     </Link>
   )
 }

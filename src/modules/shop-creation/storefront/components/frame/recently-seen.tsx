@@ -1,16 +1,17 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { Package } from 'lucide-react'
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ComponentType, useEffect, useState } from 'react'
 import { useTRPC } from '@/platform/trpc-client'
 import type { ProductCard } from '@/shop/catalog/types'
-import { seenGoods } from '../../constants'
+import { seenCards, seenGoods } from '../../constants'
 import type { SeenForm } from '../../types'
 import { AddButton } from '../cart/add-button'
 import { GoodPicture } from '../good-picture'
-import { labelPrice } from '../price-text'
+import { cutOf, labelPrice } from '../price-text'
 import { PriceTicket } from '../price-ticket'
 import { wallAt } from '../walls'
 import { readSeen, rememberSeen } from './seen-store'
@@ -39,7 +40,7 @@ export function RecentlySeen({ form, title, base, currency, orders, current }: P
     if (current) rememberSeen(current)
   }, [current])
   const seen = useQuery(trpc.catalog.cards.queryOptions({ ids }, { enabled: ids.length > 0, staleTime: 60_000 }))
-  const goods = (seen.data ?? []).slice(0, seenGoods)
+  const goods = (seen.data ?? []).slice(0, form === 'cards' ? seenCards : seenGoods)
   if (goods.length === 0) return null
   const { List, Good, className } = lists[form]
   return (
@@ -119,8 +120,42 @@ function SeenTitle({ good, base, currency }: Item) {
   )
 }
 
+/** A card without a bar: percent, name, price and the former one in their places. */
+function SeenCard({ good, base, currency }: Item) {
+  const locale = useLocale()
+  const t = useTranslations('shop')
+  const { compareAtMinor: was, priceMinMinor: now } = good
+  const cut = cutOf(now, was)
+  return (
+    <li className="c s">
+      <Link href={`${base}/products/${good.handle}`} prefetch={false}>
+        {cut ? <span className="pc">{new Intl.NumberFormat(locale, { style: 'percent' }).format(-cut)}</span> : null}
+        <figure>
+          {good.cover ? (
+            <GoodPicture media={good.cover} sizes="(max-width: 720px) 50vw, 17vw" silent />
+          ) : (
+            <Package className="shape" aria-hidden="true" />
+          )}
+        </figure>
+        <b title={good.title}>{good.title}</b>
+        <span className="cd">{good.productType}</span>
+        <span className="row">
+          <PriceTicket minor={now} currency={currency} locale={locale} />
+          {was === null ? null : (
+            <s>
+              <span className="vh">{t('price.was')} </span>
+              {labelPrice(was, currency, locale)}
+            </s>
+          )}
+        </span>
+      </Link>
+    </li>
+  )
+}
+
 const lists: Record<SeenForm, { List: 'div' | 'ul'; className: string; Good: ComponentType<Item> }> = {
   tiles: { List: 'div', className: 'seen', Good: SeenTile },
   rows: { List: 'ul', className: 'mini', Good: SeenRow },
   titles: { List: 'ul', className: 'titles', Good: SeenTitle },
+  cards: { List: 'ul', className: 'g', Good: SeenCard },
 }

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { withQuery } from '@/lib/links'
-import type { CategoryNode, ProductList } from '@/shop/catalog/types'
+import type { CategoryNode, DealFacts, ProductList } from '@/shop/catalog/types'
 import { templateOf } from '../../../templates/components/registry'
 import { isFiltered, type ListQuery, listParams } from '../../rules'
 import { href, type Visit } from '../visit'
@@ -14,6 +14,7 @@ type Props = {
   title: string
   query: ListQuery
   list: ProductList
+  facts: Record<string, DealFacts>
   category?: CategoryNode
   crumbs?: readonly Crumb[]
   /** all goods of the shop or category, without filters; null where it is not known */
@@ -58,12 +59,13 @@ function Head({ visit, title, list, query, all }: Pick<Props, 'visit' | 'title' 
 
 /** All goods, a category or what was found: filters, order and pages stand in the address. */
 export function ListWindow(props: Props) {
-  const { visit, path, query, list, category, crumbs } = props
+  const { visit, path, query, list, facts, category, crumbs } = props
   const { List } = templateOf(visit)
   return (
     <List
       visit={visit}
       list={list}
+      facts={facts}
       category={category}
       query={query}
       hrefOf={(part) => withQuery(href(visit, path), listParams({ ...query, page: 1, ...part }))}

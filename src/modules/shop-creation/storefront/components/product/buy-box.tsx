@@ -13,8 +13,7 @@ import { fewLeft } from '../../constants'
 import type { PriceForm } from '../../types'
 import { QuantityStepper } from '../cart/quantity-stepper'
 import { useCart } from '../cart/use-cart'
-import { labelPrice } from '../price-text'
-import { PriceTicket } from '../price-ticket'
+import { priceForms } from './price-forms'
 import { VariantPicker } from './variant-picker'
 import { useVariant } from './variant-state'
 
@@ -33,6 +32,8 @@ type Props = {
   cartHref: string
   /** what one piece is, where that stands on the price ticket */
   unit: string
+  /** pieces sold in the last 30 days, where the price tells them */
+  sold: number
   /** the shop takes no orders now */
   closed: boolean
 }
@@ -42,46 +43,6 @@ function StockLine({ variant }: { variant: VariantView }) {
   const { available, stockLeft } = variant
   if (!available) return t('stock.soldOut')
   return stockLeft !== null && stockLeft <= fewLeft ? t('stock.left', { count: stockLeft }) : t('stock.inStock')
-}
-
-function Price({
-  price,
-  variant,
-  currency,
-  taxRateBp,
-  unit,
-}: Pick<Props, 'price' | 'currency' | 'taxRateBp' | 'unit'> & { variant: VariantView }) {
-  const t = useTranslations('shop')
-  const locale = useLocale()
-  const { priceMinor, compareAtMinor } = variant
-  const tax = taxRateBp > 0 ? t('price.taxIncluded') : ''
-  if (price === 'ticket') {
-    return (
-      <div className="big">
-        <PriceTicket minor={priceMinor} currency={currency} locale={locale} />
-        <span>
-          {compareAtMinor !== null ? (
-            <s>{t('price.wasShort', { price: formatMoney(compareAtMinor, currency, locale) })}</s>
-          ) : null}
-          {variant.title || unit}
-          {(variant.title || unit) && tax ? <br /> : null}
-          {tax}
-        </span>
-      </div>
-    )
-  }
-  return (
-    <p className="price">
-      {labelPrice(priceMinor, currency, locale)}
-      {compareAtMinor !== null ? (
-        <s>
-          <span className="vh">{t('price.was')} </span>
-          {labelPrice(compareAtMinor, currency, locale)}
-        </s>
-      ) : null}
-      {tax ? <small>{tax}</small> : null}
-    </p>
-  )
 }
 
 type MemberProps = Pick<Props, 'productId' | 'currency' | 'membersOnly' | 'variants'> & { variant: VariantView }
@@ -114,13 +75,14 @@ function MemberPrice({ productId, currency, membersOnly, variant }: MemberProps)
 
 /** Variant, price, stock and the way into the cart. */
 export function BuyBox(props: Props) {
-  const { name, options, variants, images, closed, cartHref } = props
+  const { price, name, options, variants, images, closed, cartHref } = props
   const t = useTranslations('shop')
   const { variantId, choose } = useVariant()
   const { add, quantityOf } = useCart()
   const [quantity, setQuantity] = useState(1)
   const variant = variants.find((known) => known.id === variantId) ?? variants[0]
   if (!variant) return null
+  const Price = priceForms[price]
   const inCart = quantityOf(variant.id)
   const most = variant.stockLeft === null ? null : Math.max(0, variant.stockLeft - inCart)
   const wanted = most === null ? quantity : Math.max(1, Math.min(quantity, most))

@@ -82,12 +82,21 @@ export function Stage({ visit, product, sizes }: { visit: Visit; product: Produc
   )
 }
 
+type BoxProps = {
+  visit: Visit
+  product: ProductDetail
+  price: PriceForm
+  /** pieces sold lately, where the price tells them */
+  sold?: number
+}
+
 /** Variants, price and the way into the cart, with the price as the template sets it. */
-export function Box({ visit, product, price }: { visit: Visit; product: ProductDetail; price: PriceForm }) {
+export function Box({ visit, product, price, sold = 0 }: BoxProps) {
   const { shop, features } = visit
   return (
     <BuyBox
       price={price}
+      sold={sold}
       productId={product.id}
       membersOnly={product.membersOnly}
       name={product.title}

@@ -16,8 +16,8 @@ type Props = {
 async function openProduct(params: Props['params']) {
   const open = await openPage(params)
   if (!open) return null
-  const { shop, handle } = await params
-  return { ...open, page: await readProduct(shop, open.visit.locale, decodeURIComponent(handle)) }
+  const { handle } = await params
+  return { ...open, page: await readProduct(open.visit, decodeURIComponent(handle)) }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -37,7 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
       />
     )
   if (window !== 'products' || handle === undefined) notFound()
-  const product = await readProduct((await params).shop, visit.locale, handle)
+  const product = await readProduct(visit, handle)
   const [first] = product.product.variants
   return (
     <ProductWindow
