@@ -50,6 +50,7 @@ const shops = [
   ['marram', 'morning-mug'],
   ['hallorans', 'leeks-washed'],
   ['ostrander', 'warren-tote'],
+  ['restpost', 'kestrel-m2'],
   ['attlebury', '2041-the-salt-road'],
   ['minazuki', 'kuri-kinton'],
 ] as const

@@ -1,4 +1,5 @@
 import '@/modules/shop-creation/signup/components/signup.css'
+import '@/modules/shop-creation/signup/components/preview-arcade.css'
 import '@fontsource-variable/familjen-grotesk'
 import '@fontsource-variable/sofia-sans'
 import '@fontsource-variable/sofia-sans-extra-condensed'
