@@ -154,6 +154,8 @@ export interface DesignSeed {
     readonly product: string
     readonly hours: number
   }
+  /** Codes of coupons that the home announces. */
+  readonly coupons?: { readonly title: Names; readonly codes: readonly string[] }
   readonly gridTitle: Names
   /** Goods per shelf, or entries of a catalogue; 6 unless told. */
   readonly rows?: number

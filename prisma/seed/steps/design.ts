@@ -58,6 +58,13 @@ function dropOf({ drop }: DesignSeed, { today, timeZone }: Clock): DesignBlock[]
   ]
 }
 
+/** The coupons a home announces. */
+function couponsOf({ coupons }: DesignSeed): DesignBlock[] {
+  if (!coupons) return []
+  const block = firstBlock('coupons', 'coupons') as Extract<DesignBlock, { kind: 'coupons' }>
+  return [{ ...block, title: coupons.title, codes: [...coupons.codes] }]
+}
+
 /** The whole design of a demo shop, checked as the editor would check it. */
 export function designOf(seed: DesignSeed, clock: Clock = { today: new Date(), timeZone: 'UTC' }): Design {
   const first = firstDesign(seed.template, seed.palette)
@@ -66,7 +73,7 @@ export function designOf(seed: DesignSeed, clock: Clock = { today: new Date(), t
     fonts: seed.fonts,
     colours: seed.colours ?? {},
     subtitle: seed.subtitle ?? first.subtitle,
-    blocks: [...dropOf(seed, clock), ...first.blocks.map((block) => fill(block, seed))],
+    blocks: [...dropOf(seed, clock), ...first.blocks.map((block) => fill(block, seed)), ...couponsOf(seed)],
   })
 }
 

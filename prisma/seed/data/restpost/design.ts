@@ -44,6 +44,10 @@ export const design: DesignSeed = {
     product: 'sonkraft-atlas-40',
     hours: leadHours,
   },
+  coupons: {
+    title: { en: 'A second thing, a second cut', ja: 'もう一点で、もう一段の値引き', ko: '하나 더 사면 한 번 더 할인' },
+    codes: ['SECONDTRY'],
+  },
   gridTitle: { en: 'Going now', ja: 'ただいま販売中', ko: '지금 나가는 중' },
   rows: 4,
   gridSource: 'sale',

@@ -78,6 +78,9 @@ export function ArcadeHome({ visit, goods }: Props) {
   const lead = leadOf(visit)
   const product = lead?.handles.map((handle) => goods.linked[handle]).find(Boolean)
   const few = goods.total <= fewGoods
+  const lists = !few && goods.deals !== null && blocks.some(({ kind }) => kind === 'product-list')
+  // Coupons that run stand as a panel beside the short lists, where there are any.
+  const beside = lists && visit.offers.length > 0 ? blocks.find(({ kind }) => kind === 'coupons') : undefined
   const covers = new Map(
     goods.aisles.flatMap(({ handle, items }): [string, ProductCard][] => (items[0] ? [[handle, items[0]]] : [])),
   )
@@ -93,15 +96,18 @@ export function ArcadeHome({ visit, goods }: Props) {
           <SharedBlock visit={visit} block={block} grids={goods.grids} />
         )
       case 'product-list':
-        return few || !goods.deals ? null : (
+        return !lists || !goods.deals ? null : (
           <ArcadeLists
             visit={visit}
             block={block}
             cheap={goods.deals.cheap}
             last={goods.deals.last}
             facts={goods.facts}
+            aside={beside ? <SharedBlock visit={visit} block={beside} grids={goods.grids} /> : null}
           />
         )
+      case 'coupons':
+        return block.id === beside?.id ? null : <SharedBlock visit={visit} block={block} grids={goods.grids} />
       case 'category-tiles':
         return few ? null : <ArcadeTiles visit={visit} block={block} covers={covers} />
       case 'image-text':

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import type { DealFacts, ProductCard } from '@/shop/catalog/types'
 import type { BlockOf } from '../../../design/types'
 import { AddButton } from '../../../storefront/components/cart/add-button'
@@ -68,10 +69,12 @@ type Props = {
   cheap: readonly ProductCard[]
   last: readonly ProductCard[]
   facts: Record<string, DealFacts>
+  /** what stands beside them as a panel */
+  aside: ReactNode
 }
 
 /** Two short lists one can fill a basket from: what costs least, and what is nearly gone. */
-export function ArcadeLists({ visit, block, cheap, last, facts }: Props) {
+export function ArcadeLists({ visit, block, cheap, last, facts, aside }: Props) {
   const { t } = visit
   const noteOf = (good: ProductCard) => leftOf(visit, good, facts[good.id]).words
   const lists = [
@@ -80,10 +83,15 @@ export function ArcadeLists({ visit, block, cheap, last, facts }: Props) {
   ].filter(({ goods }) => goods.length > 0)
   if (lists.length === 0) return null
   return (
-    <section className="b-product-list" data-block="product-list" aria-label={t('arcade.cheap')}>
+    <section
+      className={aside ? 'b-product-list beside' : 'b-product-list'}
+      data-block="product-list"
+      aria-label={t('arcade.cheap')}
+    >
       {lists.map(({ key, title, goods }) => (
         <ShortList key={key} visit={visit} id={`${block.id}-${key}`} title={title} goods={goods} noteOf={noteOf} />
       ))}
+      {aside}
     </section>
   )
 }
