@@ -139,6 +139,12 @@ export const fontPairs = {
     weight: 500,
     sample: 'EB Garamond',
   },
+  mincho: {
+    display: stack(mincho, serif),
+    text: { any: `${gothic},${sans}`, ko: `${gothicKorean},${sans}` },
+    weight: 600,
+    sample: 'Shippori Mincho, Noto Sans JP',
+  },
   newsreader: {
     display: stack('Newsreader Variable', serif, mincho),
     text: stack('Newsreader Variable', serif, mincho),

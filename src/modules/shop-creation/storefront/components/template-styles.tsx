@@ -11,6 +11,7 @@ const faces: Record<FontPairKey, ComponentType> = {
   fraunces: dynamic(() => import('./styles/fraunces')),
   'fraunces-fine': dynamic(() => import('./styles/fraunces-fine')),
   garamond: dynamic(() => import('./styles/garamond')),
+  mincho: dynamic(() => import('./styles/mincho-pair')),
   newsreader: dynamic(() => import('./styles/newsreader')),
   sofia: dynamic(() => import('./styles/sofia')),
   archivo: dynamic(() => import('./styles/archivo')),

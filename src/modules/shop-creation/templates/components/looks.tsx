@@ -11,4 +11,5 @@ export const looks: Record<TemplateKey, ComponentType> = {
   atelier: dynamic(() => import('./atelier/look')),
   arcade: dynamic(() => import('./arcade/look')),
   bookshelf: dynamic(() => import('./bookshelf/look')),
+  noren: dynamic(() => import('./noren/look')),
 }

@@ -1,0 +1,55 @@
+import { clausesOf, isUpright, signsOf } from './letters'
+
+/** Signs a column of running text holds before it is better read across. */
+const longestRun = 220
+
+type Props = {
+  title: string
+  /** what the title is */
+  as: 'h1' | 'h2'
+  id?: string
+  text: string
+}
+
+/** A headline's size follows its length: what is longer is set smaller, so that it keeps to two or three columns. */
+const sizeOf = (title: string): string => (signsOf(title) > 36 ? ' small' : signsOf(title) > 18 ? ' middle' : '')
+
+/**
+ * Words beside a picture. A Japanese headline runs down the page, its clauses unbroken, and a text in Japanese beside it;
+ * what is in other scripts, and what is too long for columns, is set across.
+ */
+export function Words({ title, as: Title, id, text }: Props) {
+  const down = isUpright(title || text)
+  const textDown = down && isUpright(text, longestRun)
+  const head = title ? (
+    <Title id={id} className={down ? undefined : sizeOf(title).trim() || undefined}>
+      {down
+        ? clausesOf(title).map((clause) => (
+            <span key={clause} className="cl">
+              {clause}
+            </span>
+          ))
+        : title}
+    </Title>
+  ) : null
+  const told = text
+    .split(/\n\s*\n/)
+    .filter(Boolean)
+    .map((part) => <p key={part}>{part}</p>)
+  if (!down)
+    return (
+      <>
+        {head}
+        {told}
+      </>
+    )
+  return (
+    <>
+      <div className={`v${sizeOf(title)}`}>
+        {head}
+        {textDown ? told : null}
+      </div>
+      {textDown ? null : told}
+    </>
+  )
+}
