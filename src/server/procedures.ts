@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { defaultLocale, isLocale, type Locale } from '@/lib/locales'
 import type { Actor } from '@/mall/audit/commands'
 import type { Permission, Role } from '@/mall/identity/constants'
 import { rolePermissions } from '@/mall/identity/constants'
@@ -32,9 +33,12 @@ export type InShop = {
   purchaseDesk: PurchaseDesk
 }
 
-function enter(shop: ShopInfo): InShop {
+/** @param locale what a shopper reads; left out at the desk, which reads the shop's own language */
+function enter(shop: ShopInfo, locale?: Locale): InShop {
   const switches = switchesOf(shop.switches)
-  return { shop, scope: mintShopScope(shop.id), switches, manifests, ports: portsFor(switches), purchaseDesk }
+  const main = isLocale(shop.locale) ? shop.locale : defaultLocale
+  const scope = mintShopScope(shop.id, locale ? { locale, main } : null)
+  return { shop, scope, switches, manifests, ports: portsFor(switches), purchaseDesk }
 }
 
 // ── base → public ────────────────────────────────────────────────────────────────────────────
@@ -58,7 +62,7 @@ export const memberProcedure = baseProcedure.meta({ access: 'member' }).use(({ c
 // ── shop → shopper ───────────────────────────────────────────────────────────────────────────
 const openShop = (ctx: Context): InShop => {
   if (!ctx.hostShop) throw notFound('shop')
-  const inside = enter(ctx.hostShop)
+  const inside = enter(ctx.hostShop, ctx.locale)
   if (ctx.hostShop.status !== 'open' || !inside.switches.isOn('shop-creation')) {
     throw new AppError('SHOP_CLOSED', 'UNAVAILABLE', { userMessage: 'This shop is closed at the moment.' })
   }
@@ -74,7 +78,7 @@ export const shopProcedure = baseProcedure
 export const shopHostProcedure = baseProcedure.meta({ access: 'public' }).use(({ ctx, next }) => {
   const { hostShop } = ctx
   if (!hostShop) throw notFound('shop')
-  return withLogIds({ shopId: hostShop.id }, () => next({ ctx: enter(hostShop) }))
+  return withLogIds({ shopId: hostShop.id }, () => next({ ctx: enter(hostShop, ctx.locale) }))
 })
 
 export type Shopper = { cartId: string | null; member: SessionInfo | null }

@@ -14,13 +14,13 @@ export const directoryRouter = router({
       async ({ input }) =>
         (await listFronts({ sort: 'goods', page: 1, perPage: input.take, region: input.region })).items,
     ),
-  goods: publicProcedure.input(listGoodsInput).query(({ input }) => listGoods(input)),
+  goods: publicProcedure.input(listGoodsInput).query(({ ctx, input }) => listGoods(input, ctx.locale)),
   newest: publicProcedure
     .input(z.object({ take: z.number().int().min(1).max(48) }))
-    .query(({ input }) => listNewest(input.take)),
+    .query(({ ctx, input }) => listNewest(input.take, ctx.locale)),
   reduced: publicProcedure
     .input(z.object({ take: z.number().int().min(1).max(12) }))
-    .query(({ input }) => listReduced(input.take)),
+    .query(({ ctx, input }) => listReduced(input.take, ctx.locale)),
   trades: publicProcedure.query(() => listTradeBranches()),
   regions: publicProcedure.query(() => listRegionBranches()),
   notices: publicProcedure.input(noticesInput).query(({ input }) => listNotices(input.region, input.take)),

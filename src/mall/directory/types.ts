@@ -26,6 +26,8 @@ export type MallGood = {
   id: string
   handle: string
   title: string
+  /** language of the title, where that is not the reader's */
+  lang?: string | undefined
   summary: string
   shop: { slug: string; name: string; front: ShopFront }
   currency: string

@@ -1,5 +1,6 @@
 import { Prisma } from '@/generated/prisma/client'
 import { toMinor } from '@/lib/money'
+import { sayIn, sayOptions, type Told } from '@/lib/product-words'
 import { readCartOverShops } from '@/mall/purchase/queries'
 import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
@@ -11,6 +12,9 @@ import type { CartLine, CartView, ShopCart } from './types'
 /** A cart line with all that pricing needs, read in one statement for any number of shops. */
 export type CartGoods = CartLine & {
   shopId: string
+  /** the names in the shop's own language, where the customer reads another */
+  mainTitle: string | null
+  mainVariantTitle: string | null
   sku: string
   weightGrams: number
   requiresShipping: boolean
@@ -44,16 +48,33 @@ type Row = ShelfFacts & {
   surchargeMinor: bigint | null
   perPiece: boolean | null
   image: string | null
+  told: Told | null
+  /** of the product, where the customer reads another language than the shop's */
+  options: { name: string; values: string[] }[] | null
+}
+
+type Names = Pick<CartGoods, 'title' | 'lang' | 'variantTitle' | 'mainTitle' | 'mainVariantTitle'>
+
+function namesOf({ told, options, title, option1, option2, option3 }: Row): Names {
+  const said = sayIn(told, 'title', title ?? '')
+  const values = [option1, option2, option3]
+  const main = variantTitle(values)
+  return {
+    title: said.text,
+    lang: said.lang,
+    variantTitle: told ? variantTitle(sayOptions(told, options ?? []).choices(values)) : main,
+    mainTitle: told ? (title ?? '') : null,
+    mainVariantTitle: told ? main : null,
+  }
 }
 
 function toGoods(row: Row, customer: Customer): CartGoods {
   return {
+    ...namesOf(row),
     shopId: row.shopId,
     variantId: row.variantId,
     productId: row.productId ?? '',
     handle: row.handle ?? '',
-    title: row.title ?? '',
-    variantTitle: variantTitle([row.option1, row.option2, row.option3]),
     image: row.image,
     quantity: row.quantity,
     unitMinor: toMinor(row.unitMinor ?? row.seenMinor),
@@ -73,7 +94,7 @@ function toGoods(row: Row, customer: Customer): CartGoods {
 }
 
 /** What this customer pays for a variant `v`: members have prices of their own where these are less. */
-export const priceFor = ({ isMember }: Customer): Prisma.Sql =>
+export const priceFor = ({ isMember }: Pick<Customer, 'isMember'>): Prisma.Sql =>
   isMember ? Prisma.sql`least(v.price_minor, v.member_price_minor)` : Prisma.sql`v.price_minor`
 
 /** The goods of a cart in the given shops, oldest first. Runs in any transaction that may see those shops. */
@@ -83,6 +104,7 @@ export async function listCartGoods(
   shopIds: readonly string[],
   customer: Customer,
 ): Promise<CartGoods[]> {
+  const locale = Prisma.sql`${customer.locale ?? null}::text`
   const rows = await tx.$queryRaw<Row[]>`
     SELECT c.shop_id AS "shopId", c.variant_id AS "variantId", c.quantity, c.seen_price_minor AS "seenMinor",
            p.id AS "productId", p.handle, p.title,
@@ -92,8 +114,11 @@ export async function listCartGoods(
            coalesce(v.taxable, true) AS taxable, coalesce(v.media_id, p.cover_media_id) AS image,
            coalesce(${isVisible(now())}, false) AS "onSale", p.members_only AS "membersOnly",
            t.rate_bp AS "taxRateBp", d.surcharge_minor AS "surchargeMinor", d.per_piece AS "perPiece",
-           s.on_hand AS "onHand", s.reserved, s.tracked, s.continue_selling AS "continueSelling"
+           s.on_hand AS "onHand", s.reserved, s.tracked, s.continue_selling AS "continueSelling",
+           CASE WHEN o.locale <> ${locale} THEN jsonb_build_object('main', o.locale, 'words', p.words -> ${locale}) END AS told,
+           CASE WHEN o.locale <> ${locale} THEN p.options END AS options
     FROM cart_line c
+    JOIN shop o ON o.id = c.shop_id
     LEFT JOIN variant v ON v.shop_id = c.shop_id AND v.id = c.variant_id
     LEFT JOIN product p ON p.shop_id = v.shop_id AND p.id = v.product_id
     LEFT JOIN stock_item s ON s.shop_id = v.shop_id AND s.variant_id = v.id
@@ -109,6 +134,8 @@ export function toCartView(currency: string, goods: readonly CartGoods[]): CartV
   const lines = goods.map(
     ({
       shopId: _s,
+      mainTitle: _title,
+      mainVariantTitle: _variant,
       sku: _k,
       weightGrams: _w,
       requiresShipping: _r,

@@ -1,4 +1,5 @@
 import type { HostTarget } from '@/lib/hosts'
+import type { Locale } from '@/lib/locales'
 import { openCart } from '@/mall/purchase/commands/open-cart'
 import { findCartId } from '@/mall/purchase/queries'
 import { cartCookieLine, ownCartCookieLine } from '@/platform/cart-cookie'
@@ -20,10 +21,14 @@ async function cartOf({ shopper, ip, setCookie, target }: Visitor): Promise<stri
   return cartId
 }
 
-const placeOf = ({ shop, shopper }: { shop: { currency: string }; shopper: Shopper }, cartId: string) => ({
+type Reader = { shopper: Shopper; locale: Locale }
+
+const customerOf = ({ shopper, locale }: Reader) => ({ isMember: shopper.member !== null, locale })
+
+const placeOf = (ctx: Reader & { shop: { currency: string } }, cartId: string) => ({
   cartId,
-  currency: shop.currency,
-  isMember: shopper.member !== null,
+  currency: ctx.shop.currency,
+  ...customerOf(ctx),
 })
 
 const existing = ({ cartId }: Shopper): string => {
@@ -32,13 +37,14 @@ const existing = ({ cartId }: Shopper): string => {
 }
 
 export const cartRouter = router({
-  get: shopperProcedure.query(({ ctx }) =>
-    viewCart(ctx.scope, ctx.shopper.cartId, ctx.shop.currency, { isMember: ctx.shopper.member !== null }),
-  ),
+  get: shopperProcedure.query(({ ctx }) => viewCart(ctx.scope, ctx.shopper.cartId, ctx.shop.currency, customerOf(ctx))),
 
   /** What lies in the cart in every shop of the mall. */
   everywhere: publicProcedure.query(async ({ ctx }) =>
-    viewCartOverShops(await findCartId(ctx.cartToken), { isMember: ctx.session?.audience === 'member' }),
+    viewCartOverShops(await findCartId(ctx.cartToken), {
+      isMember: ctx.session?.audience === 'member',
+      locale: ctx.locale,
+    }),
   ),
 
   add: shopperProcedure.input(addToCartInput).mutation(async ({ ctx, input }) => {

@@ -17,10 +17,17 @@ export function availableOf({ onHand, reserved, tracked, continueSelling }: Shel
   return Math.max(0, onHand - reserved)
 }
 
-/** Who buys: what guests may not, and pay more for, depends on it. */
-export type Customer = { isMember: boolean }
+/**
+ * Who buys: what guests may not, and pay more for, depends on it; and the language in which the goods are named,
+ * the shop's own where it is not told.
+ */
+export type Customer = { isMember: boolean; locale?: string | undefined }
 
-export function problemOf(facts: ShelfFacts, quantity: number, { isMember }: Customer): CartLineProblem | null {
+export function problemOf(
+  facts: ShelfFacts,
+  quantity: number,
+  { isMember }: Pick<Customer, 'isMember'>,
+): CartLineProblem | null {
   if (!facts.onSale) return 'gone'
   if (facts.membersOnly && !isMember) return 'members-only'
   const available = availableOf(facts)

@@ -7,6 +7,8 @@ export type CartLine = {
   productId: string
   handle: string
   title: string
+  /** language of the title, where that is not the reader's */
+  lang?: string | undefined
   variantTitle: string
   /** media id of the picture, null without one */
   image: string | null

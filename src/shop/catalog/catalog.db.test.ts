@@ -58,6 +58,7 @@ const product = (change: Partial<CreateProductInput> = {}): CreateProductInput =
   customValues: {},
   relatedIds: [],
   options: [],
+  words: {},
   seoTitle: '',
   seoDescription: '',
   variants: [variant([])],

@@ -69,6 +69,7 @@ export const blankProduct = (id: string, handle: string): ProductState => ({
   options: [],
   seoTitle: '',
   seoDescription: '',
+  words: {},
   variants: [],
   images: [],
   categoryIds: [],

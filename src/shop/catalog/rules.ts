@@ -1,4 +1,5 @@
 import { opening, plainText, sanitizeDescription } from '@/lib/html'
+import { type StoredWords, tidyWords } from '@/lib/product-words'
 import { fold, searchGrams } from '@/lib/text'
 import { noOption, summaryLength } from './constants'
 import type { ProductOption, ProductState, VariantState } from './types'
@@ -17,16 +18,19 @@ export function priceSpan(variants: readonly Priced[]): { min: number; max: numb
 const maxSearchedNumbers = 4_000
 
 /**
- * What a search looks through, folded. The name stands alone on the first line, so that a hit in it can be ranked
+ * What a search looks through, folded, in all languages. The name stands alone on the first line, so that a hit in it can be ranked
  * first; then maker, kind, tags, choices, opening of the description, article numbers.
  */
-export function searchTextOf(product: ProductState, summary: string): string {
+export function searchTextOf(product: ProductState, summary: string, words: readonly StoredWords[] = []): string {
   const numbers = product.variants.flatMap(({ sku, gtin }) => [sku, gtin]).filter(Boolean)
   const lines = [
-    product.title,
+    [product.title, ...words.map(({ title }) => title)].join(' '),
     [product.vendor, product.productType, ...product.tags].join(' '),
-    product.options.flatMap(({ values }) => values).join(' '),
-    summary,
+    [
+      ...product.options.flatMap(({ values }) => values),
+      ...words.flatMap(({ options }) => options.flatMap(({ values }) => values.map(({ text }) => text))),
+    ].join(' '),
+    [summary, ...words.map((said) => said.summary)].join(' '),
     [...new Set(numbers)].join(' ').slice(0, maxSearchedNumbers),
   ]
   return lines.map(fold).join('\n')
@@ -35,6 +39,8 @@ export function searchTextOf(product: ProductState, summary: string): string {
 export type Derived = {
   descriptionHtml: string
   summary: string
+  /** by language, as they are kept */
+  words: Record<string, StoredWords>
   searchText: string
   grams: string[]
   priceMin: number
@@ -43,15 +49,28 @@ export type Derived = {
   coverMediaId: string | null
 }
 
+const summaryOf = (descriptionHtml: string) => opening(plainText(descriptionHtml), summaryLength)
+
+function storedWords(product: ProductState): Record<string, StoredWords> {
+  return Object.fromEntries(
+    Object.entries(tidyWords(product.words, product)).map(([locale, words]) => {
+      const descriptionHtml = sanitizeDescription(words.descriptionHtml)
+      return [locale, { ...words, descriptionHtml, summary: summaryOf(descriptionHtml) }]
+    }),
+  )
+}
+
 /** Everything that is kept beside a product for lists and search. */
 export function derive(product: ProductState): Derived {
   const descriptionHtml = sanitizeDescription(product.descriptionHtml)
-  const summary = opening(plainText(descriptionHtml), summaryLength)
-  const searchText = searchTextOf(product, summary)
+  const summary = summaryOf(descriptionHtml)
+  const words = storedWords(product)
+  const searchText = searchTextOf(product, summary, Object.values(words))
   const prices = priceSpan(product.variants)
   return {
     descriptionHtml,
     summary,
+    words,
     searchText,
     grams: searchGrams(searchText),
     priceMin: prices.min,

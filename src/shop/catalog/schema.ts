@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isGtin } from '@/lib/gtin'
 import { count, instant, line, minorAmount, mostInteger, text } from '@/lib/input'
 import { maxImages, maxOptions, maxVariants } from './constants'
-import type { VariantCell, VariantProblem, VariantState } from './types'
+import type { Names, VariantCell, VariantProblem, VariantState } from './types'
 
 const uuid = z.uuid()
 
@@ -21,6 +21,28 @@ export const termKey = line(40)
 const customValue = z.union([line(2_000), z.number().min(-1e12).max(1e12), z.boolean()])
 
 export const optionInput = z.object({ name: line(60).min(1), values: z.array(line(120).min(1)).min(1).max(200) })
+
+const wordsInput = z.object({
+  title: line(255),
+  descriptionHtml: text(200_000),
+  seoTitle: line(255),
+  seoDescription: line(1_000),
+  options: z
+    .array(
+      z.object({
+        option: line(60).min(1),
+        name: line(60),
+        values: z.array(z.object({ value: line(120).min(1), text: line(120) })).max(200),
+      }),
+    )
+    .max(maxOptions),
+  alts: z.array(z.object({ mediaId: uuid, alt: line(512) })).max(maxImages),
+})
+
+/** What a product says in languages besides the shop's own. */
+const wordsByLocale = z
+  .object({ en: wordsInput.optional(), ja: wordsInput.optional(), ko: wordsInput.optional() })
+  .default({})
 
 /** What both the editor and the grid change of a variant. */
 const variantCells = {
@@ -95,6 +117,7 @@ const productFields = z.object({
   options: z.array(optionInput).max(maxOptions),
   seoTitle: line(255),
   seoDescription: line(1_000),
+  words: wordsByLocale,
   variants: z.array(variantInput).min(1).max(maxVariants),
   images: z.array(z.object({ mediaId: uuid, alt: line(512) })).max(maxImages),
   categoryIds: z.array(uuid).max(100),
@@ -201,15 +224,22 @@ export const shopListInput = z.object({
   perPage: z.number().int().min(1).max(96).optional(),
 })
 
+/** A category's title in languages besides the shop's own; an empty one is not written. */
+const shelfTitles = z
+  .object({ en: line(120).optional(), ja: line(120).optional(), ko: line(120).optional() })
+  .optional()
+
 export const categoryInput = z.object({
   title: line(120).min(1),
+  titles: shelfTitles,
   handle: z.union([z.literal(''), productHandle]),
   parentId: uuid.nullable(),
 })
 export const updateCategoryInput = categoryInput.extend({ id: uuid })
 export const moveCategoryInput = z.object({ id: uuid, direction: z.enum(['up', 'down']) })
 
-export type CategoryInput = z.infer<typeof categoryInput>
+/** Without `titles` a new category has none, and one that stands keeps them. */
+export type CategoryInput = Omit<z.infer<typeof categoryInput>, 'titles'> & { titles?: Names | undefined }
 
 const names = z
   .object({ en: line(80).optional(), ja: line(80).optional(), ko: line(80).optional() })

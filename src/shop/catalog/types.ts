@@ -1,4 +1,5 @@
 import type { MediaRef } from '@/lib/media'
+import type { WordsByLocale } from '@/lib/product-words'
 
 export type ProductStatus = 'active' | 'draft' | 'archived'
 
@@ -14,6 +15,8 @@ export type ProductCard = {
   id: string
   handle: string
   title: string
+  /** language of the title, where that is not the reader's */
+  lang?: string | undefined
   /** opening of the description as plain text, up to 160 signs; may be empty */
   summary: string
   vendor: string
@@ -98,7 +101,7 @@ export type ProductList = {
 }
 
 export type Suggestions = {
-  products: Pick<ProductCard, 'id' | 'handle' | 'title' | 'cover' | 'priceMinMinor' | 'priceMaxMinor'>[]
+  products: Pick<ProductCard, 'id' | 'handle' | 'title' | 'lang' | 'cover' | 'priceMinMinor' | 'priceMaxMinor'>[]
   categories: { handle: string; title: string }[]
 }
 
@@ -125,7 +128,13 @@ export type VariantView = {
 /** A line of a product's specification, with everything its words in any language need. */
 export type SpecView = Pick<CustomFieldView, 'key' | 'names' | 'kind' | 'unit' | 'choices'> & { value: CustomValue }
 
-export type CategoryRef = { id: string; handle: string; title: string }
+export type CategoryRef = {
+  id: string
+  handle: string
+  title: string
+  /** language of the title, where that is not the reader's */
+  lang?: string | undefined
+}
 
 export type ProductDetail = {
   id: string
@@ -147,6 +156,8 @@ export type ProductDetail = {
   images: MediaRef[]
   variants: VariantView[]
   categories: CategoryRef[]
+  /** languages of what is not written in the reader's */
+  langs: { [part in 'title' | 'description' | 'options']?: string | undefined }
   /** only members may buy it */
   membersOnly: boolean
   specs: SpecView[]
@@ -161,6 +172,9 @@ export type CategoryNode = CategoryRef & {
   productCount: number
   children: CategoryNode[]
 }
+
+/** A category as its keeper sees it: with its titles in the shop's other languages. */
+export type DeskCategoryNode = Omit<CategoryNode, 'children'> & { titles: Names; children: DeskCategoryNode[] }
 
 /** A variant as the cart and the order need it, straight from the database. */
 export type PurchasableVariant = {
@@ -242,6 +256,8 @@ export type ProductState = {
   options: ProductOption[]
   seoTitle: string
   seoDescription: string
+  /** the same in languages besides the shop's own; what is not written falls back to that */
+  words: WordsByLocale
   variants: VariantState[]
   images: ImageState[]
   categoryIds: string[]
@@ -308,7 +324,7 @@ export type DeskProduct = {
 export type CatalogWords = { vendors: string[]; productTypes: string[]; tags: string[] }
 
 /** Names by language; one that is missing takes the first given. */
-export type Names = { en?: string; ja?: string; ko?: string }
+export type Names = { en?: string | undefined; ja?: string | undefined; ko?: string | undefined }
 
 export type TaxClassView = { key: string; name: string /** basis points, contained in prices */; rateBp: number }
 export type ShippingClassView = {

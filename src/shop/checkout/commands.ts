@@ -84,7 +84,7 @@ class CartPlacement implements Placement {
 
   async draft(tx: Tx) {
     const { cartId, parts, input, methods, memberId, ownEmail = '' } = this.request
-    const buyer = { email: ownEmail, shipTo: input.shipTo, isMember: memberId !== null }
+    const buyer = { email: ownEmail, shipTo: input.shipTo, isMember: memberId !== null, locale: this.request.locale }
     this.parts = await priceCart(tx, cartId, parts, buyer)
     const version = versionOfParts(this.parts)
     const totalMinor = this.parts.reduce((sum, part) => sum + part.priced.totalMinor, 0)
@@ -166,7 +166,11 @@ class CartPlacement implements Placement {
       delivery: delivery ?? { key: 'none', label: '', priceMinor: 0, minDays: 0, maxDays: 0 },
       channel: this.request.channel,
       note,
-      lines: quote.lines.slice(0, goods.length),
+      lines: quote.lines.slice(0, goods.length).map((line, index) => ({
+        ...line,
+        mainTitle: goods[index]?.mainTitle ?? null,
+        mainVariantTitle: goods[index]?.mainVariantTitle ?? null,
+      })),
       discounts: priced.priced.discounts,
     }
   }

@@ -24,6 +24,8 @@ export type Buyer = {
   shipTo: Pick<Address, 'country' | 'state' | 'postalCode'> | null
   /** members have prices and goods of their own */
   isMember: boolean
+  /** the language in which the goods are named; the shop's own where it is not told */
+  locale?: string | undefined
 }
 
 /** A part with all that placing it needs besides what the shopper sees. */
@@ -121,6 +123,8 @@ function withoutBooks({
   taxable: _taxable,
   surcharge: _surcharge,
   seenUnitMinor: _seen,
+  mainTitle: _title,
+  mainVariantTitle: _variant,
   ...line
 }: CartGoods) {
   return line

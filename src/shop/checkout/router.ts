@@ -47,6 +47,7 @@ export const checkoutRouter = router({
       email: ownEmail(member, input.email),
       shipTo: input.shipTo ?? null,
       isMember: member !== null,
+      locale: ctx.locale,
     }
     const methods = await readyMethods(ctx.ports.paymentMethods)
     const { cartId } = ctx.shopper

@@ -8,6 +8,8 @@ export type QuoteLine = {
   productId: string
   handle: string
   title: string
+  /** language of the title, where that is not the reader's */
+  lang?: string | undefined
   variantTitle: string
   sku: string
   image: string | null

@@ -1,5 +1,6 @@
 import { Prisma } from '@/generated/prisma/client'
 import { toMinor } from '@/lib/money'
+import { altOf, sayIn, type Told } from '@/lib/product-words'
 import type { ShopFront } from '@/mall/tenancy/types'
 import { mallDb } from '@/platform/db/mall'
 import { searchWords } from '../rules/search-words'
@@ -26,6 +27,7 @@ type GoodRow = {
   mediaHeight: number | null
   mediaWidths: number[] | null
   mediaBlur: string | null
+  told: Told | null
 }
 
 const orders = {
@@ -34,10 +36,12 @@ const orders = {
   'price-desc': Prisma.sql`p.price_min_minor DESC, p.id`,
 }
 
-const columns = Prisma.sql`
+/** @param locale the reader's language, null: the shop's own one; names that are not written in it stand in the shop's own */
+const columnsIn = (locale: string | null) => Prisma.sql`
   p.id, p.handle, p.title, p.summary, s.slug, s.name AS "shopName", s.front, s.currency,
   p.price_min_minor AS "priceMin", p.price_max_minor AS "priceMax", p.compare_at_minor AS "compareAt", p.published_at AS "publishedAt",
-  m.id AS "mediaId", m.width AS "mediaWidth", m.height AS "mediaHeight", m.widths AS "mediaWidths", m.blur AS "mediaBlur"`
+  m.id AS "mediaId", m.width AS "mediaWidth", m.height AS "mediaHeight", m.widths AS "mediaWidths", m.blur AS "mediaBlur",
+  CASE WHEN s.locale <> ${locale}::text THEN jsonb_build_object('main', s.locale, 'words', p.words -> ${locale}::text) END AS told`
 
 const itsCover = Prisma.sql`LEFT JOIN media m ON m.shop_id = p.shop_id AND m.id = p.cover_media_id AND m.state = 'ready'`
 const itsShopAndCover = Prisma.sql`JOIN shop s ON s.id = p.shop_id ${itsCover}`
@@ -64,7 +68,7 @@ type Places = { tradeId: string; regionId: string; inTrade: boolean; inRegion: b
  * Goods over all open shops, best match first where words were typed (see `goodsWith`). Two statements: the page, and
  * how many there are, by the trade and the region of their shops.
  */
-export async function listGoods(input: ListGoodsInput): Promise<MallGoodList> {
+export async function listGoods(input: ListGoodsInput, locale: string | null = null): Promise<MallGoodList> {
   const words = searchWords(input.q ?? '')
   const source = words.length > 0 ? goodsWith(words) : Prisma.sql`product p JOIN shop s ON s.id = p.shop_id`
   const order = words.length > 0 && input.sort === 'newest' ? byMatch(words, input.q ?? '') : orders[input.sort]
@@ -76,7 +80,7 @@ export async function listGoods(input: ListGoodsInput): Promise<MallGoodList> {
     AND (NOT ${input.onSale} OR p.compare_at_minor > p.price_min_minor) AND (NOT ${input.inStock} OR ${available})`
   const [rows, places] = await Promise.all([
     mallDb().$queryRaw<GoodRow[]>`
-      SELECT ${columns} FROM ${source} ${itsCover}
+      SELECT ${columnsIn(locale)} FROM ${source} ${itsCover}
       WHERE ${fits} AND ${inTrade} AND ${inRegion}
       ORDER BY ${order} LIMIT ${input.perPage} OFFSET ${(input.page - 1) * input.perPage}`,
     mallDb().$queryRaw<Places[]>`
@@ -110,11 +114,13 @@ function sumBy(places: readonly Places[], idOf: (place: Places) => string): Reco
 }
 
 function readGood(row: GoodRow): MallGood {
+  const title = sayIn(row.told, 'title', row.title)
   return {
     id: row.id,
     handle: row.handle,
-    title: row.title,
-    summary: row.summary,
+    title: title.text,
+    lang: title.lang,
+    summary: sayIn(row.told, 'summary', row.summary).text,
     shop: { slug: row.slug, name: row.shopName, front: row.front as ShopFront },
     currency: row.currency,
     priceMinMinor: toMinor(row.priceMin),
@@ -124,7 +130,7 @@ function readGood(row: GoodRow): MallGood {
       row.mediaId && row.mediaWidths?.length
         ? {
             id: row.mediaId,
-            alt: row.title,
+            alt: altOf(row.told, row.mediaId) ?? title.text,
             width: row.mediaWidth ?? 0,
             height: row.mediaHeight ?? 0,
             widths: row.mediaWidths,
@@ -136,9 +142,9 @@ function readGood(row: GoodRow): MallGood {
 }
 
 /** One newest good of each shop first, so that a shop that lists fifty at once does not fill the page alone. */
-export async function listNewest(take: number): Promise<MallGood[]> {
+export async function listNewest(take: number, locale: string | null = null): Promise<MallGood[]> {
   const rows = await mallDb().$queryRaw<GoodRow[]>`
-    SELECT ${columns}
+    SELECT ${columnsIn(locale)}
     FROM (
       SELECT latest.*, row_number() OVER (PARTITION BY shop_id ORDER BY published_at DESC, id DESC) AS turn
       FROM (SELECT * FROM product p WHERE ${isListed()} ORDER BY p.published_at DESC LIMIT ${take * 25}) latest
@@ -148,9 +154,9 @@ export async function listNewest(take: number): Promise<MallGood[]> {
 }
 
 /** Marked-down goods that can be bought now, the deepest cut first, one per shop before a second. */
-export async function listReduced(take: number): Promise<ReducedGood[]> {
+export async function listReduced(take: number, locale: string | null = null): Promise<ReducedGood[]> {
   const rows = await mallDb().$queryRaw<(GoodRow & { stockLeft: bigint | null })[]>`
-    SELECT ${columns}, p.pieces AS "stockLeft"
+    SELECT ${columnsIn(locale)}, p.pieces AS "stockLeft"
     FROM (
       SELECT cut.*, row_number() OVER (PARTITION BY cut.shop_id ORDER BY cut.price_min_minor::float8 / cut.compare_at_minor) AS turn
       FROM (

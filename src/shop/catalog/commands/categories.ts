@@ -53,6 +53,10 @@ async function nextPosition(tx: Tx, scope: ShopScope, parentId: string | null): 
   return (last._max.position ?? -1) + 1
 }
 
+/** Languages in which something is written; undefined where none were told. */
+const written = (titles: CategoryInput['titles']): Record<string, string> | undefined =>
+  titles && Object.fromEntries(Object.entries(titles).flatMap(([locale, title]) => (title ? [[locale, title]] : [])))
+
 /** @throws AppError HANDLE_TAKEN, NOT_FOUND (parent) */
 export function createCategory(
   scope: ShopScope,
@@ -65,7 +69,15 @@ export function createCategory(
     const handle = await chooseHandle(tx, scope, input, id)
     const position = await nextPosition(tx, scope, input.parentId)
     await tx.category.create({
-      data: { shopId: scope.shopId, id, title: input.title, handle, parentId: input.parentId, position },
+      data: {
+        shopId: scope.shopId,
+        id,
+        title: input.title,
+        titles: written(input.titles) ?? {},
+        handle,
+        parentId: input.parentId,
+        position,
+      },
     })
     await act(tx, scope, actor, 'category.created', id, input.title)
     return { id, handle }
@@ -86,7 +98,9 @@ export function updateCategory(
     const handle = await chooseHandle(tx, scope, input, id)
     const position =
       input.parentId === category.parentId ? category.position : await nextPosition(tx, scope, input.parentId)
-    await tx.category.update({ where: key, data: { title: input.title, handle, parentId: input.parentId, position } })
+    const titles = written(input.titles)
+    const texts = { title: input.title, ...(titles ? { titles } : {}) }
+    await tx.category.update({ where: key, data: { ...texts, handle, parentId: input.parentId, position } })
     await noteMovedCategory(tx, scope, category.handle, handle)
     await act(tx, scope, actor, 'category.updated', id, input.title)
   })

@@ -132,6 +132,7 @@ const compared = [
   'options',
   'seoTitle',
   'seoDescription',
+  'words',
   'variants',
   'images',
   'categoryIds',

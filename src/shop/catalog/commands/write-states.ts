@@ -33,6 +33,7 @@ const productRow = (state: ProductState) => {
     options: state.options,
     seo_title: state.seoTitle,
     seo_description: state.seoDescription,
+    words: derived.words,
     price_min: derived.priceMin,
     price_max: derived.priceMax,
     compare_at: derived.compareAt,
@@ -53,18 +54,18 @@ async function writeProducts(tx: Tx, scope: ShopScope, writes: readonly StateWri
   const rows = writes.map(({ after }) => productRow(after))
   const written = await tx.$queryRaw<{ id: string; version: number }[]>`
     INSERT INTO product (shop_id, id, handle, title, description_html, summary, vendor, product_type, tags, status, options, seo_title,
-      seo_description, price_min_minor, price_max_minor, compare_at_minor, search_text, grams, cover_media_id, published_at, published_until,
+      seo_description, words, price_min_minor, price_max_minor, compare_at_minor, search_text, grams, cover_media_id, published_at, published_until,
       listed_in_mall, members_only, price_from, price_until, custom_values, created_at, updated_at)
     SELECT ${scope.shopId}::uuid, id, handle, title, description_html, summary, vendor, product_type, tags, status, options, seo_title,
-      seo_description, price_min, price_max, compare_at, search_text, grams, cover, published_at, published_until,
+      seo_description, words, price_min, price_max, compare_at, search_text, grams, cover, published_at, published_until,
       listed, members_only, price_from, price_until, custom_values, ${now()}, ${now()}
     FROM jsonb_to_recordset(${json(rows)}::jsonb) AS w(id uuid, handle text, title text, description_html text, summary text, vendor text,
-      product_type text, tags text[], status text, options jsonb, seo_title text, seo_description text, price_min bigint, price_max bigint,
+      product_type text, tags text[], status text, options jsonb, seo_title text, seo_description text, words jsonb, price_min bigint, price_max bigint,
       compare_at bigint, search_text text, grams text[], cover uuid, published_at timestamptz, published_until timestamptz,
       listed boolean, members_only boolean, price_from timestamptz, price_until timestamptz, custom_values jsonb)
     ON CONFLICT (shop_id, id) DO UPDATE SET handle = excluded.handle, title = excluded.title, description_html = excluded.description_html,
       summary = excluded.summary, vendor = excluded.vendor, product_type = excluded.product_type, tags = excluded.tags, status = excluded.status,
-      options = excluded.options, seo_title = excluded.seo_title, seo_description = excluded.seo_description,
+      options = excluded.options, seo_title = excluded.seo_title, seo_description = excluded.seo_description, words = excluded.words,
       price_min_minor = excluded.price_min_minor, price_max_minor = excluded.price_max_minor, compare_at_minor = excluded.compare_at_minor,
       search_text = excluded.search_text, grams = excluded.grams, cover_media_id = excluded.cover_media_id,
       published_at = excluded.published_at, published_until = excluded.published_until,

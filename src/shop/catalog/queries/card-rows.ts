@@ -1,8 +1,11 @@
 import { Prisma } from '@/generated/prisma/client'
 import type { MediaRef } from '@/lib/media'
 import { toMinor } from '@/lib/money'
+import { altOf, sayIn, sayOptions, type Told } from '@/lib/product-words'
+import type { ShopScope } from '@/platform/db/scope'
 import type { ProductCard, ProductOption } from '../types'
 import { fieldsOfProduct, readSpecs, type SpecColumns } from './spec-rows'
+import { toldOf } from './told'
 
 export type MediaColumns = {
   mediaId: string | null
@@ -34,6 +37,7 @@ export type CardRow = MediaColumns & {
   customValues: SpecColumns['customValues']
   /** null where nothing is told of the product */
   fields: SpecColumns['fields'] | null
+  told: Told | null
 }
 
 /** A variant that can be bought now, given its stock item `s`. */
@@ -57,15 +61,15 @@ const shelf = Prisma.sql`
     WHERE v.shop_id = p.shop_id AND v.product_id = p.id
   ) shelf`
 
-/** Dresses the products of the relation `p` (a part of product's columns) as cards. */
-export const cardsOf = (relation: Prisma.Sql) => Prisma.sql`
+/** Dresses the products of the relation `p` (a part of product's columns) as cards in the reader's language. */
+export const cardsOf = (scope: ShopScope, relation: Prisma.Sql) => Prisma.sql`
   SELECT p.id, p.handle, p.title, p.summary, p.vendor, p.product_type AS "productType", p.tags, p.options,
     p.price_min_minor AS "priceMin", p.price_max_minor AS "priceMax", p.compare_at_minor AS "compareAt", p.published_at AS "publishedAt",
     shelf.available, shelf.pieces AS "stockLeft", shelf.variants AS "variantCount",
     CASE WHEN shelf.variants = 1 AND NOT p.members_only THEN shelf.first_id END AS "onlyVariantId",
     CASE WHEN shelf.variants = 1 THEN shelf.first_sku END AS "onlySku",
     p.custom_values AS "customValues", CASE WHEN p.custom_values <> '{}' THEN (${fieldsOfProduct}) END AS fields,
-    ${mediaColumns},
+    ${toldOf(scope)} AS told, ${mediaColumns},
     (SELECT i.alt FROM product_image i WHERE i.shop_id = p.shop_id AND i.product_id = p.id AND i.media_id = m.id ORDER BY i.position LIMIT 1) AS "mediaAlt"
   FROM ${relation} p ${cover} ${shelf}`
 
@@ -83,15 +87,17 @@ export function readMedia(row: MediaColumns, fallbackAlt: string): MediaRef | nu
 }
 
 export function readCard(row: CardRow): ProductCard {
+  const title = sayIn(row.told, 'title', row.title)
   return {
     id: row.id,
     handle: row.handle,
-    title: row.title,
-    summary: row.summary,
+    title: title.text,
+    lang: title.lang,
+    summary: sayIn(row.told, 'summary', row.summary).text,
     vendor: row.vendor,
     productType: row.productType,
     tags: row.tags,
-    options: row.options,
+    options: sayOptions(row.told, row.options).options,
     priceMinMinor: toMinor(row.priceMin),
     priceMaxMinor: toMinor(row.priceMax),
     compareAtMinor: row.compareAt === null ? null : toMinor(row.compareAt),
@@ -100,7 +106,7 @@ export function readCard(row: CardRow): ProductCard {
     variantCount: Number(row.variantCount),
     onlyVariantId: row.onlyVariantId,
     sku: row.onlySku ?? '',
-    cover: readMedia(row, row.title),
+    cover: readMedia({ ...row, mediaAlt: altOf(row.told, row.mediaId ?? '') ?? row.mediaAlt }, title.text),
     publishedAt: row.publishedAt,
     specs: readSpecs({ customValues: row.customValues, fields: row.fields ?? [] }),
   }

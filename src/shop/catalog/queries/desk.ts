@@ -7,7 +7,7 @@ import { deskPerPage, lowStock } from '../constants'
 import type { DeskListInput } from '../schema'
 import type {
   CatalogWords,
-  CategoryNode,
+  DeskCategoryNode,
   DeskCounts,
   DeskImage,
   DeskProduct,
@@ -191,15 +191,15 @@ export function getDeskProduct(scope: ShopScope, id: string): Promise<DeskProduc
 }
 
 /** All categories with the number of products on each or below, whatever their status. */
-export async function listDeskCategories(scope: ShopScope): Promise<CategoryNode[]> {
+export async function listDeskCategories(scope: ShopScope): Promise<DeskCategoryNode[]> {
   const rows = await inShop(
     scope,
-    (tx) => tx.$queryRaw<(Omit<CategoryNode, 'children' | 'productCount'> & { productCount: bigint })[]>`
+    (tx) => tx.$queryRaw<(Omit<DeskCategoryNode, 'children' | 'productCount'> & { productCount: bigint })[]>`
     WITH RECURSIVE reach AS (
       SELECT id AS root, id FROM category WHERE shop_id = ${scope.shopId}::uuid
       UNION SELECT reach.root, c.id FROM category c JOIN reach ON c.parent_id = reach.id WHERE c.shop_id = ${scope.shopId}::uuid
     )
-    SELECT c.id, c.handle, c.title, c.parent_id AS "parentId", c.position,
+    SELECT c.id, c.handle, c.title, c.titles, c.parent_id AS "parentId", c.position,
       (SELECT count(DISTINCT pc.product_id) FROM reach JOIN product_category pc ON pc.shop_id = c.shop_id AND pc.category_id = reach.id
         JOIN product p ON p.shop_id = pc.shop_id AND p.id = pc.product_id AND p.status <> 'archived' WHERE reach.root = c.id) AS "productCount"
     FROM category c WHERE c.shop_id = ${scope.shopId}::uuid ORDER BY c.position, c.title, c.id`,

@@ -1,6 +1,7 @@
 import { Prisma } from '@/generated/prisma/client'
 import type { MediaRef } from '@/lib/media'
 import { toMinor } from '@/lib/money'
+import { altOf, type OptionsSaid, sayIn, sayOptions, type Told } from '@/lib/product-words'
 import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
@@ -8,6 +9,7 @@ import { notFound } from '@/platform/errors'
 import type { CategoryRef, ProductDetail, ProductOption, VariantView } from '../types'
 import { isVisible, sellsNow } from './card-rows'
 import { fieldsOfProduct, readSpecs, type SpecColumns } from './spec-rows'
+import { shelfLangOf, shelfTitleOf, toldOf } from './told'
 
 type VariantJson = Omit<VariantView, 'options' | 'title'> & { option1: string; option2: string; option3: string }
 
@@ -30,8 +32,9 @@ type DetailRow = SpecColumns & {
   updatedAt: Date
   images: MediaRef[]
   variants: VariantJson[]
-  categories: CategoryRef[]
+  categories: (Omit<CategoryRef, 'lang'> & { lang: string | null })[]
   membersOnly: boolean
+  told: Told | null
 }
 
 const images = Prisma.sql`
@@ -50,8 +53,8 @@ const variants = Prisma.sql`
   FROM variant v LEFT JOIN stock_item s ON s.shop_id = v.shop_id AND s.variant_id = v.id
   WHERE v.shop_id = p.shop_id AND v.product_id = p.id`
 
-const categories = Prisma.sql`
-  SELECT coalesce(json_agg(json_build_object('id', c.id, 'handle', c.handle, 'title', c.title) ORDER BY c.position, c.title), '[]')
+const categories = (scope: ShopScope) => Prisma.sql`
+  SELECT coalesce(json_agg(json_build_object('id', c.id, 'handle', c.handle, 'title', ${shelfTitleOf(scope)}, 'lang', ${shelfLangOf(scope)}) ORDER BY c.position, c.title), '[]')
   FROM product_category pc JOIN category c ON c.shop_id = pc.shop_id AND c.id = pc.category_id
   WHERE pc.shop_id = p.shop_id AND pc.product_id = p.id`
 
@@ -60,21 +63,37 @@ export function variantTitle(values: readonly string[]): string {
   return values.filter(Boolean).join(' / ')
 }
 
-function readVariant({ option1, option2, option3, ...variant }: VariantJson, optionCount: number): VariantView {
-  const options = [option1, option2, option3].slice(0, optionCount)
+function readVariant({ option1, option2, option3, ...variant }: VariantJson, said: OptionsSaid): VariantView {
+  const options = said.choices([option1, option2, option3].slice(0, said.options.length))
   return { ...variant, options, title: variantTitle(options) }
 }
 
+/** A name that is written in the reader's language says more to a searcher than search words in another one. */
+function seoOf(told: Told | null, part: 'seoTitle' | 'seoDescription', main: string): string {
+  const isWritten = Boolean(told?.words?.[part === 'seoTitle' ? 'title' : 'summary'])
+  return sayIn(told, part, isWritten ? '' : main).text
+}
+
 function readDetail(row: DetailRow): ProductDetail {
-  const { priceMin, priceMax, compareAt, customValues, fields, ...rest } = row
-  const variantViews = row.variants.map((variant) => readVariant(variant, row.options.length))
+  const { priceMin, priceMax, compareAt, customValues, fields, told, ...rest } = row
+  const said = sayOptions(told, row.options)
+  const [title, description] = [sayIn(told, 'title', row.title), sayIn(told, 'descriptionHtml', row.descriptionHtml)]
+  const variantViews = row.variants.map((variant) => readVariant(variant, said))
   return {
     ...rest,
+    title: title.text,
+    descriptionHtml: description.text,
+    summary: sayIn(told, 'summary', row.summary).text,
+    seoTitle: seoOf(told, 'seoTitle', row.seoTitle),
+    seoDescription: seoOf(told, 'seoDescription', row.seoDescription),
+    options: said.options,
+    langs: { title: title.lang, description: description.lang, options: said.lang },
+    categories: row.categories.map(({ lang, ...category }) => ({ ...category, lang: lang ?? undefined })),
     priceMinMinor: toMinor(priceMin),
     priceMaxMinor: toMinor(priceMax),
     compareAtMinor: compareAt === null ? null : toMinor(compareAt),
     available: variantViews.some((variant) => variant.available),
-    images: row.images.map((image) => ({ ...image, alt: image.alt || row.title })),
+    images: row.images.map((image) => ({ ...image, alt: (altOf(told, image.id) ?? image.alt) || title.text })),
     variants: variantViews,
     specs: readSpecs({ customValues, fields }),
   }
@@ -89,7 +108,7 @@ export async function findProductByHandle(scope: ShopScope, handle: string): Pro
         p.seo_title AS "seoTitle", p.seo_description AS "seoDescription", p.price_min_minor AS "priceMin", p.price_max_minor AS "priceMax",
         p.compare_at_minor AS "compareAt", p.published_at AS "publishedAt", p.updated_at AS "updatedAt",
         p.members_only AS "membersOnly", p.custom_values AS "customValues", (${fieldsOfProduct}) AS fields,
-        (${images}) AS images, (${variants}) AS variants, (${categories}) AS categories
+        (${images}) AS images, (${variants}) AS variants, (${categories(scope)}) AS categories, ${toldOf(scope)} AS told
       FROM product p WHERE p.shop_id = ${scope.shopId}::uuid AND p.handle = ${handle} AND ${isVisible(now())}`,
   )
   return row ? readDetail(row) : null

@@ -3,8 +3,12 @@ import type { ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
 import type { CategoryNode } from '../types'
 import { isVisible } from './card-rows'
+import { shelfLangOf, shelfTitleOf } from './told'
 
-type CategoryRow = Omit<CategoryNode, 'children' | 'productCount'> & { productCount: bigint }
+type CategoryRow = Omit<CategoryNode, 'children' | 'productCount' | 'lang'> & {
+  productCount: bigint
+  lang: string | null
+}
 
 function loadCategories(tx: Tx, scope: ShopScope): Promise<CategoryRow[]> {
   return tx.$queryRaw<CategoryRow[]>`
@@ -18,15 +22,17 @@ function loadCategories(tx: Tx, scope: ShopScope): Promise<CategoryRow[]> {
       JOIN product p ON p.shop_id = pc.shop_id AND p.id = pc.product_id AND ${isVisible(now())}
       GROUP BY reach.root
     )
-    SELECT c.id, c.handle, c.title, c.parent_id AS "parentId", c.position, coalesce(filed.products, 0) AS "productCount"
+    SELECT c.id, c.handle, ${shelfTitleOf(scope)} AS title, ${shelfLangOf(scope)} AS lang, c.parent_id AS "parentId", c.position, coalesce(filed.products, 0) AS "productCount"
     FROM category c LEFT JOIN filed ON filed.root = c.id WHERE c.shop_id = ${scope.shopId}::uuid
     ORDER BY c.position, c.title, c.id`
 }
 
+type InTree<Row> = Row & { children: InTree<Row>[] }
+
 /** Puts rows into their tree; a row whose parent is missing stands at the root. */
-export function treeOf(rows: readonly Omit<CategoryNode, 'children'>[]): CategoryNode[] {
-  const nodes = new Map(rows.map((row) => [row.id, { ...row, children: [] as CategoryNode[] }]))
-  const roots: CategoryNode[] = []
+export function treeOf<Row extends Omit<CategoryNode, 'children'>>(rows: readonly Row[]): InTree<Row>[] {
+  const nodes = new Map(rows.map((row) => [row.id, { ...row, children: [] as InTree<Row>[] }]))
+  const roots: InTree<Row>[] = []
   for (const node of nodes.values()) {
     const parent = node.parentId ? nodes.get(node.parentId) : undefined
     ;(parent?.children ?? roots).push(node)
@@ -37,5 +43,5 @@ export function treeOf(rows: readonly Omit<CategoryNode, 'children'>[]): Categor
 /** The shop's shelves as a tree, each with the number of visible products on it or below. */
 export async function listCategories(scope: ShopScope): Promise<CategoryNode[]> {
   const rows = await inShop(scope, (tx) => loadCategories(tx, scope))
-  return treeOf(rows.map((row) => ({ ...row, productCount: Number(row.productCount) })))
+  return treeOf(rows.map((row) => ({ ...row, productCount: Number(row.productCount), lang: row.lang ?? undefined })))
 }

@@ -5,6 +5,7 @@ import { perProcess } from '@/platform/per-process'
 import { facetPriceSteps, facetValues } from '../constants'
 import type { FieldFacet, ProductFacets } from '../types'
 import { anyStock, conditions, type Narrowing } from './list-filter'
+import { shelfTitleOf } from './told'
 
 export type Found = { total: number; facets: ProductFacets }
 
@@ -29,12 +30,12 @@ const countCache = () =>
 
 const keyOf = ({ scope, filter, isNear }: Narrowing) => {
   const { q, categoryHandle, priceMinMinor, priceMaxMinor, inStock, onSale, fields } = filter
-  return `${scope.shopId}${JSON.stringify([isNear, q, categoryHandle, priceMinMinor, priceMaxMinor, inStock, onSale, fields])}`
+  return `${scope.shopId}${JSON.stringify([scope.reading?.locale, isNear, q, categoryHandle, priceMinMinor, priceMaxMinor, inStock, onSale, fields])}`
 }
 
 /** Goods filed on a shelf or below, shelf by shelf. */
 const byCategory = ({ scope }: Narrowing) => Prisma.sql`
-  SELECT json_agg(json_build_object('handle', c.handle, 'title', c.title, 'count', n.goods) ORDER BY n.goods DESC, c.position, c.title)
+  SELECT json_agg(json_build_object('handle', c.handle, 'title', ${shelfTitleOf(scope)}, 'count', n.goods) ORDER BY n.goods DESC, c.position, c.title)
   FROM (
     WITH RECURSIVE reach AS (
       SELECT id AS root, id FROM category WHERE shop_id = ${scope.shopId}::uuid

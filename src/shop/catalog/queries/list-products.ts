@@ -8,12 +8,13 @@ import type { ProductCard, ProductList, ProductListFilter, ProductSort } from '.
 import { type CardRow, cardsOf, isVisible, readCard } from './card-rows'
 import { countFound } from './list-facets'
 import { conditions, type Narrowing, nearness } from './list-filter'
+import { titleOf } from './told'
 
-const orders: Record<Exclude<ProductSort, 'relevance'>, Prisma.Sql> = {
-  newest: Prisma.sql`p.published_at DESC, p.id DESC`,
-  'price-asc': Prisma.sql`p.price_min_minor, p.id`,
-  'price-desc': Prisma.sql`p.price_min_minor DESC, p.id DESC`,
-  title: Prisma.sql`p.title, p.id`,
+const orders: Record<Exclude<ProductSort, 'relevance'>, (scope: ShopScope) => Prisma.Sql> = {
+  newest: () => Prisma.sql`p.published_at DESC, p.id DESC`,
+  'price-asc': () => Prisma.sql`p.price_min_minor, p.id`,
+  'price-desc': () => Prisma.sql`p.price_min_minor DESC, p.id DESC`,
+  title: (scope) => Prisma.sql`${titleOf(scope)}, p.id`,
 }
 
 /** The name begins with the words, holds them, or the product is found by something else. */
@@ -23,10 +24,10 @@ function byRelevance(q: string): Prisma.Sql {
     WHEN split_part(p.search_text, ${'\n'}, 1) LIKE ${`%${phrase}%`} THEN 1 ELSE 2 END, p.published_at DESC, p.id DESC`
 }
 
-function orderOf({ q, sort }: ProductListFilter): Prisma.Sql {
+function orderOf(scope: ShopScope, { q, sort }: ProductListFilter): Prisma.Sql {
   const wanted = sort ?? (q ? 'relevance' : 'newest')
-  if (wanted !== 'relevance') return orders[wanted]
-  return q && fold(q) ? byRelevance(q) : orders.newest
+  if (wanted !== 'relevance') return orders[wanted](scope)
+  return q && fold(q) ? byRelevance(q) : orders.newest(scope)
 }
 
 /** The order of a search with slips: what reads most like it first. */
@@ -38,7 +39,7 @@ function readPage(tx: Tx, narrowing: Narrowing, order: Prisma.Sql, { perPage, of
   // What is sorted are ids; the wide rows are read for the page alone.
   const ids = Prisma.sql`SELECT p.id FROM product p WHERE ${conditions(narrowing)} ORDER BY ${order} LIMIT ${perPage} OFFSET ${offset}`
   const found = Prisma.sql`(SELECT p.* FROM (${ids}) page JOIN product p ON p.shop_id = ${narrowing.scope.shopId}::uuid AND p.id = page.id)`
-  return tx.$queryRaw<CardRow[]>`${cardsOf(found)} ORDER BY ${order}`
+  return tx.$queryRaw<CardRow[]>`${cardsOf(narrowing.scope, found)} ORDER BY ${order}`
 }
 
 /**
@@ -51,7 +52,7 @@ export async function listProducts(scope: ShopScope, filter: ProductListFilter =
   const at = { perPage, offset: (page - 1) * perPage }
   return inShop(scope, async (tx) => {
     let narrowing: Narrowing = { scope, filter, isNear: false }
-    let rows = at.offset < maxListedProducts ? await readPage(tx, narrowing, orderOf(filter), at) : []
+    let rows = at.offset < maxListedProducts ? await readPage(tx, narrowing, orderOf(scope, filter), at) : []
     let found = await countFound(tx, narrowing)
     if (found.total === 0 && filter.q && fold(filter.q)) {
       narrowing = { ...narrowing, isNear: true }
@@ -76,7 +77,7 @@ export async function listCards(scope: ShopScope, productIds: readonly string[])
   if (productIds.length === 0) return []
   const rows = await inShop(scope, (tx) => {
     const chosen = Prisma.sql`(SELECT * FROM product p WHERE p.shop_id = ${scope.shopId}::uuid AND p.id = ANY(${productIds.slice(0, maxPerPage)}::uuid[]) AND ${isVisible(now())})`
-    return tx.$queryRaw<CardRow[]>`${cardsOf(chosen)}`
+    return tx.$queryRaw<CardRow[]>`${cardsOf(scope, chosen)}`
   })
   const byId = new Map(rows.map((row) => [row.id, readCard(row)]))
   return productIds.flatMap((id) => byId.get(id) ?? [])
@@ -97,7 +98,7 @@ export function listRelatedProducts(scope: ShopScope, productId: string, limit =
       ORDER BY r.position NULLS LAST, nearness DESC, o.published_at DESC LIMIT ${Math.min(limit, 24)})`
     const rows = await tx.$queryRaw<
       CardRow[]
-    >`${cardsOf(near)} ORDER BY p.picked NULLS LAST, p.nearness DESC, p.published_at DESC`
+    >`${cardsOf(scope, near)} ORDER BY p.picked NULLS LAST, p.nearness DESC, p.published_at DESC`
     return rows.map(readCard)
   })
 }

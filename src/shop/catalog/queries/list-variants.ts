@@ -1,10 +1,12 @@
 import { toMinor } from '@/lib/money'
+import { sayIn, sayOptions, type Told } from '@/lib/product-words'
 import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
 import type { Tx } from '@/platform/db/shop'
 import type { ProductOption, PurchasableVariant } from '../types'
 import { isVisible, type MediaColumns, mediaColumns, readMedia } from './card-rows'
 import { variantTitle } from './get-product'
+import { toldOf } from './told'
 
 type Row = MediaColumns &
   Omit<PurchasableVariant, 'media' | 'priceMinor' | 'compareAtMinor' | 'variantTitle' | 'optionValues'> & {
@@ -12,6 +14,7 @@ type Row = MediaColumns &
     compareAt: bigint | null
     options: ProductOption[]
     values: string[]
+    told: Told | null
   }
 
 /**
@@ -30,7 +33,7 @@ export async function listPurchasableVariants(
       v.weight_grams AS "weightGrams", v.requires_shipping AS "requiresShipping", v.taxable, coalesce(${isVisible(now())}, false) AS sellable,
       coalesce(s.tracked, true) AS tracked, coalesce(s.continue_selling, false) AS "continueSelling",
       coalesce(s.on_hand, 0) AS "onHand", coalesce(s.reserved, 0) AS reserved,
-      ${mediaColumns}, NULL::text AS "mediaAlt"
+      ${toldOf(scope)} AS told, ${mediaColumns}, NULL::text AS "mediaAlt"
     FROM variant v
     JOIN product p ON p.shop_id = v.shop_id AND p.id = v.product_id
     LEFT JOIN stock_item s ON s.shop_id = v.shop_id AND s.variant_id = v.id
@@ -48,16 +51,19 @@ export async function listPurchasableVariants(
       mediaHeight,
       mediaWidths,
       mediaBlur,
+      told,
       ...row
     }) => {
-      const optionValues = values.slice(0, options.length)
+      const optionValues = sayOptions(told, options).choices(values.slice(0, options.length))
+      const productTitle = sayIn(told, 'title', row.productTitle).text
       return {
         ...row,
+        productTitle,
         optionValues,
         variantTitle: variantTitle(optionValues),
         priceMinor: toMinor(price),
         compareAtMinor: compareAt === null ? null : toMinor(compareAt),
-        media: readMedia({ mediaId, mediaAlt, mediaWidth, mediaHeight, mediaWidths, mediaBlur }, row.productTitle),
+        media: readMedia({ mediaId, mediaAlt, mediaWidth, mediaHeight, mediaWidths, mediaBlur }, productTitle),
       }
     },
   )

@@ -1,18 +1,27 @@
+import type { Locale } from '@/lib/locales'
+import type { StoredWords, WordsByLocale } from '@/lib/product-words'
 import type { ShopScope } from '@/platform/db/scope'
 import type { Tx } from '@/platform/db/shop'
 import type { ImageState, ProductOption, ProductState, ProductStatus, VariantState } from '../types'
 
 type Instant = 'publishedAt' | 'publishedUntil' | 'priceFrom' | 'priceUntil'
 
-type StateRow = Omit<ProductState, 'status' | Instant | 'options' | 'variants' | 'images'> &
+type StateRow = Omit<ProductState, 'status' | Instant | 'options' | 'variants' | 'images' | 'words'> &
   Record<Instant, Date | null> & {
     status: string
     options: ProductOption[]
     variants: (Omit<VariantState, 'options'> & { options: string[] })[]
     images: ImageState[]
+    words: { [locale in Locale]?: StoredWords }
   }
 
 const iso = (at: Date | null) => at?.toISOString() ?? null
+
+/** What people wrote; the openings beside it are made from that. */
+function writtenWords(stored: StateRow['words']): WordsByLocale {
+  const written = Object.entries(stored).map(([locale, { summary: _summary, ...words }]) => [locale, words])
+  return Object.fromEntries(written) as WordsByLocale
+}
 
 type Which = { ids: readonly string[] } | { handles: readonly string[] }
 
@@ -46,7 +55,7 @@ export async function loadProductStates(
     SELECT p.id, p.handle, p.title, p.description_html AS "descriptionHtml", p.vendor, p.product_type AS "productType", p.tags, p.status,
       p.published_at AS "publishedAt", p.published_until AS "publishedUntil", p.listed_in_mall AS "listedInMall",
       p.members_only AS "membersOnly", p.price_from AS "priceFrom", p.price_until AS "priceUntil", p.custom_values AS "customValues",
-      p.options, p.seo_title AS "seoTitle", p.seo_description AS "seoDescription", p.version,
+      p.options, p.seo_title AS "seoTitle", p.seo_description AS "seoDescription", p.words, p.version,
       (SELECT coalesce(json_agg(json_build_object('id', v.id, 'options', array[v.option1, v.option2, v.option3], 'sku', v.sku, 'gtin', v.gtin,
           'priceMinor', v.price_minor, 'compareAtMinor', v.compare_at_minor, 'costMinor', v.cost_minor, 'weightGrams', v.weight_grams,
           'requiresShipping', v.requires_shipping, 'taxable', v.taxable, 'mediaId', v.media_id, 'tracked', coalesce(s.tracked, true),
@@ -64,6 +73,7 @@ export async function loadProductStates(
     WHERE p.shop_id = ${scope.shopId}::uuid AND (p.id = ANY(${ids}::uuid[]) OR p.handle = ANY(${handles}::text[]))`
   return rows.map((row) => ({
     ...row,
+    words: writtenWords(row.words),
     status: row.status as ProductStatus,
     publishedAt: iso(row.publishedAt),
     publishedUntil: iso(row.publishedUntil),

@@ -20,19 +20,22 @@ const pieces = Prisma.sql`(
 
 const saved = Prisma.sql`((p.compare_at_minor - p.price_min_minor)::numeric / p.compare_at_minor)`
 
+/** Goods that can be had: of urgent ones nobody wants to see what is gone. */
+const toBeHad = Prisma.sql`coalesce(${pieces} > 0, true)`
+
 type Pick = { rank: Prisma.Sql; only: (at: Date) => Prisma.Sql }
 
 /** What comes first has the lowest rank. */
 const picks: Record<DealOrder, Pick> = {
   ending: {
     rank: Prisma.sql`p.price_until`,
-    only: (at) => Prisma.sql`p.price_until > ${at} AND coalesce(p.price_from <= ${at}, true)`,
+    only: (at) => Prisma.sql`p.price_until > ${at} AND coalesce(p.price_from <= ${at}, true) AND ${toBeHad}`,
   },
-  cut: { rank: Prisma.sql`-${saved}`, only: () => Prisma.sql`p.compare_at_minor > p.price_min_minor` },
+  cut: { rank: Prisma.sql`-${saved}`, only: () => Prisma.sql`p.compare_at_minor > p.price_min_minor AND ${toBeHad}` },
   last: { rank: pieces, only: () => Prisma.sql`${pieces} BETWEEN 1 AND ${lastPieces}` },
   cheap: {
     rank: Prisma.sql`p.price_min_minor`,
-    only: () => Prisma.sql`p.price_min_minor > 0 AND coalesce(${pieces} > 0, true)`,
+    only: () => Prisma.sql`p.price_min_minor > 0 AND ${toBeHad}`,
   },
 }
 
@@ -45,7 +48,7 @@ export async function listDeals(scope: ShopScope, order: DealOrder, limit: numbe
       SELECT p.*, ${rank} AS rank FROM product p
       WHERE p.shop_id = ${scope.shopId}::uuid AND ${isVisible(at)} AND ${only(at)}
       ORDER BY rank, p.published_at DESC, p.id DESC LIMIT ${Math.min(limit, maxPerPage)})`
-    return tx.$queryRaw<CardRow[]>`${cardsOf(found)} ORDER BY p.rank, p.published_at DESC, p.id DESC`
+    return tx.$queryRaw<CardRow[]>`${cardsOf(scope, found)} ORDER BY p.rank, p.published_at DESC, p.id DESC`
   })
   return rows.map(readCard)
 }

@@ -18,7 +18,7 @@ export async function listTagged(scope: ShopScope, tags: readonly string[], limi
       SELECT * FROM product p WHERE p.shop_id = ${scope.shopId}::uuid AND ${isVisible(now())}
         AND EXISTS (SELECT FROM unnest(p.tags) known WHERE lower(known) = ANY(${wanted}))
       ORDER BY p.published_at DESC, p.id DESC LIMIT ${Math.min(limit, maxPerPage)})`
-    return tx.$queryRaw<CardRow[]>`${cardsOf(tagged)} ORDER BY p.published_at DESC, p.id DESC`
+    return tx.$queryRaw<CardRow[]>`${cardsOf(scope, tagged)} ORDER BY p.published_at DESC, p.id DESC`
   })
   return rows.map(readCard)
 }
@@ -35,7 +35,7 @@ export async function listBestSellers(scope: ShopScope, limit: number): Promise<
         GROUP BY l.product_id) sold ON sold.product_id = p.id
       WHERE p.shop_id = ${scope.shopId}::uuid AND ${isVisible(now())}
       ORDER BY sold DESC, p.published_at DESC, p.id DESC LIMIT ${Math.min(limit, maxPerPage)})`
-    return tx.$queryRaw<CardRow[]>`${cardsOf(best)} ORDER BY p.sold DESC, p.published_at DESC, p.id DESC`
+    return tx.$queryRaw<CardRow[]>`${cardsOf(scope, best)} ORDER BY p.sold DESC, p.published_at DESC, p.id DESC`
   })
   return rows.map(readCard)
 }

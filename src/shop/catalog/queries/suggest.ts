@@ -7,6 +7,10 @@ import { suggestedCategories, suggestedProducts } from '../constants'
 import type { Suggestions } from '../types'
 import { type CardRow, cardsOf, isVisible, readCard } from './card-rows'
 import { conditions, nearness } from './list-filter'
+import { shelfTitleOf } from './told'
+
+/** A category's names in the other languages of the shop. */
+const said = Prisma.sql`concat_ws(' ', c.titles ->> 'en', c.titles ->> 'ja', c.titles ->> 'ko')`
 
 /**
  * What a shopper may mean who is still typing: goods whose name begins with it or holds it, shelves, and where nothing
@@ -23,19 +27,19 @@ export function suggest(scope: ShopScope, q: string): Promise<Suggestions> {
         : Prisma.sql`CASE WHEN p.search_text LIKE ${`${phrase}%`} THEN 0
             WHEN split_part(p.search_text, ${'\n'}, 1) LIKE ${`%${phrase}%`} THEN 1 ELSE 2 END, p.published_at DESC, p.id DESC`
       const found = Prisma.sql`(SELECT * FROM product p WHERE ${conditions({ scope, filter: { q }, isNear })} ORDER BY ${order} LIMIT ${suggestedProducts})`
-      return tx.$queryRaw<CardRow[]>`${cardsOf(found)} ORDER BY ${order}`
+      return tx.$queryRaw<CardRow[]>`${cardsOf(scope, found)} ORDER BY ${order}`
     }
     const asTyped = await read(false)
     const rows = asTyped.length > 0 ? asTyped : await read(true)
     const categories = await tx.$queryRaw<Suggestions['categories']>`
-      SELECT c.handle, c.title FROM category c
-      WHERE c.shop_id = ${scope.shopId}::uuid AND c.title ILIKE ${`%${typed}%`}
+      SELECT c.handle, ${shelfTitleOf(scope)} AS title FROM category c
+      WHERE c.shop_id = ${scope.shopId}::uuid AND (c.title ILIKE ${`%${typed}%`} OR ${said} ILIKE ${`%${typed}%`})
         AND EXISTS (SELECT FROM product_category pc JOIN product p ON p.shop_id = pc.shop_id AND p.id = pc.product_id
           WHERE pc.shop_id = c.shop_id AND pc.category_id = c.id AND ${isVisible(now())})
-      ORDER BY c.title NOT ILIKE ${`${typed}%`}, c.position, c.title LIMIT ${suggestedCategories}`
+      ORDER BY ${shelfTitleOf(scope)} NOT ILIKE ${`${typed}%`}, c.position, c.title LIMIT ${suggestedCategories}`
     return {
-      products: rows.map(readCard).map(({ id, handle, title, cover, priceMinMinor, priceMaxMinor }) => ({
-        ...{ id, handle, title, cover, priceMinMinor, priceMaxMinor },
+      products: rows.map(readCard).map(({ id, handle, title, lang, cover, priceMinMinor, priceMaxMinor }) => ({
+        ...{ id, handle, title, lang, cover, priceMinMinor, priceMaxMinor },
       })),
       categories,
     }

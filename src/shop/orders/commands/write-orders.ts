@@ -11,6 +11,9 @@ export type NewOrderLine = {
   handle: string
   title: string
   variantTitle: string
+  /** in the shop's own language, where the shopper read another */
+  mainTitle: string | null
+  mainVariantTitle: string | null
   sku: string
   image: string | null
   quantity: number
@@ -85,6 +88,8 @@ const lineRow = (order: NewOrder, line: NewOrderLine, position: number) => ({
   product_handle: line.handle,
   title: line.title,
   variant_title: line.variantTitle,
+  main_title: line.mainTitle,
+  main_variant_title: line.mainVariantTitle,
   sku: line.sku,
   media_id: line.image,
   quantity: line.quantity,
@@ -148,11 +153,12 @@ export async function writeOrders(tx: Tx, facts: PlacementFacts, orders: readonl
       FROM asked a JOIN numbered n USING (shop_id) JOIN customers c USING (shop_id) JOIN shop s ON s.id = a.shop_id
       RETURNING shop_id, id, number),
     lines AS (
-      INSERT INTO order_line (shop_id, id, order_id, position, product_id, variant_id, product_handle, title, variant_title, sku, media_id,
-        quantity, unit_minor, compare_at_minor, discount_minor, total_minor, tax_minor, tax_rate_bp, weight_grams, requires_shipping)
+      INSERT INTO order_line (shop_id, id, order_id, position, product_id, variant_id, product_handle, title, variant_title, main_title,
+        main_variant_title, sku, media_id, quantity, unit_minor, compare_at_minor, discount_minor, total_minor, tax_minor, tax_rate_bp,
+        weight_grams, requires_shipping)
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS l(
         shop_id uuid, id uuid, order_id uuid, position int, product_id uuid, variant_id uuid, product_handle text, title text,
-        variant_title text, sku text, media_id uuid, quantity int, unit_minor bigint, compare_at_minor bigint, discount_minor bigint,
+        variant_title text, main_title text, main_variant_title text, sku text, media_id uuid, quantity int, unit_minor bigint, compare_at_minor bigint, discount_minor bigint,
         total_minor bigint, tax_minor bigint, tax_rate_bp int, weight_grams int, requires_shipping boolean)),
     discounts AS (
       INSERT INTO order_discount (shop_id, id, order_id, source, code, label, amount_minor, mall_funded_minor)

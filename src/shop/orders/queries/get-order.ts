@@ -10,7 +10,7 @@ import { actionsOf } from '../rules'
 import type { FulfilmentStatus, OrderDetail, OrderMoney, OrderPaymentView, OrderState, PaymentStatus } from '../types'
 import { awaitedOf } from './awaited'
 import { orderPath } from './order-link'
-import { addressOf, deliveryOf, discountView, eventView, lineView, parcelView } from './order-views'
+import { addressOf, deliveryOf, deskLineView, discountView, eventView, parcelView } from './order-views'
 
 /** Everything about one order for the desk. @throws AppError NOT_FOUND */
 export async function getOrder(scope: ShopScope, orderId: string): Promise<OrderDetail> {
@@ -91,7 +91,7 @@ export async function getOrder(scope: ShopScope, orderId: string): Promise<Order
     note,
     staffNote,
     tags,
-    lines: order.lines.map(lineView),
+    lines: order.lines.map(deskLineView),
     discounts: order.discounts.map(discountView),
     money,
     payment: payment ? paymentView(payment, paidAt) : null,

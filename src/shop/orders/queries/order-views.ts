@@ -30,6 +30,13 @@ export const lineView = (line: OrderLine): OrderLineView => ({
   cancelledQuantity: line.cancelledQuantity,
 })
 
+/** A line as the shop's desk reads it: in the shop's own language, whatever the shopper's was. */
+export const deskLineView = (line: OrderLine): OrderLineView => ({
+  ...lineView(line),
+  title: line.mainTitle ?? line.title,
+  variantTitle: line.mainVariantTitle ?? line.variantTitle,
+})
+
 export function discountView(discount: OrderDiscount): OrderDiscountView {
   const amountMinor = toMinor(discount.amountMinor)
   const mallFundedMinor = toMinor(discount.mallFundedMinor)

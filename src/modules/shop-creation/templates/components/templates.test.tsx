@@ -191,7 +191,7 @@ describe.each(templateKeys)('%s', (template) => {
         title: 'Lamp, brass',
         descriptionHtml: '<p>Warm.</p><p>Slow.</p><ul><li>12 W</li></ul>',
       },
-      ...{ summary: 'Warm.', vendor: 'Ito, Mei', productType: 'Lamp', tags: [], options: [], seoTitle: '' },
+      ...{ summary: 'Warm.', vendor: 'Ito, Mei', productType: 'Lamp', tags: [], options: [], langs: {}, seoTitle: '' },
       ...{ seoDescription: '', priceMinMinor: 2_500, priceMaxMinor: 2_500, compareAtMinor: null, available: true },
       ...{ membersOnly: false, specs: [] },
       ...{ images, categories: [], publishedAt: new Date(0), updatedAt: new Date(0) },

@@ -1,3 +1,4 @@
+import type { WordsByLocale } from '@/lib/product-words'
 import { blankProduct, blankVariant } from '../../constants'
 import { type CreateProductInput, variantProblems } from '../../schema'
 import type {
@@ -35,6 +36,7 @@ export type Draft = {
   options: ProductOption[]
   seoTitle: string
   seoDescription: string
+  words: WordsByLocale
   variants: DraftVariant[]
   images: DeskImage[]
   categoryIds: string[]
@@ -98,6 +100,7 @@ export const fieldNames = [
   'options',
   'seoTitle',
   'seoDescription',
+  'words',
   'images',
   'categoryIds',
 ] as const

@@ -12,11 +12,11 @@ import { TextLink } from '@/ui/link-button'
 import { Menu } from '@/ui/menu'
 import { PageHeader } from '@/ui/page-header'
 import { useToast } from '@/ui/toast'
-import type { CategoryNode } from '../../types'
+import type { DeskCategoryNode } from '../../types'
 import { CategoryDialog, type EditedCategory } from './category-dialog'
 
 /** The shop's shelves as a tree: their order is the order in the shop's menu. */
-export function CategoriesScreen({ initial }: { initial: CategoryNode[] }) {
+export function CategoriesScreen({ initial }: { initial: DeskCategoryNode[] }) {
   const t = useTranslations('catalog.categories')
   const trpc = useTRPC()
   const { shop, can } = useDesk()
@@ -57,7 +57,7 @@ export function CategoriesScreen({ initial }: { initial: CategoryNode[] }) {
 }
 
 type ShelvesProps = {
-  nodes: readonly CategoryNode[]
+  nodes: readonly DeskCategoryNode[]
   depth: number
   canEdit: boolean
   onEdit: (edited: EditedCategory) => void
@@ -78,7 +78,7 @@ function Shelves({ nodes, depth, canEdit, onEdit }: ShelvesProps) {
   )
 }
 
-type ShelfProps = { node: CategoryNode; first: boolean; last: boolean } & Pick<ShelvesProps, 'canEdit' | 'onEdit'>
+type ShelfProps = { node: DeskCategoryNode; first: boolean; last: boolean } & Pick<ShelvesProps, 'canEdit' | 'onEdit'>
 
 function Shelf({ node, first, last, canEdit, onEdit }: ShelfProps) {
   const t = useTranslations('catalog.categories')
@@ -139,7 +139,7 @@ function Shelf({ node, first, last, canEdit, onEdit }: ShelfProps) {
   )
 }
 
-function useShelfActs(node: CategoryNode) {
+function useShelfActs(node: DeskCategoryNode) {
   const t = useTranslations('catalog.categories')
   const trpc = useTRPC()
   const queries = useQueryClient()
