@@ -69,7 +69,18 @@ export interface ProductSeed {
   readonly soldOut?: readonly string[]
   readonly options?: readonly OptionSeed[]
   readonly pictures: readonly PictureSpec[]
+  /** Values of the shop's own characteristics, by key. */
+  readonly values?: Readonly<Record<string, string | number | boolean>>
   readonly status?: 'active' | 'draft'
+}
+
+/** A characteristic of the shop's own; of choices the key and its names. */
+export interface FieldSeed {
+  readonly key: string
+  readonly names: Names
+  readonly choices: readonly { readonly key: string; readonly names: Names }[]
+  /** Offered as a filter. */
+  readonly facet?: boolean
 }
 
 export interface CategorySeed {
@@ -128,15 +139,17 @@ export type SceneName =
   | 'devices'
   | 'books'
   | 'sweets'
+  | 'water'
+  | 'tray'
   | 'pantry'
 
 /** How the shop looks and what its home page says, in the mall's languages. */
 export interface DesignSeed {
-  readonly template: 'gallery' | 'counter' | 'atelier' | 'arcade' | 'bookshelf'
+  readonly template: 'gallery' | 'counter' | 'atelier' | 'arcade' | 'bookshelf' | 'noren'
   /** The template the shop was drawn for. */
   readonly temper: TemplateName
   readonly palette: string
-  readonly fonts: 'familjen' | 'fraunces' | 'fraunces-fine' | 'garamond' | 'sofia' | 'archivo'
+  readonly fonts: 'familjen' | 'fraunces' | 'fraunces-fine' | 'garamond' | 'sofia' | 'archivo' | 'mincho'
   /** Own colours over the palette, hex. */
   readonly colours?: { readonly ground?: string; readonly accent?: string; readonly mark?: string }
   readonly subtitle?: Names
@@ -156,6 +169,11 @@ export interface DesignSeed {
   }
   /** Codes of coupons that the home announces. */
   readonly coupons?: { readonly title: Names; readonly codes: readonly string[] }
+  /** The solar terms below the opening picture. */
+  readonly season?: boolean
+  readonly tilesTitle?: Names
+  /** What the shop has to tell, newest first. */
+  readonly news?: readonly { readonly daysAgo: number; readonly headline: Names; readonly target?: string }[]
   readonly gridTitle: Names
   /** Goods per shelf, or entries of a catalogue; 6 unless told. */
   readonly rows?: number
@@ -188,6 +206,7 @@ export interface ShopSeed {
   /** Module parts that this shop has switched off. */
   readonly off?: readonly string[]
   readonly categories: readonly CategorySeed[]
+  readonly fields?: readonly FieldSeed[]
   readonly products: readonly ProductSeed[]
   readonly zones: readonly ZoneSeed[]
   readonly coupons: readonly CouponSeed[]

@@ -1,9 +1,9 @@
-import { after, hours } from '@/lib/time'
+import { after, days, hours } from '@/lib/time'
 import { wallClock } from '@/lib/wall-clock'
 import type { Actor } from '@/mall/audit/commands'
 import { publishDesign, saveDraft } from '@/modules/shop-creation/design/commands'
 import { firstDesign } from '@/modules/shop-creation/design/rules'
-import { firstBlock } from '@/modules/shop-creation/design/rules/blocks'
+import { firstBlock, noWords } from '@/modules/shop-creation/design/rules/blocks'
 import { designSchema } from '@/modules/shop-creation/design/schema'
 import type { Design, DesignBlock } from '@/modules/shop-creation/design/types'
 import type { ShopScope } from '@/platform/db/scope'
@@ -24,6 +24,8 @@ function fill(block: DesignBlock, seed: DesignSeed): DesignBlock {
       }
     case 'product-grid':
       return { ...block, title: seed.gridTitle, source: seed.gridSource }
+    case 'category-tiles':
+      return { ...block, title: seed.tilesTitle ?? block.title }
     case 'product-list':
       return { ...block, rows: seed.rows ?? block.rows }
     case 'image-text':
@@ -65,15 +67,33 @@ function couponsOf({ coupons }: DesignSeed): DesignBlock[] {
   return [{ ...block, title: coupons.title, codes: [...coupons.codes] }]
 }
 
+/** The solar terms stand below the opening picture. */
+const withSeason = (blocks: readonly DesignBlock[], { season }: DesignSeed): DesignBlock[] =>
+  blocks.flatMap((block) => (season && block.kind === 'hero' ? [block, firstBlock('season', 'season')] : [block]))
+
+/** What there is to tell stands before hours and place. */
+function withNews(blocks: readonly DesignBlock[], { news }: DesignSeed, { today, timeZone }: Clock): DesignBlock[] {
+  if (!news) return [...blocks]
+  const told: DesignBlock = {
+    ...(firstBlock('news', 'news') as Extract<DesignBlock, { kind: 'news' }>),
+    items: news.map(({ daysAgo, headline, target = '' }) => ({
+      ...{ headline, target, text: noWords },
+      day: wallClock(after(today, -days(daysAgo)), timeZone).slice(0, 10),
+    })),
+  }
+  return blocks.flatMap((block): DesignBlock[] => (block.kind === 'hours-map' ? [told, block] : [block]))
+}
+
 /** The whole design of a demo shop, checked as the editor would check it. */
 export function designOf(seed: DesignSeed, clock: Clock = { today: new Date(), timeZone: 'UTC' }): Design {
   const first = firstDesign(seed.template, seed.palette)
+  const filled = first.blocks.map((block) => fill(block, seed))
   return designSchema.parse({
     ...first,
     fonts: seed.fonts,
     colours: seed.colours ?? {},
     subtitle: seed.subtitle ?? first.subtitle,
-    blocks: [...dropOf(seed, clock), ...first.blocks.map((block) => fill(block, seed)), ...couponsOf(seed)],
+    blocks: [...dropOf(seed, clock), ...withNews(withSeason(filled, seed), seed, clock), ...couponsOf(seed)],
   })
 }
 

@@ -6,6 +6,7 @@ import type { ShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
 import { createCategory } from '@/shop/catalog/commands/categories'
 import { createProduct } from '@/shop/catalog/commands/save-product'
+import { saveCustomField } from '@/shop/catalog/commands/terms'
 import { type CreateProductInput, createProductInput } from '@/shop/catalog/schema'
 import { type BuiltProduct, buildProduct, type Numbering } from '../build/variants'
 import type { Calendar } from '../clock'
@@ -73,6 +74,7 @@ function productInput(
       const mediaId = mediaIds[i]
       return mediaId ? [{ mediaId, alt }] : []
     }),
+    customValues: { ...product.values },
     categoryIds: product.categories.flatMap((handle) => categories.get(handle) ?? []),
   })
 }
@@ -109,6 +111,12 @@ export async function seedGoods(
   { place: street, calendar, sold }: GoodsPlan,
 ): Promise<ReadonlyMap<string, string>> {
   const categories = await seedCategories(scope, actor, shop.categories)
+  for (const { key, names, choices, facet = false } of shop.fields ?? []) {
+    await saveCustomField(scope, actor, {
+      ...{ key, names, kind: 'choice', unit: '', categoryId: null, isFacet: facet },
+      choices: choices.map((choice) => ({ ...choice })),
+    })
+  }
   const numbering: Numbering = { shop: street, prefix: shop.orderPrefix, article: 0 }
   const built = shop.products.map((product) => ({ product, ...buildProduct(product, numbering) }))
   await Promise.all(

@@ -1,12 +1,12 @@
 import type { DesignSeed } from '../types'
 
 export const design: DesignSeed = {
-  template: 'gallery',
+  template: 'noren',
   temper: 'noren',
-  palette: 'linen',
-  fonts: 'garamond',
-  colours: { accent: '#2d4a86' },
+  palette: 'autumn',
+  fonts: 'mincho',
   subtitle: { en: 'Minazuki-do, Kyoto sweets', ja: '京都の菓子', ko: '미나즈키도, 교토 과자' },
+  season: true,
   notices: [
     {
       en: 'Chestnut kinton until December 5. Year-end gifts ordered by December 20 arrive this year.',
@@ -29,6 +29,35 @@ export const design: DesignSeed = {
     target: '/products/kuri-kinton',
   },
   heroScene: 'sweets',
+  tilesTitle: { en: 'What shall it be for?', ja: '菓子を選ぶ', ko: '어떤 과자를 고를까요' },
+  news: [
+    {
+      daysAgo: 2,
+      headline: {
+        en: 'Year-end gifts ordered by December 20 arrive this year.',
+        ja: 'お歳暮は十二月二十日ご注文分まで、年内にお届けします。',
+        ko: '연말 선물은 12월 20일 주문분까지 올해 안에 보내 드립니다.',
+      },
+      target: '/categories/gifts',
+    },
+    {
+      daysAgo: 5,
+      headline: {
+        en: 'In December we stay open on Wednesdays.',
+        ja: '水曜の定休を、十二月のあいだはお休みしません。',
+        ko: '12월 동안은 수요일에도 문을 엽니다.',
+      },
+    },
+    {
+      daysAgo: 11,
+      headline: {
+        en: 'The senbei are of the new rice now.',
+        ja: '新米のせんべいに替わりました。',
+        ko: '센베이가 햅쌀로 바뀌었습니다.',
+      },
+      target: '/products/shoyu-senbei',
+    },
+  ],
   gridTitle: { en: 'Sweets of now', ja: 'いまの菓子', ko: '지금의 과자' },
   gridSource: 'newest',
   storyTitle: {
@@ -41,7 +70,7 @@ export const design: DesignSeed = {
     ja: '夏を越せない氷のかわりに、三角の菓子を切ったのが始まりです。いまは四代目の水野和沙が、ポスト通りで朝四時に餡を炊いています。豆は丹波、柚子はカリフォルニアのオロシから。',
     ko: '여름을 나지 못하는 얼음 대신 세모난 과자를 자른 것이 시작이었습니다. 지금은 4대째 미즈노 가즈사가 포스트 스트리트에서 새벽 네 시에 팥을 쑵니다. 팥은 단바, 유자는 캘리포니아 오로시에서 옵니다.',
   },
-  storyScene: 'front',
+  storyScene: 'tray',
   visitText: {
     en: 'Fresh sweets can be set aside until the morning of the day. Two minutes from the Peace Pagoda.',
     ja: '生菓子のお取り置きは当日の朝まで。ピースパゴダから歩いて二分です。',

@@ -1,5 +1,5 @@
 import type { ProductSeed } from '../types'
-import { chilled, dry, type Sweet, sweet } from './sweet'
+import { type Sweet, sweet } from './sweet'
 
 const gifts: readonly Sweet[] = [
   {
@@ -8,8 +8,9 @@ const gifts: readonly Sweet[] = [
     en: 'Assortment of eight',
     sayJa: '八つの菓子を桐の箱に。',
     sayEn: 'Eight sweets in a paulownia box, arranged like a street in November.',
-    count: '8種 Eight kinds',
-    keeps: chilled(3),
+    count: 'kinds',
+    keeps: 'chilled-3',
+    allergens: 'wheat-egg',
     category: 'gifts',
     price: 4800,
     grams: 620,
@@ -23,8 +24,9 @@ const gifts: readonly Sweet[] = [
     en: 'Year-end gift, with noshi',
     sayJa: '羊羹二棹とどら焼き。のしをおかけします。',
     sayEn: 'Two bars of yokan and dorayaki, wrapped with a noshi slip for the year’s end.',
-    count: '一箱 One box',
-    keeps: dry(7),
+    count: 'box',
+    keeps: 'dry-7',
+    allergens: 'wheat-egg',
     category: 'gifts',
     price: 6800,
     grams: 1500,
@@ -60,8 +62,8 @@ const gifts: readonly Sweet[] = [
     en: 'Wrapped in furoshiki',
     sayJa: '青海波の布で。布はそのままお使いください。',
     sayEn: 'A box of monaka in a cloth of waves; keep the cloth.',
-    count: '一包 One',
-    keeps: dry(30),
+    count: 'wrapped',
+    keeps: 'dry-30',
     category: 'gifts',
     price: 5200,
     grams: 900,
@@ -91,8 +93,8 @@ const gifts: readonly Sweet[] = [
     en: 'Matcha, tin',
     sayJa: '菓子に負けない濃さ。',
     sayEn: 'Strong enough to stand beside the sweets.',
-    count: '40g 1.4 oz',
-    keeps: dry(120),
+    count: 'tin',
+    keeps: 'dry-120',
     category: 'dry',
     price: 2400,
     grams: 110,
@@ -106,8 +108,7 @@ const gifts: readonly Sweet[] = [
     en: 'Kuromoji picks',
     sayJa: '削りたては、よい香りがします。',
     sayEn: 'Spicebush picks. Freshly cut they smell of the mountain.',
-    count: '10本 Ten',
-    keeps: '木の道具 Wood, dry well',
+    count: 'picks',
     category: 'dry',
     price: 700,
     grams: 30,

@@ -4,6 +4,7 @@ import { alwaysSweets } from './always'
 import { design } from './design'
 import { giftSweets } from './gifts'
 import { seasonSweets } from './season'
+import { fields } from './terms'
 
 const week = { from: '10:00', to: '18:00' }
 const end = { from: '09:00', to: '18:00' }
@@ -52,6 +53,7 @@ export const minazuki: ShopSeed = {
     { handle: 'dry', title: '干菓子・茶 Dry sweets, tea' },
     { handle: 'gifts', title: '贈りもの Gifts' },
   ],
+  fields,
   products: leading(
     [...seasonSweets, ...alwaysSweets, ...giftSweets],
     ['kuri-kinton', 'hatsushimo', 'yamaji', 'yuzu-daifuku', 'yoru-no-ume', 'gift-noshi', 'dorayaki'],

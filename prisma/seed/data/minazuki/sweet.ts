@@ -1,6 +1,19 @@
 import type { GroundName } from '@/ui/illustration/goods/palettes'
 import type { DrawingSpec, PictureSpec } from '@/ui/illustration/spec'
 import type { OptionSeed, ProductSeed } from '../types'
+import { type AllergenKey, type CountKey, type KeepingKey, lastingOf, type OccasionKey } from './terms'
+
+/** What stands on a shelf, and for what occasion it is first thought of. */
+const shelves = {
+  season: { kind: '季節の生菓子 Sweet of the season', occasion: 'tea' },
+  daily: { kind: '朝生菓子 Made this morning', occasion: 'visit' },
+  yokan: { kind: '羊羹 Yokan', occasion: 'year-end' },
+  baked: { kind: '焼き菓子 Baked sweet', occasion: 'visit' },
+  dry: { kind: '干菓子・茶 Dry sweets and tea', occasion: 'thanks' },
+  gifts: { kind: '贈りもの Gift', occasion: 'year-end' },
+} as const satisfies Record<string, { kind: string; occasion: OccasionKey }>
+
+export type ShelfKey = keyof typeof shelves
 
 export interface Sweet {
   readonly handle: string
@@ -9,10 +22,13 @@ export interface Sweet {
   readonly en: string
   readonly sayJa: string
   readonly sayEn: string
-  /** Count and keeping, in both languages. */
-  readonly count: string
-  readonly keeps: string
-  readonly category: string
+  readonly count: CountKey
+  /** Left out for what does not spoil. */
+  readonly keeps?: KeepingKey
+  readonly allergens?: AllergenKey
+  /** Solar terms it is made for, as tags. */
+  readonly terms?: readonly string[]
+  readonly category: ShelfKey
   readonly price: number
   readonly was?: number
   readonly grams: number
@@ -28,16 +44,20 @@ export function sweet(entry: Sweet): ProductSeed {
   return {
     handle: entry.handle,
     title: `${entry.ja} ${entry.en}`,
-    descriptionHtml:
-      `<p lang="ja">${entry.sayJa}</p><p lang="en">${entry.sayEn}</p>` +
-      `<ul><li>${entry.count}</li><li>${entry.keeps}</li></ul>`,
-    productType: entry.keeps,
-    tags: ['和菓子', 'wagashi', entry.category],
+    descriptionHtml: `<p lang="ja">${entry.sayJa}</p><p lang="en">${entry.sayEn}</p>`,
+    productType: shelves[entry.category].kind,
+    tags: ['和菓子', 'wagashi', entry.category, ...(entry.terms ?? [])],
     categories: [entry.category],
     price: entry.price,
     ...(entry.was ? { was: entry.was } : {}),
     grams: entry.grams,
     stock: entry.stock,
+    values: {
+      contents: entry.count,
+      occasion: shelves[entry.category].occasion,
+      ...(entry.keeps ? { keeping: entry.keeps, lasting: lastingOf(entry.keeps) } : {}),
+      ...(entry.keeps ? { allergens: entry.allergens ?? 'none' } : {}),
+    },
     ...(entry.options ? { options: entry.options } : {}),
     pictures: [{ subject: entry.subject, ground: entry.ground }, ...(entry.more ?? [])],
   }
@@ -47,7 +67,3 @@ export function sweet(entry: Sweet): ProductSeed {
 export function boxes(...sizes: readonly (readonly [value: string, add: number, grams: number])[]): OptionSeed {
   return { name: '個数 Box', values: sizes.map(([value, add, grams]) => ({ value, add, grams })) }
 }
-
-export const today = '本日中にお召し上がりください Best today'
-export const chilled = (days: number): string => `冷蔵${days}日 Keeps ${days} days, chilled`
-export const dry = (days: number): string => `常温${days}日 Keeps ${days} days at room temperature`

@@ -41,6 +41,8 @@ export const sceneKeys = [
   'devices',
   'books',
   'sweets',
+  'water',
+  'tray',
   'pantry',
 ] as const
 

@@ -16,6 +16,8 @@ export interface RowScene {
   readonly horizon: number
   readonly window?: 'left' | 'middle'
   readonly seats: readonly RowSeat[]
+  /** drawing code in front of all */
+  readonly before?: string
 }
 
 /** The same row before a larger wall: room beside it, and above it for words. Nothing on the table moves or grows. */
@@ -33,7 +35,7 @@ export function withRoom(row: RowScene, room: { readonly width: number; readonly
 /** Draws a composed row of goods. */
 export function goodsRow(prefix: string, title: string, row: RowScene): string {
   const pen = createPen(prefix)
-  const { width, height, seats, wall, table, horizon, window } = row
+  const { width, height, seats, wall, table, horizon, window, before } = row
   const items = seats.map(
     ([spec, x, y, scale]): Placed => ({ piece: draw(pen, spec), x: x * width, y: y * height, scale }),
   )
@@ -46,6 +48,7 @@ export function goodsRow(prefix: string, title: string, row: RowScene): string {
     title,
     ...(table ? { table } : {}),
     ...(window ? { window } : {}),
+    ...(before ? { before } : {}),
   })
 }
 

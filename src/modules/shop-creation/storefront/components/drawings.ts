@@ -17,6 +17,15 @@ import { openKiln } from '@/ui/illustration/scenes/kiln'
 import { marketCrates } from '@/ui/illustration/scenes/market-crates'
 import { potRow } from '@/ui/illustration/scenes/pot-row'
 import { categoryShelf, giftScene } from '@/ui/illustration/scenes/shelf'
+import {
+  SWEETS_ROOM,
+  TRAY_ROOM,
+  TRAY_TALL,
+  TRAY_WIDE,
+  WATER_ROOM,
+  WATER_TALL,
+  WATER_WIDE,
+} from '@/ui/illustration/scenes/sweet-rooms'
 import { workbench } from '@/ui/illustration/scenes/workbench'
 import { coloursOf } from '../../design/rules'
 import { templates } from '../../templates/components/offers'
@@ -73,6 +82,13 @@ export const drawings: Record<string, Drawing> = {
   sweets: () => goodsRow('w', '', SWEETS),
   'sweets-tall': () => goodsRow('w', '', SWEETS_TALL),
   'sweets-wall': () => goodsRow('w', '', withRoom(SWEETS, wall)),
+  'sweets-room': () => goodsRow('w', '', SWEETS_ROOM),
+  water: () => goodsRow('a', '', WATER_WIDE),
+  'water-tall': () => goodsRow('a', '', WATER_TALL),
+  'water-room': () => goodsRow('a', '', WATER_ROOM),
+  tray: () => goodsRow('r', '', TRAY_WIDE),
+  'tray-tall': () => goodsRow('r', '', TRAY_TALL),
+  'tray-room': () => goodsRow('r', '', TRAY_ROOM),
   pantry: () => goodsRow('y', '', PANTRY),
   'pantry-wall': () => goodsRow('y', '', withRoom(PANTRY, wall)),
   gift: () =>

@@ -1,11 +1,12 @@
 import Link from 'next/link'
 import type { ProductCard } from '@/shop/catalog/types'
 import type { BlockOf } from '../../../design/types'
-import { BlockPicture, hasPicture } from '../../../storefront/components/frame/block-picture'
+import { hasPicture } from '../../../storefront/components/frame/block-picture'
 import { opening } from '../../../storefront/components/texts'
 import { href, say, type Visit } from '../../../storefront/components/visit'
 import { PriceWords } from './good'
 import { isUpright, toldIn } from './letters'
+import { RoomPicture } from './picture'
 import { Words } from './upright'
 
 type Props = { visit: Visit; block: BlockOf<'hero'>; goods: readonly ProductCard[] }
@@ -23,7 +24,7 @@ export function NorenHero({ visit, block, goods }: Props) {
     <section className={look} data-block="hero">
       {pictured ? (
         <figure>
-          <BlockPicture
+          <RoomPicture
             visit={visit}
             picture={block.picture}
             goods={goods}

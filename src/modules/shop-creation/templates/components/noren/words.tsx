@@ -2,11 +2,12 @@ import Link from 'next/link'
 import { Fragment } from 'react'
 import type { BlockOf } from '../../../design/types'
 import { ArtPicture } from '../../../storefront/components/frame/art-picture'
-import { BlockPicture, hasPicture } from '../../../storefront/components/frame/block-picture'
+import { hasPicture } from '../../../storefront/components/frame/block-picture'
 import { Hours, OpenNow } from '../../../storefront/components/frame/hours'
 import { StreetPlan } from '../../../storefront/components/frame/street-plan'
 import { artUrl, href, say, type Visit } from '../../../storefront/components/visit'
 import { toldIn } from './letters'
+import { RoomPicture } from './picture'
 import { Words } from './upright'
 
 type Story = { visit: Visit; block: BlockOf<'image-text'>; first: boolean; place: number }
@@ -23,7 +24,7 @@ export function NorenStory({ visit, block, first, place }: Story) {
     <section className={look} data-block="image-text" aria-label={headline || undefined}>
       {pictured ? (
         <figure>
-          <BlockPicture visit={visit} picture={block.picture} sizes="(max-width: 720px) 100vw, 62vw" />
+          <RoomPicture visit={visit} picture={block.picture} sizes="(max-width: 720px) 100vw, 62vw" />
         </figure>
       ) : null}
       <div className="says">
