@@ -53,7 +53,7 @@ async function openStall(): Promise<Stall> {
     ),
   )
   const info = await loadShopInfo(shop)
-  const ports = { priceAdjusters: [], deliveryOptions: [], orderListeners: [] }
+  const ports = { priceAdjusters: [], deliveryOptions: [], giftSources: [], orderListeners: [] }
   return {
     shop,
     products,
@@ -91,6 +91,7 @@ async function order({ part }: Stall, cartId: string): Promise<void> {
         version: quote.version,
         contact: { name: 'Bench', email, phone: '' },
         shipTo: null,
+        place: 'home',
         deliveryKey: 'pick-up',
         codes: [],
         paymentMethod: paidAtOnce.key,

@@ -2,9 +2,10 @@ import type { PaymentMethod } from '@/mall/purchase/ports'
 import type { ModuleManifest } from '@/mall/switches/types'
 import type { ShopOpener } from '@/mall/tenancy/ports'
 import type { OfferSource } from '@/shop/offers/ports'
-import type { DeliveryOptionSource, OrderListener, PriceAdjuster } from '@/shop/orders/ports'
+import type { DeliveryOptionSource, GiftSource, OrderListener, PriceAdjuster } from '@/shop/orders/ports'
 import { backOffice } from './back-office/constants'
 import { delivery } from './delivery/constants'
+import { gifts } from './delivery/gift/ports'
 import { rateOptions } from './delivery/rates/ports'
 import { parcelNews } from './delivery/tracking/ports'
 import { marketing } from './marketing/constants'
@@ -24,6 +25,7 @@ export type MallModule = {
   paymentMethods?: Offered<PaymentMethod>[]
   priceAdjusters?: Offered<PriceAdjuster>[]
   deliveryOptions?: Offered<DeliveryOptionSource>[]
+  giftSources?: Offered<GiftSource>[]
   orderListeners?: Offered<OrderListener>[]
   offerSources?: Offered<OfferSource>[]
   /** what the module writes when a shop is opened */
@@ -44,6 +46,7 @@ export const modules: readonly MallModule[] = [
   {
     manifest: delivery,
     deliveryOptions: [{ switchKey: 'delivery.rates', port: rateOptions }],
+    giftSources: [{ switchKey: 'delivery.gift', port: gifts }],
     orderListeners: [{ switchKey: 'delivery.tracking', port: parcelNews }],
   },
   { manifest: marketing },

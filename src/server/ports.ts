@@ -28,6 +28,7 @@ export function portsFor(switches: Switches): Ports {
     paymentMethods: modules.flatMap((m) => on(m.paymentMethods)),
     priceAdjusters: modules.flatMap((m) => on(m.priceAdjusters)),
     deliveryOptions: modules.flatMap((m) => on(m.deliveryOptions)),
+    giftSources: modules.flatMap((m) => on(m.giftSources)),
     orderListeners: modules.flatMap((m) => on(m.orderListeners)),
     offerSources: modules.flatMap((m) => on(m.offerSources)),
   }

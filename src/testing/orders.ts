@@ -53,6 +53,7 @@ export async function placeInputFor(shopper: TestCaller, options: OrderOptions =
     version: quote.version,
     contact: { name: 'Dana Whitfield', email, phone: '' },
     shipTo: testAddress,
+    place: 'home',
     deliveryKey: quote.delivery.chosenKey,
     codes,
     paymentMethod: options.paymentMethod ?? 'bank-transfer',

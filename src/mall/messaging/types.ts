@@ -15,6 +15,10 @@ export type OrderMailProps = {
   itemsMinor: number
   discountMinor: number
   shippingMinor: number
+  /** what is done besides the goods; without a name it is the message order.extras.<key> */
+  extras: { key: string; name: string; amountMinor: number }[]
+  /** null for what is no gift */
+  gift: { card: string; hidePrices: boolean } | null
   taxMinor: number
   totalMinor: number
   deliveryLabel: string

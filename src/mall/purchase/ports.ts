@@ -101,6 +101,7 @@ export type PlacedPart = OrderShare & {
   itemsMinor: number
   discountMinor: number
   shippingMinor: number
+  extrasMinor: number
   taxMinor: number
 }
 

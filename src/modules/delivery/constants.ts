@@ -5,5 +5,5 @@ export const delivery = {
   icon: 'truck',
   requires: ['back-office'],
   rentMinor: 800,
-  parts: [{ key: 'delivery.rates' }, { key: 'delivery.tracking' }],
+  parts: [{ key: 'delivery.rates' }, { key: 'delivery.gift' }, { key: 'delivery.tracking' }],
 } as const satisfies ModuleManifest

@@ -121,6 +121,7 @@ class CartPlacement implements Placement {
       cartId,
       this.parts.flatMap((part) => part.goods),
     )
+    await this.takeGifts(tx)
     await this.promise(tx)
     const stored = await writeOrders(
       tx,
@@ -139,7 +140,8 @@ class CartPlacement implements Placement {
   }
 
   private placedPart({ part: { shop }, quote, priced }: PricedPart) {
-    const { itemsMinor, discountMinor, shippingMinor, taxMinor, totalMinor, commissionMinor, mallFundedMinor } = priced
+    const { itemsMinor, discountMinor, shippingMinor, extrasMinor, taxMinor, totalMinor } = priced
+    const { commissionMinor, mallFundedMinor } = priced
     return {
       shopId: shop.id,
       orderId: this.orderIdOf(shop.id),
@@ -147,6 +149,7 @@ class CartPlacement implements Placement {
       itemsMinor,
       discountMinor,
       shippingMinor,
+      extrasMinor,
       taxMinor,
       totalMinor,
       commissionMinor,
@@ -154,7 +157,7 @@ class CartPlacement implements Placement {
     }
   }
 
-  private newOrder(priced: PricedPart, { contact, shipTo, note }: PlaceInput): NewOrder {
+  private newOrder(priced: PricedPart, { contact, shipTo, note, place }: PlaceInput): NewOrder {
     const { part, goods, quote, delivery } = priced
     return {
       ...this.placedPart(priced),
@@ -163,7 +166,12 @@ class CartPlacement implements Placement {
       taxRateBp: part.shop.taxRateBp,
       commissionBp: part.shop.commissionBp,
       shipTo: quote.delivery.needsAddress ? shipTo : null,
-      delivery: delivery ?? { key: 'none', label: '', priceMinor: 0, minDays: 0, maxDays: 0 },
+      delivery: {
+        ...(delivery ?? { key: 'none', label: '', priceMinor: 0, minDays: 0, maxDays: 0 }),
+        place: quote.delivery.needsAddress ? place : 'shop',
+      },
+      extras: quote.extras,
+      gift: quote.gift,
       channel: this.request.channel,
       note,
       lines: quote.lines.slice(0, goods.length).map((line, index) => ({
@@ -195,6 +203,14 @@ class CartPlacement implements Placement {
       await part.ports.priceAdjusters
         .find((adjuster) => adjuster.key === discount.source)
         ?.commit(tx, part.scope, order, discount)
+    }
+  }
+
+  /** What was chosen for a gift is on the order now, and no longer the cart's. */
+  private async takeGifts(tx: Tx): Promise<void> {
+    for (const { part, quote } of this.parts) {
+      if (!quote.gift) continue
+      for (const source of part.ports.giftSources) await source.commit(tx, part.scope, this.request.cartId)
     }
   }
 

@@ -3,7 +3,7 @@ import type { ShopInfo } from '@/mall/tenancy/types'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
 import { type CartGoods, listCartGoods } from '@/shop/cart/queries'
-import type { DeliveryOption, DeliveryOptionSource, OrderDraft, OrderPorts } from '@/shop/orders/ports'
+import type { DeliveryOption, DeliveryOptionSource, OrderDraft, OrderPorts, QuotedGift } from '@/shop/orders/ports'
 import { pickUp } from '@/shop/orders/ports'
 import { chooseDelivery, type Priced, priceOrder, versionOf, withFunder } from './rules'
 import type { CheckoutQuote, ClosedReason, PartQuote, QuoteDelivery, QuoteLine } from './types'
@@ -60,6 +60,7 @@ export async function priceCart(
         part,
         all.filter((line) => line.shopId === part.shop.id),
         buyer,
+        cartId ? await askGift(tx, part, cartId) : null,
       ),
     )
   }
@@ -68,7 +69,13 @@ export async function priceCart(
 
 const noMoney = { discountMinor: 0, totalMinor: 0, taxMinor: 0, taxRateBp: 0 }
 
-async function pricePart(tx: Tx, part: CheckoutPart, all: readonly CartGoods[], buyer: Buyer): Promise<PricedPart> {
+async function pricePart(
+  tx: Tx,
+  part: CheckoutPart,
+  all: readonly CartGoods[],
+  buyer: Buyer,
+  gift: QuotedGift | null,
+): Promise<PricedPart> {
   const goods = all.filter((line) => line.problem !== 'gone')
   const draft: OrderDraft = {
     currency: part.shop.currency,
@@ -83,7 +90,14 @@ async function pricePart(tx: Tx, part: CheckoutPart, all: readonly CartGoods[], 
   const options = needed ? await askDelivery(tx, part, draft) : []
   const chosen = chooseDelivery(options, part.deliveryKey, part.ports.deliveryOptions.length > 0)
   const { taxRateBp, commissionBp } = part.shop
-  const priced = priceOrder(goods, { adjustments, shippingMinor: chosen?.priceMinor ?? 0, taxRateBp, commissionBp })
+  const extras = gift?.extras ?? []
+  const priced = priceOrder(goods, {
+    adjustments,
+    shippingMinor: chosen?.priceMinor ?? 0,
+    extrasMinor: extras.reduce((sum, extra) => sum + extra.amountMinor, 0),
+    taxRateBp,
+    commissionBp,
+  })
   const gone = all
     .filter((line) => line.problem === 'gone')
     .map((line): QuoteLine => ({ ...withoutBooks(line), ...noMoney }))
@@ -110,6 +124,10 @@ async function pricePart(tx: Tx, part: CheckoutPart, all: readonly CartGoods[], 
     codeProblems: problems,
     delivery,
     shippingMinor: priced.shippingMinor,
+    extras,
+    extrasMinor: priced.extrasMinor,
+    gift: gift?.gift ?? null,
+    giftIsStale: gift?.stale ?? false,
     taxMinor: priced.taxMinor,
     taxRateBp,
     totalMinor: priced.totalMinor,
@@ -137,6 +155,15 @@ async function askAdjusters(tx: Tx, { ports, scope }: CheckoutPart, draft: Order
     adjustments: answers.flatMap((answer) => answer.adjustments),
     problems: answers.flatMap((answer) => answer.problems),
   }
+}
+
+/** What the shopper made of the cart in this shop; null where it is no gift, or where gifts are off by now. */
+async function askGift(tx: Tx, { ports, scope }: CheckoutPart, cartId: string): Promise<QuotedGift | null> {
+  for (const source of ports.giftSources) {
+    const gift = await source.quote(tx, scope, cartId)
+    if (gift) return gift
+  }
+  return null
 }
 
 /** What the delivery module offers to this address. Fetching is offered by shops that have a place, or deliver nothing. */
@@ -172,6 +199,7 @@ export function closedReason(
   if (parts.some(({ part }) => part.shop.confirmedAt === null)) return 'shop-not-confirmed'
   if (parts.some(({ part }) => !part.takesOrders)) return 'orders-off'
   if (parts.some(({ quote }) => quote.lines.some((line) => line.problem !== null))) return 'line-problem'
+  if (parts.some(({ quote }) => quote.giftIsStale)) return 'gift-problem'
   if (methods.length === 0) return 'no-payment-method'
   if (parts.some(({ quote }) => quote.delivery.needed && quote.delivery.chosenKey === null))
     return buyer.shipTo ? 'no-delivery' : 'address-needed'

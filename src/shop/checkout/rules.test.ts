@@ -24,6 +24,7 @@ const adjustments = fc.array(
 const terms = fc.record({
   adjustments,
   shippingMinor: fc.nat(50_000),
+  extrasMinor: fc.nat(50_000),
   taxRateBp: fc.nat(5_000),
   commissionBp: fc.nat(3_000),
 })
@@ -37,7 +38,14 @@ describe('the money of an order', () => {
         expect(priced.itemsMinor).toBe(sum(gross))
         expect(sum(priced.lines.map((line) => line.discountMinor))).toBe(priced.discountMinor)
         expect(sum(priced.discounts.map((discount) => discount.amountMinor))).toBe(priced.discountMinor)
-        expect(priced.totalMinor).toBe(priced.itemsMinor - priced.discountMinor + priced.shippingMinor)
+        expect(priced.totalMinor).toBe(
+          priced.itemsMinor - priced.discountMinor + priced.shippingMinor + priced.extrasMinor,
+        )
+        expect(priced.taxMinor).toBe(
+          sum(priced.lines.map((line) => line.taxMinor)) +
+            includedTax(given.shippingMinor, given.taxRateBp) +
+            includedTax(given.extrasMinor, given.taxRateBp),
+        )
         expect(priced.discountMinor).toBeLessThanOrEqual(priced.itemsMinor)
         for (const [index, line] of priced.lines.entries()) {
           expect(line.discountMinor + line.totalMinor).toBe(gross[index])
@@ -64,6 +72,7 @@ describe('the money of an order', () => {
     const priced = priceOrder(lines, {
       adjustments: [{ source: '', code: '', label: '', amountMinor: 1_000, mallFundedMinor: 0 }],
       shippingMinor: 0,
+      extrasMinor: 0,
       taxRateBp: 1_000,
       commissionBp: 0,
     })
@@ -76,6 +85,7 @@ describe('the money of an order', () => {
       priceOrder(line, {
         adjustments: [{ source: '', code: '', label: '', amountMinor: 2_000, mallFundedMinor }],
         shippingMinor: 500,
+        extrasMinor: 700,
         taxRateBp: 0,
         commissionBp: 1_000,
       }).commissionMinor

@@ -26,24 +26,33 @@ export type Priced = {
   discountMinor: number
   mallFundedMinor: number
   shippingMinor: number
+  extrasMinor: number
   taxMinor: number
   totalMinor: number
   commissionMinor: number
 }
 
-type Terms = { adjustments: readonly Adjustment[]; shippingMinor: number; taxRateBp: number; commissionBp: number }
+type Terms = {
+  adjustments: readonly Adjustment[]
+  shippingMinor: number
+  /** what is done besides the goods, together */
+  extrasMinor: number
+  taxRateBp: number
+  commissionBp: number
+}
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0)
 
 /**
  * The one place where an order's money is worked out. Discounts are taken one after the other, none above what the goods
  * still cost, and shared out over the lines by what is left of each; the parts add up to the whole. Prices contain tax,
- * goods at the rate of their class; delivery is taxed at the shop's ordinary rate. The commission is on what the shop earns for the goods: its own discounts lower it,
+ * goods at the rate of their class; delivery and extras are taxed at the shop's ordinary rate, and no discount
+ * lowers them. The commission is on what the shop earns for the goods: its own discounts lower it,
  * the mall's do not.
  */
 export function priceOrder(
   goods: readonly PricedGoods[],
-  { adjustments, shippingMinor, taxRateBp, commissionBp }: Terms,
+  { adjustments, shippingMinor, extrasMinor, taxRateBp, commissionBp }: Terms,
 ): Priced {
   const gross = goods.map((line) => line.unitMinor * line.quantity)
   const left = [...gross]
@@ -76,8 +85,12 @@ export function priceOrder(
     discountMinor,
     mallFundedMinor,
     shippingMinor,
-    taxMinor: sum(lines.map((line) => line.taxMinor)) + includedTax(shippingMinor, taxRateBp),
-    totalMinor: itemsMinor - discountMinor + shippingMinor,
+    extrasMinor,
+    taxMinor:
+      sum(lines.map((line) => line.taxMinor)) +
+      includedTax(shippingMinor, taxRateBp) +
+      includedTax(extrasMinor, taxRateBp),
+    totalMinor: itemsMinor - discountMinor + shippingMinor + extrasMinor,
     commissionMinor: shareOf(itemsMinor - discountMinor + mallFundedMinor, commissionBp),
   }
 }
@@ -110,7 +123,7 @@ export function chooseDelivery(
   )
 }
 
-/** Stands for everything the shopper was shown: goods, prices, discounts, delivery, totals. */
+/** Stands for everything the shopper was shown: goods, prices, discounts, delivery, gift, totals. */
 export function versionOf(parts: readonly PartQuote[]): string {
   const seen = parts.map((part) => [
     part.currency,
@@ -118,6 +131,8 @@ export function versionOf(parts: readonly PartQuote[]): string {
     part.discounts.map((discount) => [discount.source, discount.code, discount.amountMinor]),
     part.delivery.chosenKey,
     part.shippingMinor,
+    part.extras.map((extra) => [extra.source, extra.key, extra.amountMinor]),
+    part.gift,
     part.taxMinor,
     part.totalMinor,
   ])

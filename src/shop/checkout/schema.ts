@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addressSchema } from '@/lib/address'
 import { line, text } from '@/lib/input'
+import { addressPlaces } from '@/shop/orders/constants'
 import { orderKeyInput } from '@/shop/orders/schema'
 
 const email = z
@@ -38,6 +39,8 @@ export const placeInput = z.object({
   contact: contactSchema,
   /** null where nothing is carried anywhere: pick-up, goods without shipping */
   shipTo: addressSchema.nullable(),
+  /** what kind of place that is */
+  place: z.enum(addressPlaces).default('home'),
   /** null for goods without shipping */
   deliveryKey: deliveryKey.nullable(),
   codes,

@@ -55,6 +55,7 @@ async function buy(cartId: string, shops: TestShop[]) {
     version,
     contact: { name: 'Dana', email, phone: '' },
     shipTo: null,
+    place: 'home' as const,
     deliveryKey: null,
     codes: [],
     paymentMethod: 'sandbox-card',

@@ -1,6 +1,7 @@
 import type { PaymentStep } from '@/mall/purchase/ports'
 import type { CartLineProblem } from '@/shop/cart/types'
 import type { Adjustment, CodeProblem, DeliveryOption } from '@/shop/orders/ports'
+import type { OrderExtra, OrderGift } from '@/shop/orders/schema'
 
 /** A line as it would be ordered now. */
 export type QuoteLine = {
@@ -50,6 +51,8 @@ export type ClosedReason =
   | 'orders-off'
   | 'no-payment-method'
   | 'line-problem'
+  /** part of what was chosen for the gift is not offered any more */
+  | 'gift-problem'
   /** where it goes is not known yet */
   | 'address-needed'
   /** nothing is delivered to that address */
@@ -65,6 +68,12 @@ export type PartQuote = {
   codeProblems: CodeProblem[]
   delivery: QuoteDelivery
   shippingMinor: number
+  /** what is done besides the goods: wrapping, a card … */
+  extras: OrderExtra[]
+  extrasMinor: number
+  /** null for a cart that is no gift */
+  gift: OrderGift | null
+  giftIsStale: boolean
   /** tax contained in the total */
   taxMinor: number
   taxRateBp: number

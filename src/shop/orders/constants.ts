@@ -11,4 +11,13 @@ export const orderEvents = {
 } as const
 
 /** Lists count exactly up to here; beyond, "10,000 or more" is as good and costs the same in a shop of any size. */
+/**
+ * Where an order is brought: the buyer's home or office, somebody else's home, the shop itself, a station where it is
+ * fetched.
+ */
+export const placeKinds = ['home', 'office', 'other', 'shop', 'station'] as const
+/** Those of them that have an address the buyer types. */
+export const addressPlaces = ['home', 'office', 'other'] as const
+export type PlaceKind = (typeof placeKinds)[number]
+
 export const countLimit = 10_000

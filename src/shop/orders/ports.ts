@@ -1,6 +1,7 @@
 import type { Address } from '@/lib/address'
 import type { ShopScope } from '@/platform/db/scope'
 import type { Tx } from '@/platform/db/shop'
+import type { OrderExtra, OrderGift } from './schema'
 
 export type DraftLine = {
   variantId: string
@@ -74,6 +75,26 @@ export type DeliveryOptionSource = {
   countries(tx: Tx, scope: ShopScope): Promise<readonly string[] | null>
 }
 
+/** The gift a cart becomes, as its shopper chose it and as the shop offers it now. */
+export type QuotedGift = {
+  gift: OrderGift
+  /** what it costs, in the order in which it is told; amounts of zero are told too */
+  extras: OrderExtra[]
+  /** part of the choice is not offered any more: it must be chosen anew before it can be ordered */
+  stale: boolean
+}
+
+/** Makes a gift of what lies in a cart. Pure reading in `quote`. */
+export type GiftSource = {
+  key: string
+  /** whether the shop has anything to choose from */
+  isOffered(tx: Tx, scope: ShopScope): Promise<boolean>
+  /** null for a cart that is no gift */
+  quote(tx: Tx, scope: ShopScope, cartId: string): Promise<QuotedGift | null>
+  /** Inside the placement: the choice has become an order's. */
+  commit(tx: Tx, scope: ShopScope, cartId: string): Promise<void>
+}
+
 export type OrderMoment = 'placed' | 'paid' | 'shipped' | 'delivered' | 'cancelled' | 'refunded' | 'expired'
 
 /** Hears of an order inside the transaction of the move; writes rows and outbox events only. */
@@ -92,5 +113,6 @@ export type OrderListener = {
 export type OrderPorts = {
   priceAdjusters: readonly PriceAdjuster[]
   deliveryOptions: readonly DeliveryOptionSource[]
+  giftSources: readonly GiftSource[]
   orderListeners: readonly OrderListener[]
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, line, minorAmount, text } from '@/lib/input'
+import { wordsSchema } from '@/lib/words'
 import { fulfilmentStatuses, orderViews, paymentStatuses } from './types'
 
 const orderId = z.uuid()
@@ -81,6 +82,34 @@ export const orderChangesInput = z.object({ lastEventId: text(80).nullish() }).o
 export type OrderFilters = z.output<typeof orderFilters>
 export type ListOrdersInput = z.output<typeof listOrdersInput>
 export type ShipOrderInput = z.output<typeof shipOrderInput>
+const emptyWords = z.object({ en: line(80), ja: line(80), ko: line(80) })
+
+/** Something done for an order besides its goods. Without names it is the message checkout.extras.<key>. */
+export const orderExtraSchema = z.object({
+  source: line(60),
+  key: line(40),
+  names: emptyWords,
+  amountMinor: minorAmount,
+})
+
+/** A colour as it is drawn, #rrggbb. */
+export const hexColour = z.string().regex(/^#[0-9a-f]{6}$/)
+
+export const knots = ['bow', 'knot', 'mourning'] as const
+export const slipPlaces = ['outer', 'inner'] as const
+
+/** What the packer needs to make a gift of it, frozen on the order: later changes of the offer do not reach it. */
+export const orderGiftSchema = z.object({
+  wrapping: z.object({ names: wordsSchema(80), drawing: line(20), colour: hexColour, second: hexColour }).nullable(),
+  ribbon: z.object({ names: wordsSchema(80), colour: hexColour }).nullable(),
+  card: z.object({ to: line(80), message: text(1_000) }).nullable(),
+  noshi: z.object({ heading: line(20), knot: z.enum(knots), name: line(40), place: z.enum(slipPlaces) }).nullable(),
+  bag: z.boolean(),
+  hidePrices: z.boolean(),
+})
+
+export type OrderExtra = z.output<typeof orderExtraSchema>
+export type OrderGift = z.output<typeof orderGiftSchema>
 export type MarkDeliveredInput = z.output<typeof markDeliveredInput>
 export type CancelOrderInput = z.output<typeof cancelOrderInput>
 export type RefundOrderInput = z.output<typeof refundOrderInput>

@@ -1,5 +1,7 @@
 import type { Address } from '@/lib/address'
 import type { PaymentStep } from '@/mall/purchase/ports'
+import type { PlaceKind } from './constants'
+import type { OrderExtra, OrderGift } from './schema'
 
 export type OrderState = 'placed' | 'paid' | 'shipped' | 'delivered' | 'cancelled' | 'expired'
 
@@ -141,6 +143,7 @@ export type OrderMoney = {
   itemsMinor: number
   discountMinor: number
   shippingMinor: number
+  extrasMinor: number
   taxMinor: number
   taxRateBp: number
   totalMinor: number
@@ -193,7 +196,9 @@ export type OrderDetail = {
     spentMinor: number
   }
   shipTo: Address | null
-  delivery: { key: string; label: string; priceMinor: number; minDays: number; maxDays: number }
+  delivery: { key: string; label: string; priceMinor: number; minDays: number; maxDays: number; place?: PlaceKind }
+  extras: OrderExtra[]
+  gift: OrderGift | null
   note: string
   staffNote: string
   tags: string[]
@@ -228,6 +233,8 @@ export type OrderStatusView = {
   customerName: string
   shipTo: Address | null
   delivery: OrderDetail['delivery']
+  extras: OrderExtra[]
+  gift: OrderGift | null
   note: string
   lines: OrderLineView[]
   discounts: { code: string; label: string; amountMinor: number }[]
@@ -273,6 +280,7 @@ export type OrderExportRow = {
   itemsMinor: number
   discountMinor: number
   shippingMinor: number
+  extrasMinor: number
   taxMinor: number
   totalMinor: number
   refundedMinor: number

@@ -54,17 +54,19 @@ export const stockChecks: BookCheck[] = [
 export const orderChecks: BookCheck[] = [
   {
     invariant: 'I3',
-    claim: 'an order’s amounts are those of its lines, discounts and delivery',
+    claim: 'an order’s amounts are those of its lines, discounts, delivery and extras',
     sql: `SELECT 'order ' || o.number || ' of shop ' || o.shop_id AS subject,
-                 format('items %s/%s, line discounts %s/%s, discounts %s, delivery %s/%s, funded %s/%s', o.items_minor, l.items, o.discount_minor, l.discount, d.discount,
-                        o.shipping_minor, o.delivery->>'priceMinor', o.mall_funded_minor, d.funded) AS found
+                 format('items %s/%s, line discounts %s/%s, discounts %s, delivery %s/%s, extras %s/%s, funded %s/%s', o.items_minor, l.items, o.discount_minor, l.discount, d.discount,
+                        o.shipping_minor, o.delivery->>'priceMinor', o.extras_minor, x.extras, o.mall_funded_minor, d.funded) AS found
           FROM shop_order o
           CROSS JOIN LATERAL (SELECT coalesce(sum(unit_minor * quantity), 0) AS items, coalesce(sum(discount_minor), 0) AS discount
                               FROM order_line WHERE shop_id = o.shop_id AND order_id = o.id) l
           CROSS JOIN LATERAL (SELECT coalesce(sum(amount_minor), 0) AS discount, coalesce(sum(mall_funded_minor), 0) AS funded
                               FROM order_discount WHERE shop_id = o.shop_id AND order_id = o.id) d
+          CROSS JOIN LATERAL (SELECT coalesce(sum((e->>'amountMinor')::bigint), 0) AS extras FROM jsonb_array_elements(o.extras) e) x
           WHERE o.items_minor <> l.items OR o.discount_minor <> l.discount OR o.discount_minor <> d.discount OR o.mall_funded_minor <> d.funded
-             OR o.shipping_minor <> (o.delivery->>'priceMinor')::bigint OR o.total_minor <> o.items_minor - o.discount_minor + o.shipping_minor`,
+             OR o.shipping_minor <> (o.delivery->>'priceMinor')::bigint OR o.extras_minor <> x.extras
+             OR o.total_minor <> o.items_minor - o.discount_minor + o.shipping_minor + o.extras_minor`,
   },
   {
     invariant: 'I3',
@@ -72,7 +74,8 @@ export const orderChecks: BookCheck[] = [
     sql: `SELECT 'order ' || o.number || ' of shop ' || o.shop_id AS subject, format('tax %s/%s, commission %s/%s', o.tax_minor, t.tax, o.commission_minor, t.commission) AS found
           FROM shop_order o
           CROSS JOIN LATERAL (
-            SELECT coalesce(sum(tax_minor), 0) + round(o.shipping_minor::numeric * o.tax_rate_bp / (10000 + o.tax_rate_bp)) AS tax,
+            SELECT coalesce(sum(tax_minor), 0) + round(o.shipping_minor::numeric * o.tax_rate_bp / (10000 + o.tax_rate_bp))
+                   + round(o.extras_minor::numeric * o.tax_rate_bp / (10000 + o.tax_rate_bp)) AS tax,
                    round((o.items_minor - o.discount_minor + o.mall_funded_minor)::numeric * o.commission_bp / 10000) AS commission
             FROM order_line WHERE shop_id = o.shop_id AND order_id = o.id) t
           WHERE o.tax_minor <> t.tax OR o.commission_minor <> t.commission`,

@@ -35,9 +35,11 @@ export const moneyChecks: BookCheck[] = [
     sql: `SELECT 'purchase ' || p.number AS subject, format('total %s, its orders %s', p.total_minor, o.total) AS found
           FROM purchase p
           CROSS JOIN LATERAL (SELECT coalesce(sum(items_minor), 0) AS items, coalesce(sum(discount_minor), 0) AS discount, coalesce(sum(shipping_minor), 0) AS shipping,
+                                     coalesce(sum(extras_minor), 0) AS extras,
                                      coalesce(sum(tax_minor), 0) AS tax, coalesce(sum(total_minor), 0) AS total, count(*) AS count
                               FROM shop_order WHERE purchase_id = p.id) o
-          WHERE o.count = 0 OR (p.items_minor, p.discount_minor, p.shipping_minor, p.tax_minor, p.total_minor) <> (o.items, o.discount, o.shipping, o.tax, o.total)`,
+          WHERE o.count = 0 OR (p.items_minor, p.discount_minor, p.shipping_minor, p.extras_minor, p.tax_minor, p.total_minor)
+             <> (o.items, o.discount, o.shipping, o.extras, o.tax, o.total)`,
   },
   {
     invariant: 'I4',

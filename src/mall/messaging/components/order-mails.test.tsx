@@ -15,6 +15,8 @@ const order: OrderMailProps = {
   itemsMinor: 5_000,
   discountMinor: 0,
   shippingMinor: 0,
+  extras: [],
+  gift: null,
   taxMinor: 0,
   totalMinor: 5_000,
   deliveryLabel: 'Standard',

@@ -2,7 +2,7 @@ import { Text } from 'react-email'
 import { formatMoney } from '@/lib/money'
 import type { MailProps, OrderMailProps } from '../types'
 import { style } from './look'
-import { Bank, Destination, Lines } from './order-parts'
+import { Bank, Destination, Gift, Lines } from './order-parts'
 import type { Say } from './say'
 import { Act } from './sheet'
 
@@ -30,6 +30,7 @@ function letter(
         {more.between}
         <Act look="inkButton" {...(more.act ?? { href: order.statusUrl, label: say('order.act') })} />
         <Lines {...part} />
+        <Gift {...part} />
         <Destination {...part} />
       </>
     ),

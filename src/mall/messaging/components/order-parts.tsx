@@ -15,6 +15,10 @@ export function Lines({ order, locale, say }: Part) {
   const sums: [string, number][] = [
     [say('order.items'), order.itemsMinor],
     ...(order.discountMinor > 0 ? ([[say('order.discount'), -order.discountMinor]] as [string, number][]) : []),
+    ...order.extras.map(({ key, name, amountMinor }): [string, number] => [
+      name || say(`order.extras.${key}`),
+      amountMinor,
+    ]),
     [say('order.shipping', { label: order.deliveryLabel }), order.shippingMinor],
   ]
   const pictured = order.lines.some((line) => line.imageUrl)
@@ -67,6 +71,22 @@ export function Lines({ order, locale, say }: Part) {
       {order.taxMinor > 0 ? (
         <Text style={{ ...style.small, marginTop: 8 }}>{say('order.tax', { amount: money(order.taxMinor) })}</Text>
       ) : null}
+    </>
+  )
+}
+
+/** That it is packed as a gift, and what its card says. */
+export function Gift({ order, say }: Part) {
+  const { gift } = order
+  if (!gift) return null
+  return (
+    <>
+      <Text style={style.h2}>{say('order.gift')}</Text>
+      <Text style={style.text}>
+        {gift.card ? say('order.giftCard', { message: gift.card }) : null}
+        {gift.card && gift.hidePrices ? <br /> : null}
+        {gift.hidePrices ? say('order.giftNoPrices') : null}
+      </Text>
     </>
   )
 }

@@ -123,7 +123,7 @@ function answerOf(
   return { purchaseId, number, requestHash, orders, step }
 }
 
-type Sum = 'itemsMinor' | 'discountMinor' | 'shippingMinor' | 'taxMinor' | 'totalMinor'
+type Sum = 'itemsMinor' | 'discountMinor' | 'shippingMinor' | 'extrasMinor' | 'taxMinor' | 'totalMinor'
 const totalOf = (draft: DraftedPurchase, key: Sum) => draft.parts.reduce((sum, part) => sum + part[key], 0)
 
 /** The first write is the purchase with its key: a twin of this request waits here and then finds the key taken. */
@@ -135,10 +135,10 @@ async function claimKey(
   at: Date,
 ): Promise<string> {
   const [row] = await tx.$queryRaw<{ number: string }[]>`
-    INSERT INTO purchase (id, number, cart_id, member_id, email, locale, currency, items_minor, discount_minor, shipping_minor, tax_minor,
+    INSERT INTO purchase (id, number, cart_id, member_id, email, locale, currency, items_minor, discount_minor, shipping_minor, extras_minor, tax_minor,
                           total_minor, state, idempotency_key, request_hash, contact, placed_at, expires_at)
     VALUES (${id}::uuid, 'P-' || nextval('purchase_number_seq'), ${cartId}::uuid, ${memberId}::uuid, ${contact.email}, ${locale}, ${draft.currency},
-            ${totalOf(draft, 'itemsMinor')}, ${totalOf(draft, 'discountMinor')}, ${totalOf(draft, 'shippingMinor')}, ${totalOf(draft, 'taxMinor')},
+            ${totalOf(draft, 'itemsMinor')}, ${totalOf(draft, 'discountMinor')}, ${totalOf(draft, 'shippingMinor')}, ${totalOf(draft, 'extrasMinor')}, ${totalOf(draft, 'taxMinor')},
             ${totalOf(draft, 'totalMinor')}, 'placed', ${key}, ${requestHash}, ${JSON.stringify(contact)}::jsonb, ${at}, ${at})
     ON CONFLICT (idempotency_key) DO NOTHING RETURNING number`
   if (!row) throw new Repeated()

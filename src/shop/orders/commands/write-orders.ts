@@ -3,7 +3,9 @@ import { newId } from '@/lib/ids'
 import type { PlacementFacts, StoredOrder } from '@/mall/purchase/ports'
 import { now } from '@/platform/clock'
 import type { Tx } from '@/platform/db/shop'
+import type { PlaceKind } from '../constants'
 import type { Adjustment, DeliveryOption } from '../ports'
+import type { OrderExtra, OrderGift } from '../schema'
 
 export type NewOrderLine = {
   productId: string
@@ -38,6 +40,7 @@ export type NewOrder = {
   itemsMinor: number
   discountMinor: number
   shippingMinor: number
+  extrasMinor: number
   taxMinor: number
   totalMinor: number
   commissionMinor: number
@@ -45,7 +48,9 @@ export type NewOrder = {
   taxRateBp: number
   commissionBp: number
   shipTo: Address | null
-  delivery: Pick<DeliveryOption, 'key' | 'label' | 'priceMinor' | 'minDays' | 'maxDays'>
+  delivery: Pick<DeliveryOption, 'key' | 'label' | 'priceMinor' | 'minDays' | 'maxDays'> & { place: PlaceKind }
+  extras: readonly OrderExtra[]
+  gift: OrderGift | null
   channel: 'shop' | 'portal'
   note: string
   lines: readonly NewOrderLine[]
@@ -64,6 +69,7 @@ const orderRow = (order: NewOrder) => ({
   items_minor: order.itemsMinor,
   discount_minor: order.discountMinor,
   shipping_minor: order.shippingMinor,
+  extras_minor: order.extrasMinor,
   tax_minor: order.taxMinor,
   total_minor: order.totalMinor,
   commission_minor: order.commissionMinor,
@@ -72,6 +78,8 @@ const orderRow = (order: NewOrder) => ({
   commission_bp: order.commissionBp,
   ship_to: order.shipTo,
   delivery: order.delivery,
+  extras: order.extras,
+  gift: order.gift,
   channel: order.channel,
   note: order.note,
   event_id: newId(),
@@ -127,9 +135,9 @@ export async function writeOrders(tx: Tx, facts: PlacementFacts, orders: readonl
     WITH asked AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(orders.map(orderRow))}::jsonb) AS o(
         shop_id uuid, id uuid, customer_id uuid, email text, customer_name text, phone text, locale text, currency text,
-        items_minor bigint, discount_minor bigint, shipping_minor bigint, tax_minor bigint, total_minor bigint,
+        items_minor bigint, discount_minor bigint, shipping_minor bigint, extras_minor bigint, tax_minor bigint, total_minor bigint,
         commission_minor bigint, mall_funded_minor bigint, tax_rate_bp int, commission_bp int, ship_to jsonb, delivery jsonb,
-        channel text, note text, event_id uuid, pieces int)),
+        extras jsonb, gift jsonb, channel text, note text, event_id uuid, pieces int)),
     customers AS (
       INSERT INTO customer (shop_id, id, member_id, email, name, phone, locale, created_at, last_order_at)
       SELECT shop_id, customer_id, ${facts.memberId}::uuid, email, customer_name, phone, locale, ${at}, ${at} FROM asked ORDER BY shop_id
@@ -144,12 +152,12 @@ export async function writeOrders(tx: Tx, facts: PlacementFacts, orders: readonl
       WHERE c.shop_id = counters.shop_id AND c.kind = 'order' RETURNING c.shop_id, c.value),
     orders AS (
       INSERT INTO shop_order (shop_id, id, purchase_id, purchase_number, number, state, payment_status, fulfilment_status, customer_id,
-        member_id, email, customer_name, phone, locale, currency, items_minor, discount_minor, shipping_minor, tax_minor, total_minor,
-        commission_minor, mall_funded_minor, tax_rate_bp, commission_bp, ship_to, delivery, payment_method, channel, note, tags, placed_at)
+        member_id, email, customer_name, phone, locale, currency, items_minor, discount_minor, shipping_minor, extras_minor, tax_minor, total_minor,
+        commission_minor, mall_funded_minor, tax_rate_bp, commission_bp, ship_to, delivery, extras, gift, payment_method, channel, note, tags, placed_at)
       SELECT a.shop_id, a.id, ${facts.purchaseId}::uuid, ${facts.purchaseNumber}, s.order_prefix || '-' || n.value, 'placed', 'waiting', 'held', c.id,
         ${facts.memberId}::uuid, a.email, a.customer_name, a.phone, a.locale, a.currency, a.items_minor, a.discount_minor, a.shipping_minor,
-        a.tax_minor, a.total_minor, a.commission_minor, a.mall_funded_minor, a.tax_rate_bp, a.commission_bp, nullif(a.ship_to, 'null'::jsonb),
-        a.delivery, ${facts.paymentMethod}, a.channel, a.note, '{}', ${at}
+        a.extras_minor, a.tax_minor, a.total_minor, a.commission_minor, a.mall_funded_minor, a.tax_rate_bp, a.commission_bp, nullif(a.ship_to, 'null'::jsonb),
+        a.delivery, a.extras, nullif(a.gift, 'null'::jsonb), ${facts.paymentMethod}, a.channel, a.note, '{}', ${at}
       FROM asked a JOIN numbered n USING (shop_id) JOIN customers c USING (shop_id) JOIN shop s ON s.id = a.shop_id
       RETURNING shop_id, id, number),
     lines AS (

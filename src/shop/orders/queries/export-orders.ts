@@ -53,6 +53,7 @@ export async function exportOrders(
           itemsMinor: toMinor(order.itemsMinor),
           discountMinor: toMinor(order.discountMinor),
           shippingMinor: toMinor(order.shippingMinor),
+          extrasMinor: toMinor(order.extrasMinor),
           taxMinor: toMinor(order.taxMinor),
           totalMinor: toMinor(order.totalMinor),
           refundedMinor: toMinor(order.refundedMinor),

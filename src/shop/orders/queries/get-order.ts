@@ -10,7 +10,16 @@ import { actionsOf } from '../rules'
 import type { FulfilmentStatus, OrderDetail, OrderMoney, OrderPaymentView, OrderState, PaymentStatus } from '../types'
 import { awaitedOf } from './awaited'
 import { orderPath } from './order-link'
-import { addressOf, deliveryOf, deskLineView, discountView, eventView, parcelView } from './order-views'
+import {
+  addressOf,
+  deliveryOf,
+  deskLineView,
+  discountView,
+  eventView,
+  extrasOf,
+  giftOf,
+  parcelView,
+} from './order-views'
 
 /** Everything about one order for the desk. @throws AppError NOT_FOUND */
 export async function getOrder(scope: ShopScope, orderId: string): Promise<OrderDetail> {
@@ -88,6 +97,8 @@ export async function getOrder(scope: ShopScope, orderId: string): Promise<Order
     },
     shipTo: addressOf(order),
     delivery: deliveryOf(order),
+    extras: extrasOf(order),
+    gift: giftOf(order),
     note,
     staffNote,
     tags,
@@ -115,6 +126,7 @@ function moneyOf(order: Order): OrderMoney {
     itemsMinor: toMinor(order.itemsMinor),
     discountMinor,
     shippingMinor: toMinor(order.shippingMinor),
+    extrasMinor: toMinor(order.extrasMinor),
     taxMinor: toMinor(order.taxMinor),
     taxRateBp: order.taxRateBp,
     totalMinor,

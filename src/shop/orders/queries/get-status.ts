@@ -9,7 +9,7 @@ import { notFound } from '@/platform/errors'
 import type { FulfilmentStatus, OrderState, OrderStatusView, PaymentStatus } from '../types'
 import { awaitedOf } from './awaited'
 import { isOrderLink } from './order-link'
-import { addressOf, deliveryOf, discountView, lineView, parcelView } from './order-views'
+import { addressOf, deliveryOf, discountView, extrasOf, giftOf, lineView, parcelView } from './order-views'
 
 type Link = { orderId: string; signature: string }
 
@@ -78,6 +78,8 @@ export async function getOrderStatus(
     customerName,
     shipTo: addressOf(order),
     delivery: deliveryOf(order),
+    extras: extrasOf(order),
+    gift: giftOf(order),
     note,
     lines: order.lines.map(lineView),
     discounts: order.discounts.map(discountView).map(({ code, label, amountMinor }) => ({ code, label, amountMinor })),

@@ -3,6 +3,7 @@ import { originOf } from '@/lib/hosts'
 import { shopUrl } from '@/lib/links'
 import { mediaUrl } from '@/lib/media'
 import { toMinor } from '@/lib/money'
+import { wordIn } from '@/lib/words'
 import type { OrderMailProps } from '@/mall/messaging/types'
 import { findShopById } from '@/mall/tenancy/queries'
 import type { ShopInfo } from '@/mall/tenancy/types'
@@ -10,6 +11,7 @@ import { mintShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
 import { env } from '@/platform/env'
 import { orderPath } from './order-link'
+import { extrasOf, giftOf } from './order-views'
 
 /** An order as a letter about it needs it, in the customer's language. */
 export type OrderLetter = { to: string; locale: string; purchaseId: string; shop: ShopInfo; props: OrderMailProps }
@@ -29,6 +31,7 @@ export async function findOrderLetter(shopId: string, orderId: string): Promise<
   if (!shop || !order) return null
   const { locale } = order
   const shipTo = addressSchema.safeParse(order.shipTo)
+  const gift = giftOf(order)
   const media = originOf(env.MALL_BASE_URL, { slug: shop.slug })
   return {
     to: order.email,
@@ -53,6 +56,11 @@ export async function findOrderLetter(shopId: string, orderId: string): Promise<
       itemsMinor: toMinor(order.itemsMinor),
       discountMinor: toMinor(order.discountMinor),
       shippingMinor: toMinor(order.shippingMinor),
+      extras: extrasOf(order).map(({ key, names, amountMinor }) => ({ key, name: wordIn(names, locale), amountMinor })),
+      gift: gift && {
+        card: gift.card ? [gift.card.to, gift.card.message].filter(Boolean).join(', ') : '',
+        hidePrices: gift.hidePrices,
+      },
       taxMinor: toMinor(order.taxMinor),
       totalMinor: toMinor(order.totalMinor),
       deliveryLabel: (order.delivery as { label?: string } | null)?.label ?? '',

@@ -1,6 +1,7 @@
 import type { Order, OrderDiscount, OrderEvent, OrderLine, Parcel, ParcelLine } from '@/generated/prisma/client'
 import { type Address, addressSchema } from '@/lib/address'
 import { toMinor } from '@/lib/money'
+import { type OrderExtra, type OrderGift, orderExtraSchema, orderGiftSchema } from '../schema'
 import type {
   OrderDetail,
   OrderDiscountView,
@@ -75,6 +76,16 @@ export const eventView = (event: OrderEvent): OrderEventView => ({
 
 export function addressOf(order: Pick<Order, 'shipTo'>): Address | null {
   const parsed = addressSchema.safeParse(order.shipTo)
+  return parsed.success ? parsed.data : null
+}
+
+export function extrasOf(order: Pick<Order, 'extras'>): OrderExtra[] {
+  const parsed = orderExtraSchema.array().safeParse(order.extras)
+  return parsed.success ? parsed.data : []
+}
+
+export function giftOf(order: Pick<Order, 'gift'>): OrderGift | null {
+  const parsed = orderGiftSchema.safeParse(order.gift)
   return parsed.success ? parsed.data : null
 }
 

@@ -20,6 +20,7 @@ const order: OrderExportRow = {
   itemsMinor: 9600,
   discountMinor: 960,
   shippingMinor: 900,
+  extrasMinor: 0,
   taxMinor: 500,
   totalMinor: 9540,
   refundedMinor: 0,

@@ -48,6 +48,7 @@ export function OrderCustomer({ order }: { order: OrderDetail }) {
               ),
             )
           : t('pickUp')}
+        {shipTo && delivery.place ? <span className="q s12 block">{t(`places.${delivery.place}`)}</span> : null}
       </address>
       <p className="m mt-1.5">
         {delivery.maxDays === 0

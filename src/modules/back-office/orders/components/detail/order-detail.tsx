@@ -10,6 +10,7 @@ import { OrderDialogs } from '../acts/order-dialogs'
 import { useOrderActs } from '../acts/use-order-acts'
 import { OrderActBar } from './order-act-bar'
 import { OrderCustomer } from './order-customer'
+import { OrderGiftSheet } from './order-gift'
 import { type Neighbours, OrderHeadline } from './order-headline'
 import { OrderItems } from './order-items'
 import { OrderMoney } from './order-money'
@@ -50,6 +51,7 @@ function Loaded({ order, neighbours }: { order: Detail; neighbours: Neighbours }
         <OrderHeadline order={order} acts={acts} neighbours={neighbours} />
         <OrderTrack order={order} />
         <OrderItems order={order} />
+        {order.gift ? <OrderGiftSheet gift={order.gift} /> : null}
         <OrderMoney order={order} />
         <div className="two">
           <OrderCustomer order={order} />

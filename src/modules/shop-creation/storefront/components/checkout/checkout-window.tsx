@@ -32,6 +32,9 @@ type Props = {
 /** Reasons that no field of the form can mend. */
 const shut: readonly (string | null)[] = ['shop-not-confirmed', 'orders-off', 'no-payment-method']
 
+/** Reasons that another window mends. */
+const mendable: readonly (string | null)[] = ['line-problem', 'gift-problem']
+
 /** The form with what was typed before; everything typed is kept at once. */
 function useCheckoutForm(country: string) {
   const form = useForm<CheckoutFields>({ defaultValues: { ...emptyFields, country }, mode: 'onTouched' })
@@ -80,10 +83,18 @@ function PlaceButton({
           </Link>
         </p>
       ) : null}
+      {closed === 'gift-problem' ? (
+        <p className="wrong">
+          {t('closed.gift-problem')}{' '}
+          <Link className="lnk" href={`${base}/gift`}>
+            {t('toGift')}
+          </Link>
+        </p>
+      ) : null}
       <button
         type="submit"
         className="btn full"
-        disabled={busy || !settled || shut.includes(closed) || closed === 'line-problem'}
+        disabled={busy || !settled || shut.includes(closed) || mendable.includes(closed)}
       >
         <Lock className="ic" aria-hidden="true" />
         {busy

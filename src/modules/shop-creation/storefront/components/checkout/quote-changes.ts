@@ -3,7 +3,7 @@ import type { CheckoutQuote } from '@/shop/checkout/types'
 export type QuoteChange =
   | { kind: 'gone' | 'soldOut' | 'fewer'; title: string; count: number }
   | { kind: 'price'; title: string; before: number; now: number }
-  | { kind: 'delivery' | 'total'; before: number; now: number }
+  | { kind: 'delivery' | 'gift' | 'total'; before: number; now: number }
 
 /** What differs between what the shopper looked at and what holds now, worst first. */
 export function changesBetween(before: CheckoutQuote, now: CheckoutQuote): QuoteChange[] {
@@ -19,6 +19,8 @@ export function changesBetween(before: CheckoutQuote, now: CheckoutQuote): Quote
   }
   if (before.shippingMinor !== now.shippingMinor)
     changes.push({ kind: 'delivery', before: before.shippingMinor, now: now.shippingMinor })
+  if (before.extrasMinor !== now.extrasMinor)
+    changes.push({ kind: 'gift', before: before.extrasMinor, now: now.extrasMinor })
   if (before.totalMinor !== now.totalMinor)
     changes.push({ kind: 'total', before: before.totalMinor, now: now.totalMinor })
   return changes

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { mediaUrl } from '@/lib/media'
 import { formatMoney } from '@/lib/money'
+import { wordIn } from '@/lib/words'
 import type { CheckoutQuote } from '@/shop/checkout/types'
 
 type Props = { quote: CheckoutQuote; locale: string; children?: ReactNode }
@@ -43,6 +44,10 @@ export function Summary({ quote, locale, children }: Props) {
         {quote.discounts.map((discount) => [
           <dt key={`${discount.code}-name`}>{discount.label || discount.code}</dt>,
           <dd key={discount.code}>−{money(discount.amountMinor)}</dd>,
+        ])}
+        {quote.extras.map((extra) => [
+          <dt key={`${extra.key}-name`}>{wordIn(extra.names, locale) || t(`extras.${extra.key}`)}</dt>,
+          <dd key={extra.key}>{money(extra.amountMinor)}</dd>,
         ])}
         {delivery.needed ? (
           <>

@@ -6,9 +6,11 @@ import { useTranslations } from 'next-intl'
 import { formatAddress } from '@/lib/address'
 import { mediaUrl } from '@/lib/media'
 import { formatMoney } from '@/lib/money'
+import { wordIn } from '@/lib/words'
 import { useTRPC } from '@/platform/trpc-client'
 import type { OrderLineView, OrderStatusView, ParcelView } from '@/shop/orders/types'
 import { dayText, type Reading } from '../day-text'
+import { GiftFacts } from './gift-facts'
 import { PaymentPart } from './payment-part'
 import { Progress } from './progress'
 
@@ -78,7 +80,7 @@ function Line({ line, money }: { line: OrderLineView; money: (minor: number) => 
   )
 }
 
-function Money({ order, money }: { order: OrderStatusView; money: (minor: number) => string }) {
+function Money({ order, money, locale }: { order: OrderStatusView; money: (minor: number) => string; locale: string }) {
   const t = useTranslations('checkout')
   return (
     <dl>
@@ -87,6 +89,10 @@ function Money({ order, money }: { order: OrderStatusView; money: (minor: number
       {order.discounts.map((discount) => [
         <dt key={`${discount.code}-name`}>{discount.label || discount.code}</dt>,
         <dd key={discount.code}>−{money(discount.amountMinor)}</dd>,
+      ])}
+      {order.extras.map((extra) => [
+        <dt key={`${extra.key}-name`}>{wordIn(extra.names, locale) || t(`extras.${extra.key}`)}</dt>,
+        <dd key={extra.key}>{money(extra.amountMinor)}</dd>,
       ])}
       <dt>{order.delivery.key === 'pick-up' ? t('pickUp') : order.delivery.label || t('delivery')}</dt>
       <dd>{order.shippingMinor === 0 ? t('free') : money(order.shippingMinor)}</dd>
@@ -189,7 +195,8 @@ export function OrderWindow({ initial, link, reading, base }: Props) {
               <Line key={line.id} line={line} money={money} />
             ))}
           </ul>
-          <Money order={order} money={money} />
+          <Money order={order} money={money} locale={reading.locale} />
+          {order.gift ? <GiftFacts gift={order.gift} locale={reading.locale} /> : null}
           {order.note ? <p className="hint">{t('noteSaid', { note: order.note })}</p> : null}
         </aside>
       </div>
