@@ -54,7 +54,6 @@ const lantern = (change: Partial<CreateProductInput> = {}): CreateProductInput =
   })
 
 describe('a product in several languages', () => {
-
   it('is read in the shopper’s language, part by part, and falls back to the shop’s own', async () => {
     const shop = await createShop()
     const { handle } = await createProduct(shop.scope, actor, lantern())
