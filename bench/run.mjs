@@ -1,5 +1,5 @@
 /**
- * node bench/run.mjs <name> [seconds] – runs bench/<name>.ts against a durable PostgreSQL of its own, or a served demo
+ * node bench/run.mjs <name> [seconds or rounds] – runs bench/<name>.ts against a durable PostgreSQL of its own, or a served demo
  * mall of its own. Figures go to the console; what they mean stands in bench/README.md. BENCH_PROFILE=<folder> keeps a
  * profile of the processor there, for one that has a database of its own.
  */
@@ -15,7 +15,7 @@ import { startPostgres } from '../scripts/lib/postgres.mjs'
 import { run, runNode } from '../scripts/lib/run.mjs'
 import { bundle } from './lib/bundle.mjs'
 
-const [name = 'orders', seconds = '20'] = process.argv.slice(2)
+const [name = 'orders', seconds = '20', ...more] = process.argv.slice(2)
 const source = at('bench', `${name}.ts`)
 const databaseName = `bench_${name}`
 
@@ -34,7 +34,7 @@ async function freshDatabase(server, vars) {
 }
 
 /** What a measurement stands on; a database of its own where nothing is said. */
-const grounds = { pages: onDemoMall }
+const grounds = { pages: onDemoMall(2), lighthouse: onDemoMall(1) }
 
 async function onDatabase(outfile) {
   const server = await startPostgres({ dataDir: at('.data', 'bench', 'postgres') })
@@ -58,20 +58,21 @@ async function onDatabase(outfile) {
   }
 }
 
-/** The production build on the demo mall, two instances on one database. */
-function onDemoMall(outfile) {
-  return withDemoMall({ purpose: 'bench', instances: 2 }, (vars, malls) => {
-    const [{ pid }] = malls
-    const env = { ...vars, BENCH_PORTS: malls.map(({ port }) => port).join(','), BENCH_PID: String(pid) }
-    return runNode(outfile, [seconds], { env, show: true })
-  })
+/** The production build on the demo mall, as many instances on one database. */
+function onDemoMall(instances) {
+  return (outfile) =>
+    withDemoMall({ purpose: 'bench', instances }, (vars, malls) => {
+      const [{ pid }] = malls
+      const env = { ...vars, BENCH_PORTS: malls.map(({ port }) => port).join(','), BENCH_PID: String(pid) }
+      return runNode(outfile, [seconds, ...more], { env, show: true })
+    })
 }
 
 async function main() {
   if (!existsSync(source)) throw new Error(`there is no bench/${name}.ts`)
   const outfile = join(root, '.build', 'bench', `${name}.mjs`)
   try {
-    say(`bench/${name}, ${seconds} s each`)
+    say(`bench/${name} ${[seconds, ...more].join(' ')}`)
     await bundle(source, outfile)
     const { code } = await (grounds[name] ?? onDatabase)(outfile)
     process.exitCode = code
