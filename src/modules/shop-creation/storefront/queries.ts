@@ -138,6 +138,7 @@ export async function getHomeGoods(scope: ShopScope, wish: HomeWish): Promise<Ho
     linked,
     facts: await listDealFacts(scope, [...new Set(urgent.map(({ id }) => id))]),
     total: newest.total,
+    prices: newest.facets.prices,
     newest: newest.items.slice(0, wish.newest),
     sale: sale?.items ?? [],
     grids: Object.fromEntries(grids),

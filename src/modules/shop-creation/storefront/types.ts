@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { MediaRef } from '@/lib/media'
 import type { OpeningHours, ShopFront } from '@/mall/tenancy/types'
-import type { CategoryNode, DealFacts, DealOrder, ProductCard, ProductDetail } from '@/shop/catalog/types'
+import type { CategoryNode, DealFacts, DealOrder, ProductCard, ProductDetail, ProductFacets } from '@/shop/catalog/types'
 import type { AnnouncedOffer } from '@/shop/offers/ports'
 import type { Design } from '../design/types'
 import type { NoticeCard, PageLinks } from '../pages/types'
@@ -66,6 +66,8 @@ export type HomeGoods = {
   newest: ProductCard[]
   sale: ProductCard[]
   aisles: Aisle[]
+  /** lowest prices of all goods in even steps */
+  prices: ProductFacets['prices']
   /** by what makes them urgent; null for a home that does not ask */
   deals: Record<DealOrder, ProductCard[]> | null
   /** goods that blocks lead to, by handle */

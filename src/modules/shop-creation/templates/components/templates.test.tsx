@@ -115,6 +115,10 @@ function goodsFor(visit: Visit, count: number, part: Partial<ProductCard> = {}):
   const all = Array.from({ length: count }, (_, index) => good(index + 1, part))
   return {
     total: count,
+    prices: [
+      { fromMinor: 0, toMinor: 1_999, count },
+      { fromMinor: 2_000, toMinor: 3_999, count },
+    ],
     newest: all.slice(0, newest),
     sale: all.slice(0, sale),
     grids: {},

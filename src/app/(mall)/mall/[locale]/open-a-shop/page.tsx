@@ -1,5 +1,6 @@
 import '@/modules/shop-creation/signup/components/signup.css'
 import '@/modules/shop-creation/signup/components/preview-arcade.css'
+import '@/modules/shop-creation/signup/components/preview-noren.css'
 import '@fontsource-variable/familjen-grotesk'
 import '@fontsource-variable/sofia-sans'
 import '@fontsource-variable/sofia-sans-extra-condensed'

@@ -50,7 +50,7 @@ export function NorenHome({ visit, goods }: Props) {
           />
         )
       case 'category-tiles':
-        return few ? null : <NorenTiles visit={visit} block={block} covers={covers} />
+        return few ? null : <NorenTiles visit={visit} block={block} covers={covers} prices={goods.prices} />
       case 'image-text': {
         const place = stories.indexOf(block)
         return <NorenStory visit={visit} block={block} first={place === 0} place={place} />
