@@ -136,6 +136,7 @@ export type SceneName =
   | 'market'
   | 'leather'
   | 'bench'
+  | 'racks'
   | 'devices'
   | 'books'
   | 'sweets'

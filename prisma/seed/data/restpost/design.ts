@@ -6,7 +6,6 @@ export const design: DesignSeed = {
   temper: 'arcade',
   palette: 'asphalt',
   fonts: 'archivo',
-  subtitle: { en: 'Electronics that shops sent back', ja: '店から戻ってきた家電', ko: '매장에서 돌아온 전자제품' },
   notices: [
     {
       en: 'Free over $49, out of Hamburg today until 3 pm',
@@ -57,7 +56,7 @@ export const design: DesignSeed = {
     ja: 'A:開封のみ、未使用。付属品そろい。\nB:14日までの使用。小さな傷は写真つき。\nC:動きます。使った跡あり、値段もそれなり。\n\nどれも台の上で40分検査し、署名した検査票を同梱します。',
     ko: 'A: 개봉만 하고 쓰지 않음. 구성품 모두 포함.\nB: 14일 이내 사용. 작은 흠집은 사진으로 안내.\nC: 잘 작동함. 쓴 흔적이 있고 값도 그만큼.\n\n모두 작업대에서 40분간 검사하고 서명한 검사표를 넣어 드립니다.',
   },
-  storyScene: 'front',
+  storyScene: 'racks',
   visitText: {
     en: 'Collection at ramp 3, with the order number.',
     ja: 'お受け取りは3番ランプで。注文番号をお持ちください。',

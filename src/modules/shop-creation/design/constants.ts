@@ -38,6 +38,7 @@ export const sceneKeys = [
   'market',
   'leather',
   'bench',
+  'racks',
   'devices',
   'books',
   'sweets',

@@ -17,6 +17,7 @@ import { openKiln } from '@/ui/illustration/scenes/kiln'
 import { marketCrates } from '@/ui/illustration/scenes/market-crates'
 import { potRow } from '@/ui/illustration/scenes/pot-row'
 import { categoryShelf, giftScene } from '@/ui/illustration/scenes/shelf'
+import { storeRacks } from '@/ui/illustration/scenes/store-racks'
 import {
   SWEETS_ROOM,
   TRAY_ROOM,
@@ -76,6 +77,8 @@ export const drawings: Record<string, Drawing> = {
   'devices-wall': () => goodsRow('d', '', withRoom(DEVICES, { width: 1900, height: 700 })),
   bench: () => workbench('n', ''),
   'bench-tall': () => workbench('n', '', 'tall'),
+  racks: () => storeRacks('r', ''),
+  'racks-tall': () => storeRacks('r', '', 'tall'),
   books: () => bookShelves('b', ''),
   'books-tall': () => bookShelves('b', '', 'tall'),
   'books-row': () => bookRow('b', ''),

@@ -13,6 +13,11 @@ export function cutOf(minor: number, wasMinor: number | null): number {
   return wasMinor !== null && wasMinor > minor ? Math.floor(((wasMinor - minor) * 100) / wasMinor) / 100 : 0
 }
 
+/** A cut as it stands on a label: "−46%". */
+export function cutText(cut: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'percent' }).format(-cut).replace('-', '\u2212')
+}
+
 export type PriceParts = { before: string; whole: string; fraction: string; after: string }
 
 /** A price in the pieces a price ticket sets apart: sign, whole, raised fraction. */

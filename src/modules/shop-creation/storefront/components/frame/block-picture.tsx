@@ -14,7 +14,17 @@ type Props = {
 }
 
 /** Scenes that are drawn a second time, upright, for phones. */
-const withTall: readonly string[] = ['pottery', 'leather', 'bench', 'devices', 'books', 'sweets', 'water', 'tray']
+const withTall: readonly string[] = [
+  'pottery',
+  'leather',
+  'bench',
+  'racks',
+  'devices',
+  'books',
+  'sweets',
+  'water',
+  'tray',
+]
 
 /** Whether anything will be drawn for this choice. */
 export function hasPicture({ visit, picture }: Pick<Props, 'visit' | 'picture'>): boolean {

@@ -11,7 +11,7 @@ import { seenCards, seenGoods } from '../../constants'
 import type { SeenForm } from '../../types'
 import { AddButton } from '../cart/add-button'
 import { GoodPicture } from '../good-picture'
-import { cutOf, labelPrice } from '../price-text'
+import { cutOf, cutText, labelPrice } from '../price-text'
 import { PriceTicket } from '../price-ticket'
 import { wallAt } from '../walls'
 import { readSeen, rememberSeen } from './seen-store'
@@ -129,7 +129,7 @@ function SeenCard({ good, base, currency }: Item) {
   return (
     <li className="c s">
       <Link href={`${base}/products/${good.handle}`} prefetch={false}>
-        {cut ? <span className="pc">{new Intl.NumberFormat(locale, { style: 'percent' }).format(-cut)}</span> : null}
+        {cut ? <span className="pc">{cutText(cut, locale)}</span> : null}
         <figure>
           {good.cover ? (
             <GoodPicture media={good.cover} sizes="(max-width: 720px) 50vw, 17vw" silent />

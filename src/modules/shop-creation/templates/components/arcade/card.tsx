@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { DealFacts, ProductCard } from '@/shop/catalog/types'
 import { GoodPicture } from '../../../storefront/components/good-picture'
-import { cutOf, labelPrice } from '../../../storefront/components/price-text'
+import { cutOf, cutText, labelPrice } from '../../../storefront/components/price-text'
 import { PriceTicket } from '../../../storefront/components/price-ticket'
 import { href, type Visit } from '../../../storefront/components/visit'
 import { shapeOf } from './shapes'
@@ -20,7 +20,7 @@ export function Silhouette({ good }: { good: Pick<ProductCard, 'title' | 'produc
 /** How much a price is cut, in whole percent; nothing where it is not. */
 export function Percent({ visit: { locale }, now, was }: { visit: Visit; now: number; was: number | null }) {
   const cut = cutOf(now, was)
-  return cut ? <span className="pc">{new Intl.NumberFormat(locale, { style: 'percent' }).format(-cut)}</span> : null
+  return cut ? <span className="pc">{cutText(cut, locale)}</span> : null
 }
 
 /** One line under the name: why it is cheap, or what kind of thing it is. */
