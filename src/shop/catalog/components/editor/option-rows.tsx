@@ -10,6 +10,7 @@ import { Input } from '@/ui/input'
 import { maxOptions, maxVariants } from '../../constants'
 import { addOption, addValue, removeOption, removeValue, renameOption, renameValue } from './matrix'
 import type { ProductDraft } from './use-product-draft'
+import { withRenamedOption, withRenamedValue } from './words'
 
 /** What can be chosen, each option with its values. Values can be added in place and renamed by a click. */
 export function OptionRows({ product, disabled }: { product: ProductDraft; disabled: boolean }) {
@@ -28,7 +29,12 @@ export function OptionRows({ product, disabled }: { product: ProductDraft; disab
             label={t('rename', { name: option.name })}
             disabled={disabled}
             className="b"
-            onRenamed={(name) => product.set(renameOption(matrix, index, name))}
+            onRenamed={(name) =>
+              product.set(({ words }) => ({
+                ...renameOption(matrix, index, name),
+                words: withRenamedOption(words, option.name, name),
+              }))
+            }
           />
           <span className="vals">
             {option.values.map((value) => (
@@ -37,7 +43,12 @@ export function OptionRows({ product, disabled }: { product: ProductDraft; disab
                   value={value}
                   label={t('renameValue', { name: value })}
                   disabled={disabled}
-                  onRenamed={(to) => product.set(renameValue(matrix, index, value, to))}
+                  onRenamed={(to) =>
+                    product.set(({ words }) => ({
+                      ...renameValue(matrix, index, value, to),
+                      words: option.values.includes(to) ? words : withRenamedValue(words, option.name, value, to),
+                    }))
+                  }
                 />
                 {disabled ? null : (
                   <button

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
+import { defaultLocale, isLocale, type Locale } from '@/lib/locales'
 import { Button } from '@/ui/button'
 import { Callout } from '@/ui/callout'
 import { useDesk, useDeskFormat } from '@/ui/desk/desk-context'
@@ -13,6 +14,7 @@ import type { DeskProduct } from '../../types'
 import { DetailsSection } from './details-section'
 import { type CellProblem, type ChangeName, type DraftPatch, draftOf, emptyDraft } from './draft'
 import { FiledUnder } from './filed-under'
+import { LanguageChoice } from './language-choice'
 import { NewProductHead } from './new-product-head'
 import { PlannedFields } from './planned-fields'
 import { PriceFields, SingleStock } from './price-fields'
@@ -26,6 +28,8 @@ import { type ProductDraft, useProductDraft } from './use-product-draft'
 import { type SaveTrouble, useSaveProduct } from './use-save-product'
 import { VariantsSection } from './variants-section'
 import { WhereItSells } from './where-it-sells'
+import { missingIn } from './words'
+import { WordsSection } from './words-section'
 
 type Props = {
   /** null for a product that is being made */
@@ -33,14 +37,18 @@ type Props = {
   currency: string
   canEdit: boolean
   mallName: string
+  /** language the shop is written in first */
+  shopLocale: string
 }
 
 /** Everything about one product on one page, saved together. */
-export function ProductEditor({ initial, currency, canEdit, mallName }: Props) {
+export function ProductEditor({ initial, currency, canEdit, mallName, shopLocale }: Props) {
   const t = useTranslations('catalog')
   const [saved, setSaved] = useState(initial ? { id: initial.state.id, version: initial.state.version } : null)
   const product = useProductDraft(initial ? draftOf(initial) : emptyDraft())
   const { draft, changes } = product
+  const main = isLocale(shopLocale) ? shopLocale : defaultLocale
+  const [language, setLanguage] = useState<Locale>(main)
   const { shop } = useDesk()
   const kept = useKeptDraft({
     shop: shop.slug,
@@ -65,7 +73,17 @@ export function ProductEditor({ initial, currency, canEdit, mallName }: Props) {
       <div className="body pt-3!">
         <Trouble trouble={saving.trouble} onReload={() => void saving.reload()} />
         {canEdit ? <KeptCallout kept={kept} onRestore={product.restore} /> : null}
-        <div className="ped">
+        <div className="fx mb-3 flex-wrap gap-3">
+          <LanguageChoice
+            main={main}
+            language={language}
+            onChange={setLanguage}
+            missingIn={(one) => missingIn(draft, one)}
+          />
+          {language === main ? null : <span className="q s12">{t('words.hint')}</span>}
+        </div>
+        {language === main ? null : <WordsSection product={product} language={language} disabled={!canEdit} />}
+        <div className="ped" hidden={language !== main}>
           <Section>
             <Field label={t('fields.title')} className="pt-1">
               <Input
@@ -100,7 +118,9 @@ export function ProductEditor({ initial, currency, canEdit, mallName }: Props) {
             <SearchPreview product={product} handleError={handleError} disabled={!canEdit} />
           </aside>
         </div>
-        <VariantsSection product={product} currency={currency} disabled={!canEdit} />
+        <div hidden={language !== main}>
+          <VariantsSection product={product} currency={currency} disabled={!canEdit} />
+        </div>
         {dirty && canEdit ? (
           <Bar
             product={product}

@@ -28,13 +28,15 @@ type Props = {
   onChange: (html: string) => void
   edited: boolean
   disabled?: boolean
+  /** of the text, where it is not the shop's own */
+  language?: string
 }
 
 /**
  * A description with the markup a description needs: bold, italic, a heading, lists, links. What is typed is
  * sanitised again when it is saved. The source can be looked at, for those who write HTML.
  */
-export function RichText({ html, onChange, edited, disabled = false }: Props) {
+export function RichText({ html, onChange, edited, disabled = false, language }: Props) {
   const t = useTranslations('catalog.description')
   const [source, setSource] = useState(false)
   const [initial] = useState(html)
@@ -129,6 +131,7 @@ export function RichText({ html, onChange, edited, disabled = false }: Props) {
             id={`${id}-field`}
             aria-labelledby={`${id}-label`}
             className="rte__source"
+            lang={language}
             value={html}
             spellCheck={false}
             onChange={(event) => onChange(event.currentTarget.value)}
@@ -145,6 +148,7 @@ export function RichText({ html, onChange, edited, disabled = false }: Props) {
             contentEditable={!disabled}
             suppressContentEditableWarning
             className="rte__field"
+            lang={language}
             // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was saved
             dangerouslySetInnerHTML={{ __html: initial }}
             onInput={(event) => onChange(event.currentTarget.innerHTML)}

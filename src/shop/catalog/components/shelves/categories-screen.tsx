@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ChevronDown, ChevronUp, Ellipsis, Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { localeNames, locales } from '@/lib/locales'
 import { readApiError, useTRPC } from '@/platform/trpc-client'
 import { Button, IconButton } from '@/ui/button'
 import { useDesk } from '@/ui/desk/desk-context'
@@ -16,7 +17,7 @@ import type { DeskCategoryNode } from '../../types'
 import { CategoryDialog, type EditedCategory } from './category-dialog'
 
 /** The shop's shelves as a tree: their order is the order in the shop's menu. */
-export function CategoriesScreen({ initial }: { initial: DeskCategoryNode[] }) {
+export function CategoriesScreen({ initial, shopLocale }: { initial: DeskCategoryNode[]; shopLocale: string }) {
   const t = useTranslations('catalog.categories')
   const trpc = useTRPC()
   const { shop, can } = useDesk()
@@ -27,7 +28,7 @@ export function CategoriesScreen({ initial }: { initial: DeskCategoryNode[] }) {
     <Button
       variant="primary"
       icon={<Plus className="i" />}
-      onClick={() => setEdited({ id: null, title: '', handle: '', parentId: null })}
+      onClick={() => setEdited({ id: null, title: '', titles: {}, handle: '', parentId: null })}
     >
       {t('new')}
     </Button>
@@ -50,7 +51,13 @@ export function CategoriesScreen({ initial }: { initial: DeskCategoryNode[] }) {
         )}
       </div>
       {edited ? (
-        <CategoryDialog key={edited.id ?? 'new'} edited={edited} tree={data} onClose={() => setEdited(null)} />
+        <CategoryDialog
+          key={edited.id ?? 'new'}
+          edited={edited}
+          tree={data}
+          shopLocale={shopLocale}
+          onClose={() => setEdited(null)}
+        />
       ) : null}
     </>
   )
@@ -90,6 +97,7 @@ function Shelf({ node, first, last, canEdit, onEdit }: ShelfProps) {
         {node.title}
       </TextLink>
       <span className="q truncate max-sm:hidden">{node.handle}</span>
+      <Languages titles={node.titles} />
       <span className="gr" />
       <span className="q me-3">{t('products', { count: node.productCount })}</span>
       {canEdit ? (
@@ -122,11 +130,17 @@ function Shelf({ node, first, last, canEdit, onEdit }: ShelfProps) {
                   {
                     label: t('edit'),
                     onSelect: () =>
-                      onEdit({ id: node.id, title: node.title, handle: node.handle, parentId: node.parentId }),
+                      onEdit({
+                        id: node.id,
+                        title: node.title,
+                        titles: node.titles,
+                        handle: node.handle,
+                        parentId: node.parentId,
+                      }),
                   },
                   {
                     label: t('addBelow'),
-                    onSelect: () => onEdit({ id: null, title: '', handle: '', parentId: node.id }),
+                    onSelect: () => onEdit({ id: null, title: '', titles: {}, handle: '', parentId: node.id }),
                   },
                 ],
               },
@@ -136,6 +150,19 @@ function Shelf({ node, first, last, canEdit, onEdit }: ShelfProps) {
         </>
       ) : null}
     </div>
+  )
+}
+
+/** Languages besides the shop's own in which the shelf has a name. */
+function Languages({ titles }: Pick<DeskCategoryNode, 'titles'>) {
+  const t = useTranslations('catalog.words')
+  const written = locales.filter((locale) => titles[locale])
+  if (written.length === 0) return null
+  const names = written.map((locale) => localeNames[locale]).join(', ')
+  return (
+    <span className="q s12 max-sm:hidden" title={t('alsoIn', { languages: names })}>
+      {written.map((locale) => locale.toUpperCase()).join(' ')}
+    </span>
   )
 }
 

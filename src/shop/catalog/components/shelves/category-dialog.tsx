@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useId, useState } from 'react'
+import { localeNames, locales } from '@/lib/locales'
 import { slugify } from '@/lib/text'
 import { readApiError, useTRPC } from '@/platform/trpc-client'
 import { Button } from '@/ui/button'
@@ -10,26 +11,34 @@ import { Dialog } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { Input } from '@/ui/input'
 import { Select } from '@/ui/select'
-import type { CategoryNode } from '../../types'
+import type { DeskCategoryNode, Names } from '../../types'
 import { shelfChoices } from '../editor/filed-under'
 
 /** `id` is null for a new one. */
-export type EditedCategory = { id: string | null; title: string; handle: string; parentId: string | null }
+export type EditedCategory = {
+  id: string | null
+  title: string
+  titles: Names
+  handle: string
+  parentId: string | null
+}
 
 const top = 'top'
 
 /** Itself and everything below cannot become its place. */
-function without(nodes: readonly CategoryNode[], id: string | null): CategoryNode[] {
+function without(nodes: readonly DeskCategoryNode[], id: string | null): DeskCategoryNode[] {
   return nodes.filter((node) => node.id !== id).map((node) => ({ ...node, children: without(node.children, id) }))
 }
 
 export function CategoryDialog({
   edited,
   tree,
+  shopLocale,
   onClose,
 }: {
   edited: EditedCategory
-  tree: readonly CategoryNode[]
+  tree: readonly DeskCategoryNode[]
+  shopLocale: string
   onClose: () => void
 }) {
   const t = useTranslations('catalog.categories')
@@ -51,8 +60,8 @@ export function CategoryDialog({
 
   function save(event: FormEvent): void {
     event.preventDefault()
-    const { id, title, handle, parentId } = value
-    const input = { title: title.trim(), handle: handle.trim(), parentId }
+    const { id, title, titles, handle, parentId } = value
+    const input = { title: title.trim(), titles, handle: handle.trim(), parentId }
     if (id) update.mutate({ ...input, id })
     else create.mutate(input)
   }
@@ -84,6 +93,21 @@ export function CategoryDialog({
             onChange={(event) => setValue({ ...value, title: event.currentTarget.value })}
           />
         </Field>
+        {locales
+          .filter((locale) => locale !== shopLocale)
+          .map((locale) => (
+            <Field key={locale} label={t('nameIn', { language: localeNames[locale] })}>
+              <Input
+                value={value.titles[locale] ?? ''}
+                placeholder={value.title}
+                lang={locale}
+                maxLength={120}
+                onChange={(event) =>
+                  setValue({ ...value, titles: { ...value.titles, [locale]: event.currentTarget.value } })
+                }
+              />
+            </Field>
+          ))}
         <Field
           label={t('handle')}
           hint={t('handleHint')}

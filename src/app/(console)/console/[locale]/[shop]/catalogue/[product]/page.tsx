@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { orPage } from '@/app/(console)/_gate'
+import { orPage, readDesk } from '@/app/(console)/_gate'
 import { isUuid } from '@/lib/ids'
 import { sessionCaller } from '@/server/caller'
 import { ProductEditor } from '@/shop/catalog/components/editor/product-editor'
@@ -20,6 +20,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const { currency, canEdit, ...product } = await readProduct(props)
+  const { shop } = await readDesk((await props.params).shop)
   const t = await getTranslations('desk')
   return (
     <ProductEditor
@@ -28,6 +29,7 @@ export default async function Page(props: Props) {
       currency={currency}
       canEdit={canEdit}
       mallName={t('mall')}
+      shopLocale={shop.locale}
     />
   )
 }

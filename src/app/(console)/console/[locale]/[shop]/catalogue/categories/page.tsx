@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { orPage } from '@/app/(console)/_gate'
+import { orPage, readDesk } from '@/app/(console)/_gate'
 import { sessionCaller } from '@/server/caller'
 import { CategoriesScreen } from '@/shop/catalog/components/shelves/categories-screen'
 
@@ -13,5 +13,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { shop } = await params
   const tree = await orPage(async () => (await sessionCaller(shop)).catalog.desk.categories())
-  return <CategoriesScreen initial={tree} />
+  const desk = await readDesk(shop)
+  return <CategoriesScreen initial={tree} shopLocale={desk.shop.locale} />
 }

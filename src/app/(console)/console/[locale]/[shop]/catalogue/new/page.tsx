@@ -14,5 +14,5 @@ export default async function Page({ params }: Props) {
   const { shop, staff } = await readDesk((await params).shop)
   if (!staff.permissions.includes('catalog.edit')) notFound()
   const t = await getTranslations('desk')
-  return <ProductEditor initial={null} currency={shop.currency} canEdit mallName={t('mall')} />
+  return <ProductEditor initial={null} currency={shop.currency} canEdit mallName={t('mall')} shopLocale={shop.locale} />
 }
