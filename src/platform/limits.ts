@@ -53,6 +53,10 @@ export const limits = {
   // One address is not written to again and again, whoever asks.
   'letters.reader': { points: 3, seconds: days(1) },
 
+  // Somebody who asks for the links of orders, and the mails that one order's buyer gets of it.
+  'find-order.visitor': { points: 12, seconds: hours(1) },
+  'find-order.order': { points: 3, seconds: days(1) },
+
   'view.visitor': { points: 600, seconds: minutes(10) },
 
   'picture.account': { points: 600, seconds: hours(1) },

@@ -61,6 +61,7 @@ export type MailProps = {
   'order-cancelled': OrderMailProps & { reason: string; refundMinor: number }
   'order-refunded': OrderMailProps & { refundMinor: number; byHand: boolean }
   'order-expired': OrderMailProps
+  'order-asked': OrderMailProps
   'deposit-reminder': OrderMailProps & { bank: BankInstructions }
   'new-order': OrderMailProps & { deskUrl: string }
 }

@@ -20,7 +20,7 @@ export type PageKey = {
 /** Pages that are the same for every visitor. Everything else goes straight to Next. */
 const publicPaths: Record<'mall' | 'shop', RegExp> = {
   mall: /^\/(?:$|shops$|goods$|notices$|open-a-shop$|regions(?:\/[a-z-]+)?$|trades(?:\/[a-z0-9-]+)?$)/,
-  shop: /^\/(?:$|search$|products(?:\/[^/]+)?$|categories\/[^/]+$|pages\/[^/]+$|policies\/[a-z]+$|legal$|notices(?:\/[^/]+)?$|art\/[^/]+$|sitemap\.xml$|robots\.txt$)/,
+  shop: /^\/(?:$|search$|products(?:\/[^/]+)?$|categories\/[^/]+$|pages\/[^/]+$|policies\/[a-z]+$|legal$|notices(?:\/[^/]+)?$|account$|art\/[^/]+$|sitemap\.xml$|robots\.txt$)/,
 }
 
 /** Headers by which Next answers one address in several ways. */

@@ -8,9 +8,9 @@ export const orderEvents = {
   expired: 'order.expired',
   cancelled: 'order.cancelled',
   refunded: 'order.refunded',
+  asked: 'order.asked',
 } as const
 
-/** Lists count exactly up to here; beyond, "10,000 or more" is as good and costs the same in a shop of any size. */
 /**
  * Where an order is brought: the buyer's home or office, somebody else's home, the shop itself, a station where it is
  * fetched.
@@ -20,4 +20,5 @@ export const placeKinds = ['home', 'office', 'other', 'shop', 'station'] as cons
 export const addressPlaces = ['home', 'office', 'other'] as const
 export type PlaceKind = (typeof placeKinds)[number]
 
+/** Lists count exactly up to here; beyond, "10,000 or more" is as good and costs the same in a shop of any size. */
 export const countLimit = 10_000

@@ -79,6 +79,10 @@ const refunded = (data: JobData, job: { id: string }) =>
       })
   })
 
+/** The link to the order's page once more, for who has lost it. */
+const asked = (data: JobData, job: { id: string }) =>
+  write(data, job, (letter) => deliverMail({ kind: 'order-asked', ...envelope(letter), props: letter.props }))
+
 /** Mails about orders. That a parcel is on its way is told by the delivery module, which knows its tracking page. */
 export const orderMailJobs: readonly JobDefinition[] = [
   { name: orderEvents.placed, concurrency: 2, run: placed },
@@ -86,4 +90,5 @@ export const orderMailJobs: readonly JobDefinition[] = [
   { name: orderEvents.expired, run: expired },
   { name: orderEvents.cancelled, run: cancelled },
   { name: orderEvents.refunded, run: refunded },
+  { name: orderEvents.asked, run: asked },
 ]

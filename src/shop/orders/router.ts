@@ -1,8 +1,9 @@
 import { syncPayment } from '@/mall/purchase/commands/sync-payment'
 import { readyMethods } from '@/mall/purchase/ports'
 import { router, shopHostProcedure } from '@/server/procedures'
+import { askForOrder } from './commands/ask-for-order'
 import { findLinkedOrder, findOpenPayment, getOrderStatus } from './queries/get-status'
-import { orderKeyInput } from './schema'
+import { askInput, orderKeyInput } from './schema'
 
 /** An order's own page, for whoever holds its link; also while the shop is closed. */
 export const orderLinkRouter = router({
@@ -13,4 +14,7 @@ export const orderLinkRouter = router({
     if (open) await syncPayment(ctx.purchaseDesk, open.id)
     return getOrderStatus(ctx.shop, input, await readyMethods(ctx.ports.paymentMethods))
   }),
+
+  /** The link once more, by mail to the address the order was placed with. Answers the same whether there is one. */
+  ask: shopHostProcedure.input(askInput).mutation(({ ctx, input }) => askForOrder(ctx.scope, input, ctx.ip)),
 })

@@ -11,6 +11,9 @@ export const orderStates = ['placed', 'paid', 'shipped', 'delivered', 'cancelled
 /** The signed link of an order's own page. */
 export const orderKeyInput = z.object({ orderId, signature: text(60).min(20) })
 
+/** What somebody still knows of an order whose link is lost. */
+export const askInput = z.object({ number: line(40).min(1), email: line(254).min(3) })
+
 export const orderFilters = z.object({
   view: z.enum(orderViews).default('all'),
   /** number, purchase number, name or e-mail */
@@ -79,9 +82,6 @@ export const noteInput = z.object({ orderId, text: line(2_000).min(1) })
 /** Id of the newest change the client has seen; sent by the browser when it reconnects. */
 export const orderChangesInput = z.object({ lastEventId: text(80).nullish() }).optional()
 
-export type OrderFilters = z.output<typeof orderFilters>
-export type ListOrdersInput = z.output<typeof listOrdersInput>
-export type ShipOrderInput = z.output<typeof shipOrderInput>
 const emptyWords = z.object({ en: line(80), ja: line(80), ko: line(80) })
 
 /** Something done for an order besides its goods. Without names it is the message checkout.extras.<key>. */
@@ -110,6 +110,9 @@ export const orderGiftSchema = z.object({
 
 export type OrderExtra = z.output<typeof orderExtraSchema>
 export type OrderGift = z.output<typeof orderGiftSchema>
+export type OrderFilters = z.output<typeof orderFilters>
+export type ListOrdersInput = z.output<typeof listOrdersInput>
+export type ShipOrderInput = z.output<typeof shipOrderInput>
 export type MarkDeliveredInput = z.output<typeof markDeliveredInput>
 export type CancelOrderInput = z.output<typeof cancelOrderInput>
 export type RefundOrderInput = z.output<typeof refundOrderInput>

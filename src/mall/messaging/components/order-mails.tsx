@@ -101,6 +101,7 @@ export const orderMails = {
   'order-cancelled': cancelled,
   'order-refunded': refunded,
   'order-expired': (order: MailProps['order-expired'], frame: Frame) => letter('expired', order, frame),
+  'order-asked': (order: MailProps['order-asked'], frame: Frame) => letter('asked', order, frame),
   'deposit-reminder': reminder,
   'new-order': newOrder,
 }

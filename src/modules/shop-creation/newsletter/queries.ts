@@ -23,6 +23,15 @@ export async function getReader(
   return { id: row.id, email: row.email, shopName: shop.name, state: row.state as ReaderState }
 }
 
+/** Whether an address gets the letters; null for one that never asked. */
+export async function findReaderState(scope: ShopScope, email: string): Promise<ReaderState | null> {
+  const { shopId } = scope
+  const row = await inShop(scope, (tx) =>
+    tx.newsletterReader.findUnique({ where: { shopId_email: { shopId, email } } }),
+  )
+  return row ? (row.state as ReaderState) : null
+}
+
 export async function countReaders(scope: ShopScope): Promise<ReaderCounts> {
   const groups = await inShop(scope, (tx) =>
     tx.newsletterReader.groupBy({ by: ['state'], where: { shopId: scope.shopId }, _count: true }),

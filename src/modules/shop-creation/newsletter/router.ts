@@ -1,6 +1,6 @@
-import { partProcedures, router, shopProcedure } from '@/server/procedures'
+import { partProcedures, router, shopProcedure, shopperProcedure } from '@/server/procedures'
 import { confirmReader, leaveReader, subscribe } from './commands'
-import { countReaders, getReader, readersAsCsv } from './queries'
+import { countReaders, findReaderState, getReader, readersAsCsv } from './queries'
 import { readerInput, subscribeInput } from './schema'
 
 /** Addresses are personal: the right to send promotion is needed to see how many, and to take them along. */
@@ -12,6 +12,11 @@ export const newsletterRouter = router({
     .mutation(({ ctx, input }) =>
       subscribe({ scope: ctx.scope, name: ctx.shop.name, slug: ctx.shop.slug }, input, ctx.ip),
     ),
+
+  /** Whether the signed-in member gets the letters; null for guests and for who never asked. */
+  mine: shopperProcedure.query(({ ctx }) =>
+    ctx.shopper.member ? findReaderState(ctx.scope, ctx.shopper.member.email) : null,
+  ),
 
   /** What the holder of a mailed link is asked. */
   reader: shopProcedure.input(readerInput).query(async ({ ctx, input }) => {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { count, line, moment, text } from '@/lib/input'
 import { legalFieldKeys, maxBody, maxLegalValue, pageStates, policyKinds, sections } from './constants'
-import type { LegalFieldKey } from './types'
 
 const lines = (max: number) => z.object({ en: line(max), ja: line(max), ko: line(max) })
 const texts = (max: number) => z.object({ en: text(max), ja: text(max), ko: text(max) })
@@ -52,12 +51,7 @@ export type CreatePageInput = z.infer<typeof createPageInput>
 export type UpdatePageInput = z.infer<typeof updatePageInput>
 
 const countryInput = z.string().regex(/^[A-Z]{2}$/)
-const legalValues = z.object(
-  Object.fromEntries(legalFieldKeys.map((key) => [key, text(maxLegalValue).optional()])) as Record<
-    LegalFieldKey,
-    z.ZodOptional<ReturnType<typeof text>>
-  >,
-)
+const legalValues = z.partialRecord(z.enum(legalFieldKeys), text(maxLegalValue))
 
 export const saveLegalInput = z.object({
   country: countryInput,

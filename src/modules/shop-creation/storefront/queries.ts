@@ -43,6 +43,7 @@ function featuresOf(shop: Pick<ShopInfo, 'confirmedAt'>, switches: Switches): St
     coupons: switches.isOn('promotion.coupons'),
     delivery: switches.isOn('delivery.rates'),
     access: switches.isOn('marketing.access'),
+    letters: switches.isOn('shop-creation.design'),
   }
 }
 

@@ -37,6 +37,8 @@ export type StorefrontFeatures = {
   coupons: boolean
   delivery: boolean
   access: boolean
+  /** the shop sends letters to who signed up for them */
+  letters: boolean
 }
 
 /** What every page of a shop needs: who it is, how it looks, what stands on its shelves. */

@@ -59,7 +59,9 @@ export function MallLinks({ visit }: { visit: Visit }) {
         <a href={mall.url}>{t('footer.inMall', { mall: mall.name })}</a>
       </li>
       <li>
-        <a href={`${mall.url.replace(/\/$/, '')}/account`}>{t('footer.account')}</a>
+        <Link href={href(visit, '/account')} prefetch={false}>
+          {t('footer.account')}
+        </Link>
       </li>
     </ul>
   )

@@ -2,6 +2,7 @@ import { openPage, type ShopParams } from '../_visit'
 
 const personal = [
   '/cart',
+  '/account',
   '/checkout',
   '/orders/',
   '/search',
@@ -9,10 +10,12 @@ const personal = [
   '/letters/',
   '/api/',
   '/ja/cart',
+  '/ja/account',
   '/ja/checkout',
   '/ja/orders/',
   '/ja/search',
   '/ko/cart',
+  '/ko/account',
   '/ko/checkout',
   '/ko/orders/',
   '/ko/search',
