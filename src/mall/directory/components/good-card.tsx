@@ -36,7 +36,9 @@ export async function GoodCard({ good, base, wide = false, priority = false }: P
       </span>
       <div className="good__t">
         <h3>
-          <a href={href}>{good.title}</a>
+          <a href={href} lang={good.lang}>
+            {good.title}
+          </a>
         </h3>
         <span className="good__by">
           <MiniAwning colors={good.shop.front.awning} />

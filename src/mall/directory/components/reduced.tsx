@@ -52,7 +52,9 @@ export async function Reduced({ goods, base }: { goods: readonly ReducedGood[]; 
               <Picture good={good} sizes="128px" />
               <div>
                 <h3>
-                  <a href={hrefOf(good, base, locale)}>{good.title}</a>
+                  <a href={hrefOf(good, base, locale)} lang={good.lang}>
+                    {good.title}
+                  </a>
                 </h3>
                 <By good={good} />
                 <div className="row__p">

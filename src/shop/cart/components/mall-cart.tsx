@@ -101,7 +101,9 @@ function Line({ line, currency, href }: { line: CartLine; currency: string; href
       </span>
       <div className="line__t">
         <h3>
-          <a href={href}>{line.title}</a>
+          <a href={href} lang={line.lang}>
+            {line.title}
+          </a>
         </h3>
         {line.variantTitle && <p>{line.variantTitle}</p>}
         <Change line={line} was={money(line.seenUnitMinor)} />

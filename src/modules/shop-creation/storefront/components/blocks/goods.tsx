@@ -35,12 +35,12 @@ function Good({ visit, good, index }: { visit: Visit; good: ProductCard; index: 
           {good.cover ? (
             <GoodPicture media={good.cover} sizes="(max-width: 720px) 50vw, 25vw" silent />
           ) : (
-            <span className="sb-bare" style={wallAt(index)} aria-hidden="true">
+            <span className="sb-bare" style={wallAt(index)} aria-hidden="true" lang={good.lang}>
               {good.title}
             </span>
           )}
         </figure>
-        <b>{good.title}</b>
+        <b lang={good.lang}>{good.title}</b>
         <Price visit={visit} good={good} />
         <small>{stockWords(visit.t, good)}</small>
       </Link>

@@ -24,7 +24,7 @@ export function BasketPanel({ cartHref, checkoutHref, currency, locale }: Props)
         <ul>
           {lines.map((line) => (
             <li key={line.variantId}>
-              <span>
+              <span lang={line.lang}>
                 {line.quantity} × {line.title}
                 {line.variantTitle ? `, ${line.variantTitle}` : ''}
               </span>

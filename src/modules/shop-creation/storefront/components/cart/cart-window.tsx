@@ -46,7 +46,7 @@ function Line({ line, base, money }: { line: CartLine; base: string; money: (min
       </figure>
       <div>
         <Link href={`${base}/products/${line.handle}?variant=${line.variantId}`} prefetch={false}>
-          <b>{line.title}</b>
+          <b lang={line.lang}>{line.title}</b>
         </Link>
         {line.variantTitle ? <span>{line.variantTitle}</span> : null}
         <span>{t('line.each', { price: money(line.unitMinor) })}</span>

@@ -27,7 +27,7 @@ export function Summary({ quote, locale, children }: Props) {
             ) : (
               <i />
             )}
-            <span>
+            <span lang={line.lang}>
               {line.title}
               {line.variantTitle ? <small>{line.variantTitle}</small> : null}
               {line.problem ? <small className="wrong">{t(`line.short.${line.problem}`)}</small> : null}

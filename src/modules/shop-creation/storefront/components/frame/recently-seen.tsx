@@ -63,7 +63,7 @@ function Cover({ good, index }: Pick<Item, 'good' | 'index'>) {
       {good.cover ? (
         <GoodPicture media={good.cover} sizes="(max-width: 720px) 50vw, 20vw" silent />
       ) : (
-        <span className="bare" style={wallAt(index)} aria-hidden="true">
+        <span className="bare" style={wallAt(index)} aria-hidden="true" lang={good.lang}>
           {good.title}
         </span>
       )}
@@ -76,7 +76,9 @@ function SeenTile({ good, index, base, currency }: Item) {
   return (
     <Link className="tile" href={`${base}/products/${good.handle}`} prefetch={false}>
       <Cover good={good} index={index} />
-      <span className="n">{good.title}</span>
+      <span className="n" lang={good.lang}>
+        {good.title}
+      </span>
       <span className="p">{labelPrice(good.priceMinMinor, currency, locale)}</span>
     </Link>
   )
@@ -91,7 +93,7 @@ function SeenRow({ good, index, base, currency, orders }: Item) {
     <li>
       <Link className="n" href={`${base}/products/${good.handle}`} prefetch={false}>
         <Cover good={good} index={index} />
-        <b>{good.title}</b>
+        <b lang={good.lang}>{good.title}</b>
         <span>{good.productType}</span>
       </Link>
       <PriceTicket minor={good.priceMinMinor} currency={currency} locale={locale} from={from} />
@@ -114,7 +116,7 @@ function SeenTitle({ good, base, currency }: Item) {
     <li>
       <Link href={`${base}/products/${good.handle}`} prefetch={false}>
         {good.sku ? <span className="no">{good.sku}</span> : null} {good.vendor ? `${good.vendor}, ` : null}
-        <i>{good.title}</i>, {labelPrice(good.priceMinMinor, currency, locale)}
+        <i lang={good.lang}>{good.title}</i>, {labelPrice(good.priceMinMinor, currency, locale)}
       </Link>
     </li>
   )
@@ -137,7 +139,9 @@ function SeenCard({ good, base, currency }: Item) {
             <Package className="shape" aria-hidden="true" />
           )}
         </figure>
-        <b title={good.title}>{good.title}</b>
+        <b title={good.title} lang={good.lang}>
+          {good.title}
+        </b>
         <span className="cd">{good.productType}</span>
         <span className="row">
           <PriceTicket minor={now} currency={currency} locale={locale} />

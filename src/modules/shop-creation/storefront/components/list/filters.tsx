@@ -30,7 +30,7 @@ function Tree({ visit, nodes, current }: { visit: Visit; nodes: readonly Categor
               prefetch={false}
               aria-current={node.id === current?.id ? 'page' : undefined}
             >
-              <b>{node.title}</b>
+              <b lang={node.lang}>{node.title}</b>
               <span>{node.productCount}</span>
             </Link>
             {node.children.length > 0 ? <Tree visit={visit} nodes={node.children} current={current} /> : null}

@@ -25,6 +25,8 @@ type Props = {
   membersOnly: boolean
   name: string
   options: readonly ProductOption[]
+  /** language of the options, where that is not the page's */
+  optionsLang?: string | undefined
   variants: readonly VariantView[]
   images: readonly MediaRef[]
   currency: string
@@ -75,7 +77,7 @@ function MemberPrice({ productId, currency, membersOnly, variant }: MemberProps)
 
 /** Variant, price, stock and the way into the cart. */
 export function BuyBox(props: Props) {
-  const { price, name, options, variants, images, closed, cartHref } = props
+  const { price, name, options, optionsLang, variants, images, closed, cartHref } = props
   const t = useTranslations('shop')
   const { variantId, choose } = useVariant()
   const { add, quantityOf } = useCart()
@@ -92,7 +94,14 @@ export function BuyBox(props: Props) {
       <Price {...props} variant={variant} />
       <MemberLine {...props} variant={variant} />
       {options.length > 0 && variants.length > 1 ? (
-        <VariantPicker options={options} variants={variants} current={variant} images={images} onChoose={choose} />
+        <VariantPicker
+          options={options}
+          lang={optionsLang}
+          variants={variants}
+          current={variant}
+          images={images}
+          onChoose={choose}
+        />
       ) : null}
       <div className="act">
         <QuantityStepper quantity={wanted} name={name} max={most} disabled={!sellable} onChange={setQuantity} />

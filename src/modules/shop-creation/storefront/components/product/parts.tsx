@@ -56,10 +56,10 @@ export function Facts({ visit, product, without = [] }: FactsProps) {
 }
 
 /** The name on a wall, where a good has no picture. */
-export function NameOnWall({ title }: { title: string }) {
+export function NameOnWall({ title, lang }: { title: string; lang?: string | undefined }) {
   return (
     <div className="pics">
-      <span className="bare" style={wallAt(title.length)} aria-hidden="true">
+      <span className="bare" style={wallAt(title.length)} aria-hidden="true" lang={lang}>
         {title}
       </span>
     </div>
@@ -101,6 +101,7 @@ export function Box({ visit, product, price, sold = 0 }: BoxProps) {
       membersOnly={product.membersOnly}
       name={product.title}
       options={product.options}
+      optionsLang={product.langs.options}
       variants={product.variants}
       images={product.images}
       currency={shop.currency}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { MediaRef } from '@/lib/media'
 import type { ProductOption, VariantView } from '@/shop/catalog/types'
 import { GoodPicture } from '../good-picture'
@@ -8,6 +8,8 @@ import { isToBeHad, picturedOption, variantFor } from './choices'
 
 type Props = {
   options: readonly ProductOption[]
+  /** of the options, where that is not the page's */
+  lang?: string | undefined
   variants: readonly VariantView[]
   current: VariantView
   images: readonly MediaRef[]
@@ -15,8 +17,9 @@ type Props = {
 }
 
 /** One row of choices per option; what cannot be had with the rest is struck out, and still leads to the nearest that can. */
-export function VariantPicker({ options, variants, current, images, onChoose }: Props) {
+export function VariantPicker({ options, lang, variants, current, images, onChoose }: Props) {
   const t = useTranslations('shop')
+  const locale = useLocale()
   const pictured = picturedOption(variants, options.length)
   const pictureOf = (option: number, value: string) => {
     if (option !== pictured) return undefined
@@ -25,7 +28,7 @@ export function VariantPicker({ options, variants, current, images, onChoose }: 
   }
   return options.map((option, index) => (
     <fieldset key={option.name}>
-      <legend>
+      <legend lang={lang}>
         {option.name} <span>{current.options[index]}</span>
       </legend>
       <div className="choices">
@@ -45,14 +48,19 @@ export function VariantPicker({ options, variants, current, images, onChoose }: 
                     if (next) onChoose(next.id)
                   }}
                 />
-                <span>
+                <span lang={lang}>
                   {picture ? (
                     <figure>
                       <GoodPicture media={picture} sizes="76px" silent />
                     </figure>
                   ) : null}
                   {value}
-                  {out ? <span className="vh"> {t('stock.soldOut')}</span> : null}
+                  {out ? (
+                    <span className="vh" lang={lang && locale}>
+                      {' '}
+                      {t('stock.soldOut')}
+                    </span>
+                  ) : null}
                 </span>
               </label>
             )

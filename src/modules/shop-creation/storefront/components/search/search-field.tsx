@@ -18,7 +18,14 @@ type Props = {
   initial?: string
 }
 
-type Offer = { key: string; href: string; title: string; note: string; mediaId: string | null }
+type Offer = {
+  key: string
+  href: string
+  title: string
+  lang: string | undefined
+  note: string
+  mediaId: string | null
+}
 
 const pause = 160
 
@@ -48,13 +55,15 @@ function useOffers(q: string, { base, currency }: Pick<Props, 'base' | 'currency
       key: `category ${handle}`,
       href: `${base}/categories/${encodeURIComponent(handle)}`,
       title,
+      lang: undefined,
       note: t('list.shelf'),
       mediaId: null,
     })),
-    ...data.products.map(({ id, handle, title, cover, priceMinMinor, priceMaxMinor }) => ({
+    ...data.products.map(({ id, handle, title, lang, cover, priceMinMinor, priceMaxMinor }) => ({
       key: id,
       href: `${base}/products/${encodeURIComponent(handle)}`,
       title,
+      lang,
       note:
         priceMinMinor === priceMaxMinor
           ? labelPrice(priceMinMinor, currency, locale)
@@ -146,7 +155,7 @@ export function SearchField({ base, currency, placeholder, label, initial = '' }
             ) : (
               <i aria-hidden="true" />
             )}
-            <b>{offer.title}</b>
+            <b lang={offer.lang}>{offer.title}</b>
             <small>{offer.note}</small>
           </a>
         ))}

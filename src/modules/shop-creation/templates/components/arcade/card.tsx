@@ -57,7 +57,9 @@ export function DealCard({ visit, good, facts, span = 1, sizes, eager = false }:
             <Silhouette good={good} />
           )}
         </figure>
-        <b title={good.title}>{good.title}</b>
+        <b title={good.title} lang={good.lang}>
+          {good.title}
+        </b>
         <span className="cd">{kindOf(visit, good)}</span>
         <span className="row">
           <PriceTicket

@@ -21,7 +21,9 @@ function GoodRow({ visit, good, note }: Row) {
         {good.cover ? <GoodPicture media={good.cover} sizes="56px" silent /> : <Silhouette good={good} />}
       </figure>
       <Link href={path} prefetch={false}>
-        <b title={good.title}>{good.title}</b>
+        <b title={good.title} lang={good.lang}>
+          {good.title}
+        </b>
         <span>{note}</span>
       </Link>
       <PriceTicket minor={good.priceMinMinor} currency={shop.currency} locale={locale} />

@@ -71,9 +71,11 @@ export function ArcadeProduct({ visit, page, crumbs }: ProductPieces) {
         <Stage visit={visit} page={page} />
         <div className="inf">
           {product.productType ? <p className="cd">{product.productType}</p> : null}
-          <h1>{product.title}</h1>
+          <h1 lang={product.langs.title}>{product.title}</h1>
           <Facts visit={visit} product={product} without={['kind']} />
-          {plainText(product.descriptionHtml) ? <DescriptionHtml html={product.descriptionHtml} /> : null}
+          {plainText(product.descriptionHtml) ? (
+            <DescriptionHtml html={product.descriptionHtml} lang={product.langs.description} />
+          ) : null}
         </div>
         <div className="buy" data-block="buy-box">
           {endsAt ? (

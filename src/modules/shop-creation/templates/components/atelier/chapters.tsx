@@ -61,17 +61,21 @@ function Chapter({ visit, good, place }: Props) {
       ) : null}
       <div>
         <h2>
-          <Link href={path} prefetch={false}>
+          <Link href={path} prefetch={false} lang={good.lang}>
             {name}
             {rest ? <span className="vh">, {rest}</span> : null}
           </Link>
         </h2>
         {under ? (
-          <p className="t" aria-hidden={rest ? 'true' : undefined}>
+          <p className="t" aria-hidden={rest ? 'true' : undefined} lang={good.lang}>
             {under}
           </p>
         ) : null}
-        {good.summary ? <p className="d">{opening(good.summary, 140)}</p> : null}
+        {good.summary ? (
+          <p className="d" lang={good.lang}>
+            {opening(good.summary, 140)}
+          </p>
+        ) : null}
         <dl>
           {good.options.slice(0, shownOptions).map((option) => (
             <Fragment key={option.name}>
@@ -88,7 +92,9 @@ function Chapter({ visit, good, place }: Props) {
         </dl>
         <Link className="lnk" href={path} prefetch={false}>
           {t('atelier.read')}
-          <span className="vh">: {good.title}</span>
+          <span className="vh" lang={good.lang}>
+            : {good.title}
+          </span>
         </Link>
       </div>
     </article>

@@ -28,23 +28,25 @@ export function AtelierProduct({ visit, page, crumbs }: ProductPieces) {
         <div className="buy" data-block="buy-box">
           {crumbs}
           <div>
-            <h1>{name}</h1>
-            <p className="t">{rest || product.productType || product.vendor}</p>
+            <h1 lang={product.langs.title}>{name}</h1>
+            <p className="t" lang={product.langs.title}>
+              {rest || product.productType || product.vendor}
+            </p>
           </div>
-          {plainText(parts.first) ? <DescriptionHtml html={parts.first} /> : null}
+          {plainText(parts.first) ? <DescriptionHtml html={parts.first} lang={product.langs.description} /> : null}
           <Box visit={visit} product={product} price="label" />
           <Facts visit={visit} product={product} />
         </div>
       </article>
       {set ? (
         <div className="lead" data-block="product-details">
-          <DescriptionHtml html={parts.lead} />
+          <DescriptionHtml html={parts.lead} lang={product.langs.description} />
         </div>
       ) : null}
       {plainText(told) ? (
         <section className="b-product-details" data-block="product-details" aria-labelledby="details">
           <h2 id="details">{t('product.details')}</h2>
-          <DescriptionHtml html={told} />
+          <DescriptionHtml html={told} lang={product.langs.description} />
         </section>
       ) : null}
       <Strip visit={visit} id="related" title={t('atelier.others')} goods={related} />

@@ -19,12 +19,12 @@ export function Small({ visit, good, eager = false }: { visit: Visit; good: Prod
         {good.cover ? (
           <GoodPicture media={good.cover} sizes="(max-width: 720px) 50vw, 25vw" eager={eager} silent />
         ) : (
-          <span className="bare" aria-hidden="true">
+          <span className="bare" aria-hidden="true" lang={good.lang}>
             {name}
           </span>
         )}
       </figure>
-      <b>{name}</b>
+      <b lang={good.lang}>{name}</b>
       <span>
         {kind ? `${kind}, ` : ''}
         <PriceWords visit={visit} good={good} />

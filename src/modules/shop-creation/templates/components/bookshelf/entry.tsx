@@ -27,7 +27,7 @@ export function Title({ visit, good }: Props) {
   const [name, rest] = nameParts(good.title)
   return (
     <p className="ti">
-      <Link href={pathOf(visit, good)} prefetch={false}>
+      <Link href={pathOf(visit, good)} prefetch={false} lang={good.lang}>
         {name}
         {rest ? <span>, {rest}</span> : null}
       </Link>
@@ -102,7 +102,11 @@ export function Entry({ visit, good }: Props) {
       <div>
         {author ? <p className="au">{author}</p> : null}
         <Title visit={visit} good={good} />
-        {good.summary ? <p className="de">{opening(good.summary, longest)}</p> : null}
+        {good.summary ? (
+          <p className="de" lang={good.lang}>
+            {opening(good.summary, longest)}
+          </p>
+        ) : null}
         <Words visit={visit} good={good} />
       </div>
       <Price visit={visit} good={good} />
@@ -127,7 +131,11 @@ export function Displayed({ visit, good, eager = false }: Props & { eager?: bool
         {numberOf(good) ? <p className="no">{numberOf(good)}</p> : null}
         {author ? <p className="au">{author}</p> : null}
         <Title visit={visit} good={good} />
-        {good.summary ? <p className="lg">{opening(good.summary, longest)}</p> : null}
+        {good.summary ? (
+          <p className="lg" lang={good.lang}>
+            {opening(good.summary, longest)}
+          </p>
+        ) : null}
         <Words visit={visit} good={good} />
         <Price visit={visit} good={good} />
         <Order visit={visit} good={good} />

@@ -48,10 +48,12 @@ function Row({ visit, good }: { visit: Visit; good: ProductCard }) {
                 </figure>
               ) : null}
               <p>
-                {good.summary}{' '}
+                <span lang={good.lang}>{good.summary}</span>{' '}
                 <Link href={href(visit, `/products/${good.handle}`)} prefetch={false}>
                   {t('bookshelf.whole')}
-                  <span className="vh">: {good.title}</span>
+                  <span className="vh" lang={good.lang}>
+                    : {good.title}
+                  </span>
                 </Link>
               </p>
             </div>

@@ -26,10 +26,16 @@ export function BookshelfProduct({ visit, page, crumbs }: ProductPieces) {
           <header>
             {number ? <p className="no">{number}</p> : null}
             {author ? <p className="au">{author}</p> : null}
-            <h1>{name}</h1>
-            {rest ? <p className="sub">{rest}</p> : null}
+            <h1 lang={product.langs.title}>{name}</h1>
+            {rest ? (
+              <p className="sub" lang={product.langs.title}>
+                {rest}
+              </p>
+            ) : null}
           </header>
-          {plainText(product.descriptionHtml) ? <DescriptionHtml html={product.descriptionHtml} /> : null}
+          {plainText(product.descriptionHtml) ? (
+            <DescriptionHtml html={product.descriptionHtml} lang={product.langs.description} />
+          ) : null}
           <Facts visit={visit} product={product} without={['maker', 'number']} />
           <div className="order-box">
             <Box visit={visit} product={product} price="label" />

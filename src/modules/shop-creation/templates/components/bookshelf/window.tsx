@@ -24,7 +24,9 @@ export function ShopWindow({ visit, id, title, goods }: Props) {
               <figure>
                 {good.cover ? <GoodPicture media={good.cover} sizes="(max-width: 720px) 150px, 130px" silent /> : null}
               </figure>
-              <span className="vh">{good.title} </span>
+              <span className="vh" lang={good.lang}>
+                {good.title}{' '}
+              </span>
               <span className="no">{numberOf(good) || nameParts(good.title)[0]}</span>{' '}
               <Price visit={visit} good={good} />
             </Link>

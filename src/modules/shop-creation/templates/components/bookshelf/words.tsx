@@ -17,7 +17,7 @@ export function ShelfIndex({ visit, block, total }: { visit: Visit; block: Block
         {visit.categories.map((category) => (
           <li key={category.id}>
             <Link href={href(visit, `/categories/${category.handle}`)} prefetch={false}>
-              <span>{category.title}</span>
+              <span lang={category.lang}>{category.title}</span>
               <i aria-hidden="true" />
               <b>{category.productCount}</b>
             </Link>

@@ -17,8 +17,12 @@ export function CounterProduct({ visit, page, crumbs }: ProductPieces) {
         <Stage visit={visit} product={product} sizes="(max-width: 720px) 100vw, 420px" />
         <div className="buy" data-block="buy-box">
           <div>
-            <h1>{product.title}</h1>
-            {product.summary ? <p className="s">{firstSentence(product.summary)}</p> : null}
+            <h1 lang={product.langs.title}>{product.title}</h1>
+            {product.summary ? (
+              <p className="s" lang={product.langs.description}>
+                {firstSentence(product.summary)}
+              </p>
+            ) : null}
           </div>
           <Box visit={visit} product={product} price="ticket" />
         </div>
@@ -27,7 +31,7 @@ export function CounterProduct({ visit, page, crumbs }: ProductPieces) {
         <section className="b-product-details" data-block="product-details" aria-labelledby="details">
           <div>
             <h2 id="details">{t('product.details')}</h2>
-            <DescriptionHtml html={product.descriptionHtml} />
+            <DescriptionHtml html={product.descriptionHtml} lang={product.langs.description} />
           </div>
           <Facts visit={visit} product={product} />
         </section>

@@ -29,7 +29,7 @@ export function GoodRow({ visit, good }: { visit: Visit; good: ProductCard }) {
         </Link>
       ) : null}
       <Link className="n" href={path} prefetch={false}>
-        <b>{good.title}</b>
+        <b lang={good.lang}>{good.title}</b>
         <span>{good.vendor === shop.name ? good.summary : good.vendor || good.summary}</span>
       </Link>
       <span className="u">{unitOf(visit, good)}</span>

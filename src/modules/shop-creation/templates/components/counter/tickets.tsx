@@ -29,7 +29,7 @@ export function CounterTickets({ visit, block, goods, reduced }: Props) {
                 </figure>
               ) : null}
               <div>
-                <b>{good.title}</b>
+                <b lang={good.lang}>{good.title}</b>
                 <span className="u">{unitOf(visit, good)}</span>
                 <PriceTicket minor={good.priceMinMinor} currency={shop.currency} locale={locale} />
                 {good.compareAtMinor === null ? null : (

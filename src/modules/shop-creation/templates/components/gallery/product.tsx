@@ -19,15 +19,21 @@ export function GalleryProduct({ visit, page, crumbs }: ProductPieces) {
         {product.images.length > 0 ? (
           <Stage visit={visit} product={product} sizes="(max-width: 720px) 100vw, 62vw" />
         ) : (
-          <NameOnWall title={product.title} />
+          <NameOnWall title={product.title} lang={product.langs.title} />
         )}
         <div className="buy" data-block="buy-box">
           <div>
             <p className="s">{product.productType || product.vendor}</p>
-            <h1>{product.title}</h1>
+            <h1 lang={product.langs.title}>{product.title}</h1>
           </div>
           <Box visit={visit} product={product} price="label" />
-          {hasText ? short ? <DescriptionHtml html={product.descriptionHtml} /> : <p>{product.summary}</p> : null}
+          {hasText ? (
+            short ? (
+              <DescriptionHtml html={product.descriptionHtml} lang={product.langs.description} />
+            ) : (
+              <p lang={product.langs.description}>{product.summary}</p>
+            )
+          ) : null}
           <Facts visit={visit} product={product} />
           {shop.addressLines.length > 0 ? (
             <div className="see">
@@ -42,7 +48,7 @@ export function GalleryProduct({ visit, page, crumbs }: ProductPieces) {
       {hasText && !short ? (
         <section className="b-product-details" data-block="product-details" aria-labelledby="details">
           <h2 id="details">{t('product.details')}</h2>
-          <DescriptionHtml html={product.descriptionHtml} />
+          <DescriptionHtml html={product.descriptionHtml} lang={product.langs.description} />
         </section>
       ) : null}
       {related.length > 0 ? (

@@ -33,7 +33,7 @@ export function GalleryShelf({ visit, block, covers }: Props) {
                 {drawn ? null : (
                   <CategoryPicture category={category} good={covers.get(category.handle)} index={index} />
                 )}
-                <b>{category.title}</b>
+                <b lang={category.lang}>{category.title}</b>
                 <span>{category.productCount}</span>
               </Link>
             </li>

@@ -36,12 +36,14 @@ export function Tile({ visit, good, index, look = '', sizes, eager = false }: Pr
         {good.cover ? (
           <GoodPicture media={good.cover} sizes={sizes} eager={eager} silent />
         ) : (
-          <span className="bare" style={wallAt(index)} aria-hidden="true">
+          <span className="bare" style={wallAt(index)} aria-hidden="true" lang={good.lang}>
             {good.title}
           </span>
         )}
       </figure>
-      <span className="n">{good.title}</span>
+      <span className="n" lang={good.lang}>
+        {good.title}
+      </span>
       <span className="p">
         {was ? (
           <s>
