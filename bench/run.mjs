@@ -73,6 +73,7 @@ async function main() {
   const outfile = join(root, '.build', 'bench', `${name}.mjs`)
   try {
     say(`bench/${name} ${[seconds, ...more].join(' ')}`)
+    await ensureClient()
     await bundle(source, outfile)
     const { code } = await (grounds[name] ?? onDatabase)(outfile)
     process.exitCode = code
