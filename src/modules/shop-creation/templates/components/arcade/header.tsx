@@ -1,4 +1,5 @@
 import { Search, UserRound } from 'lucide-react'
+import Link from 'next/link'
 import { CartSum } from '../../../storefront/components/cart/cart-badge'
 import { Brand } from '../../../storefront/components/frame/brand'
 import { NavLink } from '../../../storefront/components/frame/nav-link'
@@ -11,7 +12,7 @@ const navWays = 10
 
 /** Name, a wide search, account and cart; below it the ways as tabs of the page. */
 export function ArcadeHeader({ visit }: { visit: Visit }) {
-  const { t, shop, locale, mall } = visit
+  const { t, shop, locale } = visit
   const ways = waysOf(visit, { signs: Number.POSITIVE_INFINITY, most: navWays })
   const own = menuOf(visit, 'header') !== null
   return (
@@ -27,10 +28,10 @@ export function ArcadeHeader({ visit }: { visit: Visit }) {
         />
         <button type="submit">{t('nav.search')}</button>
       </form>
-      <a className="acc" href={`${mall.url.replace(/\/$/, '')}/account`}>
+      <Link className="acc" href={href(visit, '/account')} prefetch={false}>
         <UserRound className="ic" aria-hidden="true" />
         <span>{t('footer.account')}</span>
-      </a>
+      </Link>
       <CartSum href={href(visit, '/cart')} currency={shop.currency} locale={locale} />
       <nav aria-label={t('nav.label')}>
         <ul>

@@ -106,8 +106,6 @@ export function ArcadeHome({ visit, goods }: Props) {
             aside={beside ? <SharedBlock visit={visit} block={beside} grids={goods.grids} /> : null}
           />
         )
-      case 'coupons':
-        return block.id === beside?.id ? null : <SharedBlock visit={visit} block={block} grids={goods.grids} />
       case 'category-tiles':
         return few ? null : <ArcadeTiles visit={visit} block={block} covers={covers} />
       case 'image-text':
@@ -124,15 +122,16 @@ export function ArcadeHome({ visit, goods }: Props) {
             orders={visit.features.orders}
           />
         )
-      case 'countdown':
-        return block.id === lead?.block.id ? null : <SharedBlock visit={visit} block={block} grids={goods.grids} />
       case 'notice':
         return null
       default:
         return <SharedBlock visit={visit} block={block} grids={goods.grids} />
     }
   }
-  const [above, below] = [true, false].map((isFirst) => blocks.filter(({ kind }) => first.includes(kind) === isFirst))
+  const elsewhere = [lead?.block.id, beside?.id]
+  const [above, below] = [true, false].map((isFirst) =>
+    blocks.filter(({ id, kind }) => first.includes(kind) === isFirst && !elsewhere.includes(id)),
+  )
   return (
     <>
       {lead ? (
