@@ -173,6 +173,8 @@ export interface DesignSeed {
   /** The solar terms below the opening picture. */
   readonly season?: boolean
   readonly tilesTitle?: Names
+  /** Category whose shelves the tiles show. */
+  readonly tilesUnder?: string
   /** What the shop has to tell, newest first. */
   readonly news?: readonly { readonly daysAgo: number; readonly headline: Names; readonly target?: string }[]
   readonly gridTitle: Names

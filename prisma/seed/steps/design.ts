@@ -25,7 +25,7 @@ function fill(block: DesignBlock, seed: DesignSeed): DesignBlock {
     case 'product-grid':
       return { ...block, title: seed.gridTitle, source: seed.gridSource }
     case 'category-tiles':
-      return { ...block, title: seed.tilesTitle ?? block.title }
+      return { ...block, title: seed.tilesTitle ?? block.title, under: seed.tilesUnder ?? '' }
     case 'product-list':
       return { ...block, rows: seed.rows ?? block.rows }
     case 'image-text':
@@ -76,6 +76,7 @@ function withNews(blocks: readonly DesignBlock[], { news }: DesignSeed, { today,
   if (!news) return [...blocks]
   const told: DesignBlock = {
     ...(firstBlock('news', 'news') as Extract<DesignBlock, { kind: 'news' }>),
+    from: 'own',
     items: news.map(({ daysAgo, headline, target = '' }) => ({
       ...{ headline, target, text: noWords },
       day: wallClock(after(today, -days(daysAgo)), timeZone).slice(0, 10),

@@ -86,6 +86,21 @@ function group(pen: Pen, spec: PictureSpec, size: PictureSize, stance: Stance): 
   return [...placed, { piece: subject, x: middle, y: base, scale }]
 }
 
+/** A plate is a little larger in proportion than what it carries, and carries it in its middle. */
+const PLATE = { scale: 1.15, width: 0.84, lift: 16 } as const
+
+/** One good on its plate. */
+function plated(pen: Pen, spec: PictureSpec, plateSpec: DrawingSpec, size: PictureSize, stance: Stance): Placed[] {
+  const [plate, subject] = [draw(pen, plateSpec), draw(pen, spec.subject)]
+  const fit = (PLATE.width * size.width) / (reachOf(plate) * 2 * PLATE.scale)
+  const scale = Math.min(scaleOf(subject, stance, size), fit) * (spec.zoom ?? 1)
+  const [x, y, lift] = [size.width * 0.48, size.height * stance.base, PLATE.lift * scale * PLATE.scale]
+  return [
+    { piece: plate, x, y, scale: scale * PLATE.scale },
+    { piece: subject, x, y: y + 1, scale, lift },
+  ]
+}
+
 function flatPicture(pen: Pen, spec: PictureSpec, size: PictureSize): string {
   const [box, tall] = [200, 190]
   const scale = Math.min((size.width * 0.8) / box, (size.height * 0.8) / tall) * (spec.zoom ?? 1)
@@ -113,7 +128,7 @@ export function picture(spec: PictureSpec, size: PictureSize): string {
     ...(ground.table ? { table: ground.table } : {}),
     horizon: stance.base - HORIZON_ABOVE_BASE,
     window: spec.window ?? 'none',
-    items: group(pen, spec, size, stance),
+    items: spec.on ? plated(pen, spec, spec.on, size, stance) : group(pen, spec, size, stance),
     ...(size.title ? { title: size.title } : {}),
   })
 }

@@ -87,6 +87,8 @@ export interface PictureSpec {
   readonly subject: DrawingSpec
   /** Set half behind the subject, first to its right, then to its left. */
   readonly beside?: readonly DrawingSpec[]
+  /** What it lies on: a plate, a lacquer dish. */
+  readonly on?: DrawingSpec
   readonly ground: Ground
   readonly window?: 'left' | 'middle'
   /** 1 shows the whole; 1.6 comes close. */

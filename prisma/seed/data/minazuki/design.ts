@@ -29,7 +29,8 @@ export const design: DesignSeed = {
     target: '/products/kuri-kinton',
   },
   heroScene: 'sweets',
-  tilesTitle: { en: 'What shall it be for?', ja: '菓子を選ぶ', ko: '어떤 과자를 고를까요' },
+  tilesTitle: { en: 'Choose by the day', ja: '贈る日から選ぶ', ko: '선물하는 날로 고르기' },
+  tilesUnder: 'gifts',
   news: [
     {
       daysAgo: 2,

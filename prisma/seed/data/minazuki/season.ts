@@ -16,7 +16,8 @@ const season: readonly Sweet[] = [
     grams: 260,
     stock: 14,
     subject: { kind: 'sweet', form: 'kuri' },
-    ground: 'dawn',
+    ground: 'snow',
+    plate: { kind: 'pot', form: 'plate', clay: 'charcoal', bare: 0 },
     more: [
       {
         subject: { kind: 'sweet', form: 'kuri' },
@@ -41,7 +42,8 @@ const season: readonly Sweet[] = [
     grams: 200,
     stock: 8,
     subject: { kind: 'sweet', form: 'kiku', colour: [0.95, 0.012, 230] },
-    ground: 'indigo',
+    ground: 'dawn',
+    plate: { kind: 'pot', form: 'plate', clay: 'cobalt', bare: 0 },
   },
   {
     handle: 'yamaji',
@@ -58,6 +60,7 @@ const season: readonly Sweet[] = [
     stock: 10,
     subject: { kind: 'sweet', form: 'momiji' },
     ground: 'pine',
+    plate: { kind: 'pot', form: 'plate', clay: 'white', bare: 0 },
   },
   {
     handle: 'yuzu-daifuku',
@@ -90,6 +93,7 @@ const season: readonly Sweet[] = [
     stock: 7,
     subject: { kind: 'sweet', form: 'kiku' },
     ground: 'pine',
+    plate: { kind: 'pot', form: 'plate', clay: 'charcoal', bare: 0 },
     options: [
       {
         name: '色 Color',

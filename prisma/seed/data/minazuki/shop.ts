@@ -51,7 +51,17 @@ export const minazuki: ShopSeed = {
     { handle: 'yokan', title: '羊羹 Yokan' },
     { handle: 'baked', title: '焼き菓子 Baked' },
     { handle: 'dry', title: '干菓子・茶 Dry sweets, tea' },
-    { handle: 'gifts', title: '贈りもの Gifts' },
+    {
+      handle: 'gifts',
+      title: '贈りもの Gifts',
+      children: [
+        { handle: 'oseibo', title: 'お歳暮 Year-end gifts' },
+        { handle: 'uchiiwai', title: '内祝 Family thanks' },
+        { handle: 'temiyage', title: '手土産 To bring along' },
+        { handle: 'orei', title: '御礼 With thanks' },
+        { handle: 'butsuji', title: '仏事 In remembrance' },
+      ],
+    },
   ],
   fields,
   products: leading(

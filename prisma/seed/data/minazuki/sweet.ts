@@ -29,12 +29,16 @@ export interface Sweet {
   /** Solar terms it is made for, as tags. */
   readonly terms?: readonly string[]
   readonly category: ShelfKey
+  /** Shelves below the gifts on which it stands too. */
+  readonly also?: readonly string[]
   readonly price: number
   readonly was?: number
   readonly grams: number
   readonly stock: number
   readonly subject: DrawingSpec
   readonly ground: GroundName
+  /** The plate it lies on. */
+  readonly plate?: DrawingSpec
   readonly more?: readonly PictureSpec[]
   readonly options?: readonly OptionSeed[]
 }
@@ -47,7 +51,7 @@ export function sweet(entry: Sweet): ProductSeed {
     descriptionHtml: `<p lang="ja">${entry.sayJa}</p><p lang="en">${entry.sayEn}</p>`,
     productType: shelves[entry.category].kind,
     tags: ['和菓子', 'wagashi', entry.category, ...(entry.terms ?? [])],
-    categories: [entry.category],
+    categories: [entry.category, ...(entry.also ?? [])],
     price: entry.price,
     ...(entry.was ? { was: entry.was } : {}),
     grams: entry.grams,
@@ -59,7 +63,10 @@ export function sweet(entry: Sweet): ProductSeed {
       ...(entry.keeps ? { allergens: entry.allergens ?? 'none' } : {}),
     },
     ...(entry.options ? { options: entry.options } : {}),
-    pictures: [{ subject: entry.subject, ground: entry.ground }, ...(entry.more ?? [])],
+    pictures: [
+      { subject: entry.subject, ground: entry.ground, ...(entry.plate ? { on: entry.plate } : {}) },
+      ...(entry.more ?? []),
+    ],
   }
 }
 

@@ -14,6 +14,8 @@ const counts = {
   kinds: { en: 'Eight kinds', ja: '8種', ko: '8가지' },
   box: { en: 'One box', ja: '一箱', ko: '한 상자' },
   wrapped: { en: 'One parcel', ja: '一包', ko: '한 보자기' },
+  two: { en: 'Two bars', ja: '二棹', ko: '두 줄' },
+  twelve: { en: 'Box of twelve', ja: '12個入', ko: '12개입' },
   picks: { en: 'Ten picks', ja: '10本', ko: '10개' },
 } as const satisfies Record<string, Names>
 

@@ -44,6 +44,8 @@ export type HomeReads = {
   sale: number
   /** rows per shelf; 0 for a home without shelves */
   aisleRows: number
+  /** the shelves; the shop's own categories unless told */
+  aisles?: readonly Pick<CategoryNode, 'handle'>[]
 }
 
 /** The pieces of a list that are the same in every template, drawn; a template puts them into their places. */

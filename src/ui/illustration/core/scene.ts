@@ -9,6 +9,8 @@ export interface Placed {
   readonly x: number
   readonly y: number
   readonly scale?: number
+  /** How far above its foot it is drawn, for what stands on a plate. */
+  readonly lift?: number
   readonly shadow?: boolean
   /** Width of the contact shadow relative to the piece's foot. */
   readonly contact?: number
@@ -124,7 +126,7 @@ export function scene(pen: Pen, options: SceneOptions): string {
   ]
   const fall = linear(pen, stops, 'x1="0" y1="1" x2="1" y2="0"')
   defs.push(fall.def)
-  const ordered = [...items].sort((a, b) => a.y - b.y)
+  const ordered = [...items].sort((a, b) => a.y - b.y).map((item) => ({ ...item, y: item.y - (item.lift ?? 0) }))
   const shadows = ordered
     .filter((item) => item.shadow !== false)
     .map((item) => shadowOf(item, fall.fill, shade, slant))

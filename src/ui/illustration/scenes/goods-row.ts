@@ -5,8 +5,8 @@ import { draw } from '../draw'
 import { GROUNDS } from '../goods/palettes'
 import type { DrawingSpec } from '../spec'
 
-/** A good's place: middle of its foot in parts of the picture, scale at full size. */
-export type RowSeat = readonly [spec: DrawingSpec, x: number, y: number, scale: number]
+/** A good's place: middle of its foot in parts of the picture, scale at full size, and how far it is raised, on a plate. */
+export type RowSeat = readonly [spec: DrawingSpec, x: number, y: number, scale: number, lift?: number]
 
 export interface RowScene {
   readonly width: number
@@ -28,7 +28,13 @@ export function withRoom(row: RowScene, room: { readonly width: number; readonly
     ...row,
     ...room,
     horizon: down(row.horizon),
-    seats: row.seats.map(([spec, x, y, scale]) => [spec, (x * row.width + aside) / room.width, down(y), scale]),
+    seats: row.seats.map(([spec, x, y, scale, lift]) => [
+      spec,
+      (x * row.width + aside) / room.width,
+      down(y),
+      scale,
+      lift,
+    ]),
   }
 }
 
@@ -37,7 +43,7 @@ export function goodsRow(prefix: string, title: string, row: RowScene): string {
   const pen = createPen(prefix)
   const { width, height, seats, wall, table, horizon, window, before } = row
   const items = seats.map(
-    ([spec, x, y, scale]): Placed => ({ piece: draw(pen, spec), x: x * width, y: y * height, scale }),
+    ([spec, x, y, scale, lift = 0]): Placed => ({ piece: draw(pen, spec), x: x * width, y: y * height, scale, lift }),
   )
   return scene(pen, {
     width,

@@ -28,7 +28,7 @@ export const SWEETS_ROOM: RowScene = {
   seats: [
     [{ kind: 'pot', form: 'riceBowl', clay: 'charcoal', specks: 20 }, 0.74, 0.75, 1.7],
     [{ kind: 'pot', form: 'plate', clay: 'charcoal', bare: 0 }, 0.36, 0.83, 2.05],
-    [{ kind: 'sweet', form: 'kuri' }, 0.387, 0.822, 1.845],
+    [{ kind: 'sweet', form: 'kuri' }, 0.36, 0.832, 1.845, 34],
   ],
   before:
     at(ROOM).leaf(0.86, 0.9, 24, 0.62, [0.58, 0.19, 35]) +

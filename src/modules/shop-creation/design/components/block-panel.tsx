@@ -6,7 +6,7 @@ import { dividerLooks, spacerSizes } from '../constants'
 import type { BlockKind, BlockOf, DesignBlock } from '../types'
 import { ColumnFields } from './fields/column-fields'
 import { ChoiceField, TitleField } from './fields/common-fields'
-import { GridFields, ListFields } from './fields/goods-fields'
+import { GridFields, ListFields, TilesFields } from './fields/goods-fields'
 import { NewsFields } from './fields/news-fields'
 import { GalleryFields, VideoFields } from './fields/picture-fields'
 import { CountdownFields, CouponsFields, NewsletterFields, VisitFields } from './fields/reach-fields'
@@ -52,7 +52,7 @@ const fields: { [Kind in BlockKind]: (props: Editor<BlockOf<Kind>>) => ReactNode
   countdown: CountdownFields,
   'product-grid': GridFields,
   'product-list': ListFields,
-  'category-tiles': TitleField,
+  'category-tiles': TilesFields,
   'recently-seen': TitleField,
   season: TitleField,
   coupons: CouponsFields,

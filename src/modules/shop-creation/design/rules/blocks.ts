@@ -13,7 +13,7 @@ const blank: Blank = {
   banner: { v: 1, text: noWords, link: noLink, tone: 'accent' },
   'product-grid': { v: 2, title: noWords, source: 'newest', category: '', tag: '', picked: [], count: 8 },
   'product-list': { v: 1, rows: 6 },
-  'category-tiles': { v: 1, title: noWords },
+  'category-tiles': { v: 1, title: noWords, under: '' },
   'recently-seen': { v: 1, title: noWords },
   season: { v: 1, title: noWords },
   'image-text': { v: 1, headline: noWords, text: noWords, link: noLink, picture: { kind: 'front' } },

@@ -76,7 +76,13 @@ const templateKinds = [
     picture: pictureSchema,
   }),
   z.object({ ...base(1), kind: z.literal('product-list'), rows: z.number().int().min(3).max(12) }),
-  z.object({ ...base(1), kind: z.literal('category-tiles'), title: words(60) }),
+  z.object({
+    ...base(1),
+    kind: z.literal('category-tiles'),
+    title: words(60),
+    /** handle of the category whose shelves are shown; the shop's own where it is empty */
+    under: handle,
+  }),
   z.object({
     ...base(1),
     kind: z.literal('hours-map'),

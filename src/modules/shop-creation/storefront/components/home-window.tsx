@@ -8,7 +8,8 @@ import type { Visit } from './visit'
 /** What a home has to read for the blocks it shows. */
 export function homeWish(visit: Visit): HomeWish {
   const reads = templateOf(visit).reads(visit)
-  const aisles = reads.aisleRows > 0 ? visit.categories.slice(0, maxAisles).map((category) => category.handle) : []
+  const shelves = reads.aisles ?? visit.categories
+  const aisles = reads.aisleRows > 0 ? shelves.slice(0, maxAisles).map(({ handle }) => handle) : []
   const grids = gridsIn(visit.design).map(({ id, source, category, tag, picked, count }) => ({
     ...{ id, source, category, tag, picked, count },
   }))

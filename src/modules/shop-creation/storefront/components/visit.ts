@@ -1,5 +1,6 @@
 import type { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/locales'
+import type { CategoryNode } from '@/shop/catalog/types'
 import { wordsIn } from '../../design/rules'
 import { openingGrid } from '../../design/rules/blocks'
 import type { BlockKind, BlockOf, DesignBlock, Words } from '../../design/types'
@@ -36,6 +37,14 @@ export function blockOf<Kind extends BlockKind>(visit: Visit, kind: Kind): Block
       ? openingGrid(visit.design)
       : visit.design.blocks.find((block: DesignBlock) => block.kind === kind && block.on)
   return (found as BlockOf<Kind> | undefined) ?? null
+}
+
+/** The categories a tiles block shows: the shop's own, or those with goods below the one it names. */
+export function shelvesOf(visit: Visit): readonly CategoryNode[] {
+  const under = blockOf(visit, 'category-tiles')?.under
+  const flat = visit.categories.flatMap((node) => [node, ...node.children])
+  const below = flat.find(({ handle }) => handle === under)?.children.filter(({ productCount }) => productCount > 0) ?? []
+  return below.length > 0 ? below : visit.categories
 }
 
 /** Address of a drawing; the version lets browsers keep it for good. */

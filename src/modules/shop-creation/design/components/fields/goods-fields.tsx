@@ -26,17 +26,19 @@ const flat = (nodes: readonly CategoryNode[], depth = 0): { value: string; label
     ...flat(node.children, depth + 1),
   ])
 
-function CategoryChoice({ block, onChange }: Omit<Editor<Grid>, 'language'>) {
+type CategoryProps = { label: string; hint?: string; value: string; onChange: (handle: string) => void }
+
+function CategoryChoice({ label, hint, value, onChange }: CategoryProps) {
   const t = useTranslations('design.fields')
   const trpc = useTRPC()
   const categories = useQuery(trpc.catalog.desk.categories.queryOptions())
   const options = flat(categories.data ?? [])
   return (
-    <Field label={t('category')}>
+    <Field label={label} hint={hint}>
       <Combobox
         options={options}
-        value={options.find(({ value }) => value === block.category) ?? null}
-        onValueChange={(chosen) => onChange({ ...block, category: chosen?.value ?? '' })}
+        value={options.find((option) => option.value === value) ?? null}
+        onValueChange={(chosen) => onChange(chosen?.value ?? '')}
         emptyText={t('nothingFits')}
         loading={categories.isPending}
       />
@@ -130,7 +132,13 @@ export function GridFields({ block, language, onChange }: Editor<Grid>) {
           }}
         />
       </Field>
-      {block.source === 'category' ? <CategoryChoice block={block} onChange={onChange} /> : null}
+      {block.source === 'category' ? (
+        <CategoryChoice
+          label={t('category')}
+          value={block.category}
+          onChange={(category) => onChange({ ...block, category })}
+        />
+      ) : null}
       {block.source === 'tag' ? <TagChoice block={block} onChange={onChange} /> : null}
       {block.source === 'picked' ? (
         <Picked block={block} onChange={onChange} />
@@ -144,6 +152,22 @@ export function GridFields({ block, language, onChange }: Editor<Grid>) {
           />
         </Field>
       )}
+    </>
+  )
+}
+
+/** Which categories are the ways in: the shop's own, or those below one of them. */
+export function TilesFields({ block, language, onChange }: Editor<BlockOf<'category-tiles'>>) {
+  const t = useTranslations('design.fields')
+  return (
+    <>
+      <TitleField block={block} language={language} onChange={onChange} />
+      <CategoryChoice
+        label={t('under')}
+        hint={t('underHint')}
+        value={block.under}
+        onChange={(under) => onChange({ ...block, under })}
+      />
     </>
   )
 }

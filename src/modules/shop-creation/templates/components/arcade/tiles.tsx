@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ProductCard } from '@/shop/catalog/types'
 import type { BlockOf } from '../../../design/types'
 import { GoodPicture } from '../../../storefront/components/good-picture'
-import { href, say, type Visit } from '../../../storefront/components/visit'
+import { href, say, shelvesOf, type Visit } from '../../../storefront/components/visit'
 import { Silhouette } from './card'
 
 const mostTiles = 8
@@ -13,7 +13,7 @@ type Props = { visit: Visit; block: BlockOf<'category-tiles'>; covers: ReadonlyM
 
 /** Categories as small pictures in one row, each with how many goods it holds. */
 export function ArcadeTiles({ visit, block, covers }: Props) {
-  const shown = visit.categories.slice(0, mostTiles)
+  const shown = shelvesOf(visit).slice(0, mostTiles)
   if (shown.length < tilesFrom) return null
   return (
     <nav

@@ -3,7 +3,7 @@ import type { BlockOf } from '../../../design/types'
 import { ArtPicture } from '../../../storefront/components/frame/art-picture'
 import { BlockPicture, hasPicture } from '../../../storefront/components/frame/block-picture'
 import { Hours, OpenNow } from '../../../storefront/components/frame/hours'
-import { artUrl, href, say, type Visit } from '../../../storefront/components/visit'
+import { artUrl, href, say, shelvesOf, type Visit } from '../../../storefront/components/visit'
 
 type Story = { visit: Visit; block: BlockOf<'image-text'>; first: boolean }
 
@@ -97,7 +97,8 @@ export function AtelierFaq({ visit, block }: { visit: Visit; block: BlockOf<'faq
 
 /** The collections as large words, with how much each holds. */
 export function AtelierCollections({ visit, block }: { visit: Visit; block: BlockOf<'category-tiles'> }) {
-  const { categories, t } = visit
+  const { t } = visit
+  const categories = shelvesOf(visit)
   if (categories.length < 2) return null
   return (
     <nav className="b-category-tiles" data-block="category-tiles" aria-labelledby={block.id}>

@@ -5,7 +5,7 @@ import { ArtPicture } from '../../../storefront/components/frame/art-picture'
 import { BlockPicture, hasPicture } from '../../../storefront/components/frame/block-picture'
 import { Hours, OpenNow } from '../../../storefront/components/frame/hours'
 import { StreetPlan } from '../../../storefront/components/frame/street-plan'
-import { artUrl, href, say, type Visit } from '../../../storefront/components/visit'
+import { artUrl, href, say, shelvesOf, type Visit } from '../../../storefront/components/visit'
 
 /** The index of the shelves, with leaders. */
 export function ShelfIndex({ visit, block, total }: { visit: Visit; block: BlockOf<'category-tiles'>; total: number }) {
@@ -14,7 +14,7 @@ export function ShelfIndex({ visit, block, total }: { visit: Visit; block: Block
     <nav className="ix" data-block="category-tiles" aria-labelledby={block.id}>
       <h2 id={block.id}>{say(visit, block.title, t('bookshelf.shelves'))}</h2>
       <ul>
-        {visit.categories.map((category) => (
+        {shelvesOf(visit).map((category) => (
           <li key={category.id}>
             <Link href={href(visit, `/categories/${category.handle}`)} prefetch={false}>
               <span lang={category.lang}>{category.title}</span>

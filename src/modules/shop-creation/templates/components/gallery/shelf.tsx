@@ -3,7 +3,7 @@ import type { CategoryNode, ProductCard } from '@/shop/catalog/types'
 import type { BlockOf } from '../../../design/types'
 import { ArtPicture } from '../../../storefront/components/frame/art-picture'
 import { GoodPicture } from '../../../storefront/components/good-picture'
-import { artUrl, href, say, type Visit } from '../../../storefront/components/visit'
+import { artUrl, href, say, shelvesOf, type Visit } from '../../../storefront/components/visit'
 import { wallAt } from '../../../storefront/components/walls'
 import { shelfDrawings } from '../../../storefront/rules'
 
@@ -13,7 +13,7 @@ type Props = { visit: Visit; block: BlockOf<'category-tiles'>; covers: ReadonlyM
 
 /** The shop's categories: one drawn good each on a shelf where the mall can draw them all, else by a picture of each. */
 export function GalleryShelf({ visit, block, covers }: Props) {
-  const shown = visit.categories.slice(0, mostOnShelf)
+  const shown = shelvesOf(visit).slice(0, mostOnShelf)
   if (shown.length < 2) return null
   const drawn = shelfDrawings(shown.map((category) => category.title)) !== null
   return (

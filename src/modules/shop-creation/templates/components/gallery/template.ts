@@ -1,4 +1,4 @@
-import { blockOf } from '../../../storefront/components/visit'
+import { blockOf, shelvesOf } from '../../../storefront/components/visit'
 import { galleryPageSize, homeGoods } from '../../../storefront/constants'
 import type { Template } from '../../types'
 import { GalleryFooter } from './footer'
@@ -18,6 +18,7 @@ export const gallery: Template = {
     newest: homeGoods,
     sale: blockOf(visit, 'product-grid')?.source === 'sale' ? homeGoods : 0,
     aisleRows: blockOf(visit, 'category-tiles') ? 1 : 0,
+    aisles: shelvesOf(visit),
   }),
   pageSize: galleryPageSize,
 }

@@ -6,6 +6,7 @@ import { SeasonBlock } from '../../../storefront/components/blocks/season'
 import { SharedBlock } from '../../../storefront/components/blocks/shared-block'
 import { RecentlySeen } from '../../../storefront/components/frame/recently-seen'
 import { blockOf, say, type Visit } from '../../../storefront/components/visit'
+import { nameParts } from '../../../storefront/rules'
 import type { HomeGoods } from '../../../storefront/types'
 import { NorenGoods } from './goods'
 import { NorenHero } from './hero'
@@ -35,7 +36,7 @@ export function NorenHome({ visit, goods }: Props) {
             visit={visit}
             block={block}
             grids={goods.grids}
-            nameOf={({ title }) => inScript(title, visit.locale)}
+            nameOf={({ title }) => nameParts(inScript(title, visit.locale))[0]}
           />
         )
       case 'product-grid':

@@ -1,4 +1,4 @@
-import { blockOf } from '../../../storefront/components/visit'
+import { blockOf, shelvesOf } from '../../../storefront/components/visit'
 import type { Template } from '../../types'
 import { NorenFooter } from './footer'
 import { onTheCounter } from './goods'
@@ -18,6 +18,7 @@ export const noren: Template = {
     newest: onTheCounter,
     sale: blockOf(visit, 'product-grid')?.source === 'sale' ? onTheCounter : 0,
     aisleRows: blockOf(visit, 'category-tiles') ? 1 : 0,
+    aisles: shelvesOf(visit),
   }),
   pageSize: 48,
 }

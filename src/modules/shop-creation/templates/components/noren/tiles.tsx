@@ -5,7 +5,7 @@ import type { CategoryNode, ProductCard, ProductFacets } from '@/shop/catalog/ty
 import type { BlockOf } from '../../../design/types'
 import { GoodPicture } from '../../../storefront/components/good-picture'
 import { labelPrice } from '../../../storefront/components/price-text'
-import { href, say, type Visit } from '../../../storefront/components/visit'
+import { href, say, shelvesOf, type Visit } from '../../../storefront/components/visit'
 import { wallAt } from '../../../storefront/components/walls'
 import { type Budget, budgetsOf } from './budgets'
 import { inScript, isUpright } from './letters'
@@ -77,7 +77,7 @@ function Budgets({ visit, prices }: { visit: Visit; prices: Prices }) {
 
 /** The ways in, each with a picture of what is found there, on the deeper ground in the middle of the page. */
 export function NorenTiles({ visit, block, covers, prices }: Props) {
-  const shown = visit.categories.slice(0, most)
+  const shown = shelvesOf(visit).slice(0, most)
   if (shown.length < 2) return null
   return (
     <section className="b-category-tiles" data-block="category-tiles" aria-labelledby={block.id}>

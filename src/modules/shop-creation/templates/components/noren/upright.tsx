@@ -1,7 +1,10 @@
+import { sentences } from '../../../storefront/components/texts'
 import { clausesOf, isUpright, signsOf } from './letters'
 
 /** Signs a column of running text holds before it is better read across. */
 const longestRun = 220
+
+const fewSentences = 3
 
 type Props = {
   title: string
@@ -32,10 +35,11 @@ export function Words({ title, as: Title, id, text }: Props) {
         : title}
     </Title>
   ) : null
-  const told = text
-    .split(/\n\s*\n/)
-    .filter(Boolean)
-    .map((part) => <p key={part}>{part}</p>)
+  const parts = text.split(/\n\s*\n/).filter(Boolean)
+  const told = parts.map((part) => <p key={part}>{part}</p>)
+  const [only = ''] = parts
+  // A few sentences beside a headline each begin a column of their own.
+  const lines = parts.length === 1 && sentences(only).length <= fewSentences ? sentences(only) : []
   if (!down)
     return (
       <>
@@ -47,7 +51,14 @@ export function Words({ title, as: Title, id, text }: Props) {
     <>
       <div className={`v${sizeOf(title)}`}>
         {head}
-        {textDown ? told : null}
+        {textDown && lines.length > 0 ? (
+          <p>
+            {lines.map((line) => (
+              <span key={line}>{line}</span>
+            ))}
+          </p>
+        ) : null}
+        {textDown && lines.length === 0 ? told : null}
       </div>
       {textDown ? null : told}
     </>
