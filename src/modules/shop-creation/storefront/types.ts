@@ -1,7 +1,14 @@
 import type { z } from 'zod'
 import type { MediaRef } from '@/lib/media'
 import type { OpeningHours, ShopFront } from '@/mall/tenancy/types'
-import type { CategoryNode, DealFacts, DealOrder, ProductCard, ProductDetail, ProductFacets } from '@/shop/catalog/types'
+import type {
+  CategoryNode,
+  DealFacts,
+  DealOrder,
+  ProductCard,
+  ProductDetail,
+  ProductFacets,
+} from '@/shop/catalog/types'
 import type { AnnouncedOffer } from '@/shop/offers/ports'
 import type { Design } from '../design/types'
 import type { NoticeCard, PageLinks } from '../pages/types'

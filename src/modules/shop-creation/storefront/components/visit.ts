@@ -43,7 +43,8 @@ export function blockOf<Kind extends BlockKind>(visit: Visit, kind: Kind): Block
 export function shelvesOf(visit: Visit): readonly CategoryNode[] {
   const under = blockOf(visit, 'category-tiles')?.under
   const flat = visit.categories.flatMap((node) => [node, ...node.children])
-  const below = flat.find(({ handle }) => handle === under)?.children.filter(({ productCount }) => productCount > 0) ?? []
+  const below =
+    flat.find(({ handle }) => handle === under)?.children.filter(({ productCount }) => productCount > 0) ?? []
   return below.length > 0 ? below : visit.categories
 }
 
