@@ -15,6 +15,7 @@ import { listDealFacts, listDeals } from '@/shop/catalog/queries/pick-deals'
 import { listBestSellers, listTagged } from '@/shop/catalog/queries/pick-products'
 import type { DealOrder, ProductCard } from '@/shop/catalog/types'
 import type { OfferSource } from '@/shop/offers/ports'
+import type { GiftSource } from '@/shop/orders/ports'
 import { getPublishedDesign, listAnnounced } from '../design/queries'
 import { codesIn, noticesIn, pagesIn, picturesIn } from '../design/rules/blocks'
 import type { Design } from '../design/types'
@@ -37,14 +38,23 @@ function toStorefrontShop(shop: ShopInfo): StorefrontShop {
 }
 
 /** An unconfirmed shop shows its goods and takes no order. */
-function featuresOf(shop: Pick<ShopInfo, 'confirmedAt'>, switches: Switches): StorefrontFeatures {
+function featuresOf(shop: Pick<ShopInfo, 'confirmedAt'>, switches: Switches, gifts: boolean): StorefrontFeatures {
   return {
     orders: switches.isOn('back-office.orders') && shop.confirmedAt !== null,
     coupons: switches.isOn('promotion.coupons'),
     delivery: switches.isOn('delivery.rates'),
+    gifts,
     access: switches.isOn('marketing.access'),
     letters: switches.isOn('shop-creation.design'),
   }
+}
+
+async function packsGifts(scope: ShopScope, sources: readonly GiftSource[]): Promise<boolean> {
+  if (sources.length === 0) return false
+  return inShop(scope, async (tx) => {
+    for (const source of sources) if (await source.isOffered(tx, scope)) return true
+    return false
+  })
 }
 
 async function getPictures(scope: ShopScope, ids: readonly string[]): Promise<Record<string, MediaRef>> {
@@ -57,7 +67,11 @@ async function getPictures(scope: ShopScope, ids: readonly string[]): Promise<Re
   )
 }
 
-type Inside = { shop: ShopInfo; switches: Switches; ports: { offerSources: readonly OfferSource[] } }
+type Inside = {
+  shop: ShopInfo
+  switches: Switches
+  ports: { offerSources: readonly OfferSource[]; giftSources: readonly GiftSource[] }
+}
 
 /** @param draft shown instead of what is published, in a preview */
 export async function getFrame(
@@ -82,7 +96,7 @@ export async function getFrame(
     notices: hasPages ? await listNewestNotices(scope, noticesIn(design)) : [],
     designVersion: published.version,
     categories: categories.filter((category) => category.productCount > 0),
-    features: featuresOf(shop, switches),
+    features: featuresOf(shop, switches, await packsGifts(scope, ports.giftSources)),
   }
 }
 

@@ -43,6 +43,8 @@ export type StorefrontFeatures = {
   orders: boolean
   coupons: boolean
   delivery: boolean
+  /** there is something to make a gift of an order with */
+  gifts: boolean
   access: boolean
   /** the shop sends letters to who signed up for them */
   letters: boolean

@@ -79,7 +79,7 @@ function visitOf(template: TemplateKey, part: Partial<Visit> = {}): Visit {
     origin: 'http://marram.mall.test',
     designVersion: 1,
     categories: [category('lamps', 'Lamps'), category('shades', 'Shades')],
-    features: { orders: true, coupons: true, delivery: true, access: true, letters: true },
+    features: { orders: true, coupons: true, delivery: true, gifts: false, access: true, letters: true },
     pictures: { [media.id]: media },
     offers: [offer],
     pages: { pages: [], policies: [], legal: false, notices: false },

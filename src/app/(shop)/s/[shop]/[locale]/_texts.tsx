@@ -9,14 +9,15 @@ const part = (messages: unknown, key: string): Record<string, unknown> =>
     ? { [key]: (messages as Record<string, unknown>)[key] }
     : {}
 
-/** Names of payment methods, of bank details and of refused coupons: modules say them, checkout and order show them. */
+/** Names of payment methods, of bank details, of refused coupons and of what makes a gift: modules say them, the shop's windows show them. */
 export async function BuyingTexts({ children }: { children: ReactNode }) {
   const messages = await getMessages()
   const own = pick(messages, ['common', 'shop', 'checkout'])
   const settlement = { ...part(messages.settlement, 'methods'), ...part(messages.settlement, 'bank') }
   const promotion = part(messages.promotion, 'problems')
+  const delivery = part(messages.delivery, 'gift')
   return (
-    <NextIntlClientProvider messages={{ ...own, settlement, promotion } as typeof own}>
+    <NextIntlClientProvider messages={{ ...own, settlement, promotion, delivery } as typeof own}>
       {children}
     </NextIntlClientProvider>
   )

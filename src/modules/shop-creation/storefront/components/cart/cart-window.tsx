@@ -1,82 +1,18 @@
 'use client'
 
-import { Trash2 } from 'lucide-react'
+import { Gift } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { mediaUrl } from '@/lib/media'
 import { formatMoney } from '@/lib/money'
-import { readApiError } from '@/platform/trpc-client'
-import type { CartLine } from '@/shop/cart/types'
-import { QuantityStepper } from './quantity-stepper'
+import { CartLines } from './cart-lines'
 import { useCart } from './use-cart'
 
-type Props = { base: string; currency: string; locale: string }
-
-/** What the shopper has to know of a line before it can be bought. */
-function LineNews({ line, money }: { line: CartLine; money: (minor: number) => string }) {
-  const t = useTranslations('checkout')
-  if (line.problem === 'gone') return <p className="wrong">{t('line.gone')}</p>
-  if (line.problem === 'sold-out') return <p className="wrong">{t('line.soldOut')}</p>
-  if (line.problem === 'members-only') return <p className="wrong">{t('line.membersOnly')}</p>
-  if (line.problem === 'fewer-left')
-    return <p className="wrong">{t('line.fewerLeft', { count: line.available ?? 0 })}</p>
-  if (line.unitMinor !== line.seenUnitMinor)
-    return (
-      <p className="hint">
-        {t('line.priceChanged', { before: money(line.seenUnitMinor), now: money(line.unitMinor) })}
-      </p>
-    )
-  return null
-}
-
-function Line({ line, base, money }: { line: CartLine; base: string; money: (minor: number) => string }) {
-  const t = useTranslations('checkout')
-  const { setQuantity } = useCart()
-  const change = (quantity: number) => setQuantity.mutate({ variantId: line.variantId, quantity })
-  const name = line.variantTitle ? `${line.title}, ${line.variantTitle}` : line.title
-  const failed = setQuantity.isError && setQuantity.variables.variantId === line.variantId
-  return (
-    <li>
-      <figure>
-        {line.image ? (
-          <picture>
-            <img src={mediaUrl(line.image, 320)} alt="" loading="lazy" width={96} height={96} />
-          </picture>
-        ) : null}
-      </figure>
-      <div>
-        <Link href={`${base}/products/${line.handle}?variant=${line.variantId}`} prefetch={false}>
-          <b lang={line.lang}>{line.title}</b>
-        </Link>
-        {line.variantTitle ? <span>{line.variantTitle}</span> : null}
-        <span>{t('line.each', { price: money(line.unitMinor) })}</span>
-        <LineNews line={line} money={money} />
-        {failed ? <p className="wrong">{readApiError(setQuantity.error).message}</p> : null}
-      </div>
-      {line.problem === 'gone' ? (
-        <span />
-      ) : (
-        <QuantityStepper quantity={line.quantity} name={name} max={line.available} onChange={change} />
-      )}
-      <span className="p">{line.problem === 'gone' ? '' : money(line.unitMinor * line.quantity)}</span>
-      <button type="button" className="away" aria-label={t('line.remove', { name })} onClick={() => change(0)}>
-        <Trash2 className="ic" aria-hidden="true" />
-      </button>
-    </li>
-  )
-}
-
-function Skeleton() {
-  return (
-    <ul className="lines" aria-hidden="true">
-      {[0, 1].map((row) => (
-        <li key={row}>
-          <figure className="skeleton" />
-          <div className="skeleton" />
-        </li>
-      ))}
-    </ul>
-  )
+type Props = {
+  base: string
+  currency: string
+  locale: string
+  /** the shop packs gifts */
+  gifts: boolean
 }
 
 export function EmptyCart({ base }: { base: string }) {
@@ -93,7 +29,7 @@ export function EmptyCart({ base }: { base: string }) {
 }
 
 /** The whole cart: lines that can be changed in place, and what the goods cost. */
-export function CartWindow({ base, currency, locale }: Props) {
+export function CartWindow({ base, currency, locale, gifts }: Props) {
   const t = useTranslations('checkout')
   const { cart, isLoading, failed, reload } = useCart()
   const money = (minor: number) => formatMoney(minor, currency, locale)
@@ -113,15 +49,7 @@ export function CartWindow({ base, currency, locale }: Props) {
         <EmptyCart base={base} />
       ) : (
         <div className="buying-g">
-          {isLoading ? (
-            <Skeleton />
-          ) : (
-            <ul className="lines" data-block="cart-lines" aria-label={t('cartTitle')}>
-              {lines.map((line) => (
-                <Line key={line.variantId} line={line} base={base} money={money} />
-              ))}
-            </ul>
-          )}
+          <CartLines base={base} currency={currency} locale={locale} />
           <aside className="sum" data-block="order-summary" aria-labelledby="sum-head">
             <h2 id="sum-head">{t('summary')}</h2>
             <dl>
@@ -134,7 +62,18 @@ export function CartWindow({ base, currency, locale }: Props) {
             <Link className="btn full" href={`${base}/checkout`} prefetch={false} aria-disabled={isLoading}>
               {t('toCheckout')}
             </Link>
-            <p className="hint">{t('deliveryNext')}</p>
+            {gifts ? (
+              <Link className="btn ghost full" href={`${base}/gift`} prefetch={false} aria-disabled={isLoading}>
+                <Gift className="ic" aria-hidden="true" />
+                {t('sendAsGift')}
+              </Link>
+            ) : null}
+            <p className="hint">
+              {t('deliveryNext')}{' '}
+              <Link className="lnk" href={`${base}/delivery`} prefetch={false}>
+                {t('places.more')}
+              </Link>
+            </p>
           </aside>
         </div>
       )}

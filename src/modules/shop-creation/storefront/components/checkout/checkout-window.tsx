@@ -35,19 +35,29 @@ const shut: readonly (string | null)[] = ['shop-not-confirmed', 'orders-off', 'n
 /** Reasons that another window mends. */
 const mendable: readonly (string | null)[] = ['line-problem', 'gift-problem']
 
+/** Fields of a postal address. */
+const addressNames: readonly string[] = ['country', 'company', 'line1', 'line2', 'city', 'state', 'postalCode']
+
 /** The form with what was typed before; everything typed is kept at once. */
 function useCheckoutForm(country: string) {
   const form = useForm<CheckoutFields>({ defaultValues: { ...emptyFields, country }, mode: 'onTouched' })
-  const { setValue, watch } = form
+  const { setValue, getValues, watch } = form
   const fill = useCallback(
     (given: Partial<CheckoutFields>) => {
+      // A place that was chosen stands; an account's usual address takes the place of nothing but an empty form.
+      const hasPlace = getValues('place') !== ''
       for (const [name, value] of Object.entries(given)) {
-        if (value) setValue(name as keyof CheckoutFields, value, { shouldDirty: true })
+        if (value && !(hasPlace && addressNames.includes(name)))
+          setValue(name as keyof CheckoutFields, value, { shouldDirty: true })
       }
     },
-    [setValue],
+    [setValue, getValues],
   )
-  useEffect(() => fill(readDraft()), [fill])
+  useEffect(() => {
+    const { place, ...draft } = readDraft()
+    fill(draft)
+    if (place) setValue('place', place)
+  }, [fill, setValue])
   useEffect(() => {
     const { unsubscribe } = watch((typed) => keepDraft(typed as Partial<CheckoutFields>))
     return unsubscribe
@@ -127,8 +137,8 @@ export function CheckoutWindow({ base, locale, shop, countries, coupons }: Props
   const t = useTranslations('checkout')
   const { form, fill } = useCheckoutForm(shop.country)
   const [codes, setCodes] = useState<string[]>([])
-  const [deliveryKey, setDeliveryKey] = useState<string | null>(null)
-  const { email, country, state, postalCode, paymentMethod } = form.watch()
+  const { email, country, state, postalCode, paymentMethod, deliveryKey: asked } = form.watch()
+  const deliveryKey = asked || null
   const { quote, refetch, settled } = useQuote({ email, country, state, postalCode, deliveryKey, codes })
   const { place, busy, failure } = usePlacing(base, async () => (await refetch()).data)
   const methods = quote?.paymentMethods ?? []
@@ -155,11 +165,12 @@ export function CheckoutWindow({ base, locale, shop, countries, coupons }: Props
           <ContactStep form={form} base={base} locale={locale} onFill={fill} />
           <DeliveryStep
             form={form}
+            base={base}
             quote={quote}
             countries={countries}
             locale={locale}
             asked={deliveryKey}
-            onChoose={setDeliveryKey}
+            onChoose={(key) => form.setValue('deliveryKey', key)}
           />
           <PaymentStep quote={quote} method={method} onChoose={(key) => form.setValue('paymentMethod', key)} />
           <section>

@@ -8,6 +8,13 @@ export type CheckoutFields = Record<AddressPart, string> & {
   country: string
   note: string
   paymentMethod: string
+  /** kind of place it goes to, as chosen in the window of places; empty where that was never opened */
+  place: string
+  /** who takes it there, where that is somebody else */
+  toName: string
+  toPhone: string
+  /** way of delivery that was asked for */
+  deliveryKey: string
 }
 
 export const emptyFields: CheckoutFields = {
@@ -23,6 +30,10 @@ export const emptyFields: CheckoutFields = {
   postalCode: '',
   note: '',
   paymentMethod: '',
+  place: '',
+  toName: '',
+  toPhone: '',
+  deliveryKey: '',
 }
 
 export const emailForm = /^[^\s@]+@[^\s@]+\.[^\s@]+$/

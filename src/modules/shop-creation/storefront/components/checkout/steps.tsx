@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { UseFormReturn } from 'react-hook-form'
 import { formatMoney } from '@/lib/money'
@@ -7,6 +8,7 @@ import type { CheckoutQuote } from '@/shop/checkout/types'
 import { AddressFields } from './address-fields'
 import type { Country } from './address-layouts'
 import { ChoiceCards } from './choice-cards'
+import { ChosenPlace, isChosenPlace } from './chosen-place'
 import { Field } from './field'
 import { type CheckoutFields, emailForm } from './form-types'
 import { MemberLine } from './member-line'
@@ -58,6 +60,7 @@ export function ContactStep({ form, base, locale, onFill }: Contact) {
 
 type Delivery = {
   form: Form
+  base: string
   quote: CheckoutQuote | undefined
   countries: readonly Country[]
   locale: string
@@ -67,14 +70,17 @@ type Delivery = {
 }
 
 /** Where it goes and how. Absent for goods that are carried nowhere. */
-export function DeliveryStep({ form, quote, countries, locale, asked, onChoose }: Delivery) {
+export function DeliveryStep({ form, base, quote, countries, locale, asked, onChoose }: Delivery) {
   const t = useTranslations('checkout')
   const { register, setValue, formState, watch } = form
+  const fields = watch()
   if (quote && !quote.delivery.needed) return null
   return (
     <section aria-labelledby="step-delivery">
       <h2 id="step-delivery">{t('deliveryTitle')}</h2>
-      {quote?.delivery.needsAddress === false ? null : (
+      {quote?.delivery.needsAddress === false ? null : isChosenPlace(fields) ? (
+        <ChosenPlace fields={fields} base={base} />
+      ) : (
         <AddressFields
           country={watch('country')}
           countries={countries}
@@ -83,6 +89,11 @@ export function DeliveryStep({ form, quote, countries, locale, asked, onChoose }
           onCountry={() => setValue('state', '')}
         />
       )}
+      <p className="hint elsewhere">
+        <Link className="lnk" href={`${base}/delivery`} prefetch={false}>
+          {t('places.more')}
+        </Link>
+      </p>
       {quote ? (
         <DeliveryChoice quote={quote} locale={locale} asked={asked} onChoose={onChoose} />
       ) : (
@@ -92,7 +103,7 @@ export function DeliveryStep({ form, quote, countries, locale, asked, onChoose }
   )
 }
 
-function DeliveryChoice({
+export function DeliveryChoice({
   quote,
   locale,
   asked,

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { readApiError, useTRPC, useTRPCClient } from '@/platform/trpc-client'
 import type { CheckoutQuote } from '@/shop/checkout/types'
+import { addressPlaces } from '@/shop/orders/constants'
 import { layoutOf } from './address-layouts'
 import { dropDraft } from './draft-store'
 import type { CheckoutFields } from './form-types'
@@ -29,9 +30,11 @@ function bodyOf({ fields, quote, codes }: Wanted) {
   const parts = layoutOf(country).rows.flat()
   const part = (key: (typeof parts)[number] | 'company') =>
     key === 'company' || parts.includes(key) ? fields[key].trim() : ''
+  const place = addressPlaces.find((kind) => kind === fields.place) ?? 'home'
+  const toOther = place === 'other' && fields.toName.trim() !== ''
   const address = {
-    name: name.trim(),
-    phone: phone.trim(),
+    name: toOther ? fields.toName.trim() : name.trim(),
+    phone: toOther ? fields.toPhone.trim() : phone.trim(),
     country,
     company: part('company'),
     line1: part('line1'),
@@ -44,6 +47,7 @@ function bodyOf({ fields, quote, codes }: Wanted) {
     version: quote.version,
     contact: { email: email.trim(), name: name.trim(), phone: phone.trim() },
     shipTo: needed && needsAddress ? address : null,
+    place,
     deliveryKey: needed ? chosenKey : null,
     codes: [...codes],
     paymentMethod,

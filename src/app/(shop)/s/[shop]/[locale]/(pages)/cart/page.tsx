@@ -17,7 +17,7 @@ export default async function Page({ params }: Props) {
   const { visit } = page
   return (
     <>
-      <CartWindow base={visit.base} currency={visit.shop.currency} locale={visit.locale} />
+      <CartWindow base={visit.base} currency={visit.shop.currency} locale={visit.locale} gifts={visit.features.gifts} />
       {visit.features.access ? <AccessBeacon page="cart" /> : null}
     </>
   )

@@ -1,3 +1,4 @@
+import '@/modules/shop-creation/storefront/components/styles/places.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { countriesIn } from '@/modules/shop-creation/storefront/components/checkout/address-layouts'
