@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { checkContrast } from '@/modules/shop-creation/design/rules'
+import { legalProblems } from '@/modules/shop-creation/pages/rules/legal-forms'
 import { picture } from '@/ui/illustration/picture'
 import { frontOf } from '@/ui/illustration/street/shop-front'
 import { gtinCheckDigit } from './build/gtin'
 import { buildProduct } from './build/variants'
 import { calendarOf } from './clock'
+import { shopPages } from './data/pages'
 import { members, staff } from './data/people'
 import { regions } from './data/regions'
 import { shops } from './data/shops'
@@ -12,6 +14,7 @@ import { trades } from './data/trades'
 import { HISTORY_DAYS, publishedDaysAgo } from './history'
 import { planPurchases } from './orders/plan'
 import { designOf } from './steps/design'
+import { inputOf } from './steps/pages'
 
 const tradeCodes = trades.flatMap(({ code, children = [] }) => [code, ...children.map((child) => child.code)])
 const stateCodes = regions.flatMap(({ states }) => states.map(({ code }) => code))
@@ -124,5 +127,20 @@ describe('the designs of the shops', () => {
     const design = designOf(shop.design)
     expect(design.template).toBe(shop.design.template)
     expect(checkContrast(design).filter(({ ok }) => !ok)).toEqual([])
+  })
+})
+
+describe('what the shops say', () => {
+  const today = new Date('2026-11-20T15:00:00Z')
+  it.each(shops.map((shop) => [shop.slug, shop] as const))('%s passes the checks of its editors', (slug) => {
+    const said = shopPages[slug]
+    if (!said) throw new Error(`${slug} says nothing`)
+    for (const kind of ['delivery', 'returns', 'privacy'] as const) expect(said.policies[kind], kind).toBeDefined()
+    for (const text of [...said.pages, ...said.notices]) expect(() => inputOf('page', text, today)).not.toThrow()
+    expect(legalProblems(said.legal.country, said.legal.values).size).toBe(0)
+    const handles = said.pages.map(({ handle }) => handle)
+    for (const { kind, value } of said.footer)
+      expect(kind === 'page' ? handles.includes(value) : said.policies[value] !== undefined, value).toBe(true)
+    expect(said.notices.length).toBeGreaterThanOrEqual(2)
   })
 })

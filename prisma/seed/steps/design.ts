@@ -8,6 +8,7 @@ import { designSchema } from '@/modules/shop-creation/design/schema'
 import type { Design, DesignBlock } from '@/modules/shop-creation/design/types'
 import type { ShopScope } from '@/platform/db/scope'
 import type { DesignSeed, ShopSeed } from '../data/types'
+import { footerOf, showsNotices } from './pages'
 
 function fill(block: DesignBlock, seed: DesignSeed): DesignBlock {
   switch (block.kind) {
@@ -85,6 +86,13 @@ function withNews(blocks: readonly DesignBlock[], { news }: DesignSeed, { today,
   return blocks.flatMap((block): DesignBlock[] => (block.kind === 'hours-map' ? [told, block] : [block]))
 }
 
+/** The shop's own notices, before hours and place. */
+function withNotices(blocks: readonly DesignBlock[], slug: string): DesignBlock[] {
+  if (!showsNotices(slug)) return [...blocks]
+  const told = firstBlock('news', 'notices')
+  return blocks.flatMap((block): DesignBlock[] => (block.kind === 'hours-map' ? [told, block] : [block]))
+}
+
 /** The whole design of a demo shop, checked as the editor would check it. */
 export function designOf(seed: DesignSeed, clock: Clock = { today: new Date(), timeZone: 'UTC' }): Design {
   const first = firstDesign(seed.template, seed.palette)
@@ -100,7 +108,12 @@ export function designOf(seed: DesignSeed, clock: Clock = { today: new Date(), t
 
 /** Saves and publishes the design as a person at the desk would. */
 export async function seedDesign(scope: ShopScope, actor: Actor, shop: ShopSeed, today: Date): Promise<void> {
-  const design = designOf(shop.design, { today, timeZone: shop.timeZone })
+  const drawn = designOf(shop.design, { today, timeZone: shop.timeZone })
+  const design = {
+    ...drawn,
+    blocks: withNotices(drawn.blocks, shop.slug),
+    menus: { header: [], footer: footerOf(shop.slug) },
+  }
   const { draftVersion } = await saveDraft(scope, actor, { design, draftVersion: 1 })
   await publishDesign(scope, actor, { draftVersion })
 }

@@ -10,6 +10,7 @@ import type { ShopSeed } from '../data/types'
 import { seedDesign } from './design'
 import { type GoodsPlan, seedGoods } from './goods'
 import { seedCoupons, seedZones } from './offers'
+import { seedPages } from './pages'
 import type { People } from './people'
 import { idOf, type Reference } from './reference'
 
@@ -85,6 +86,7 @@ export async function furnishShop(
     await seedDesign(scope, actor, seed, calendar.today)
     await seedZones(scope, actor, seed.zones)
     await seedCoupons(scope, actor, seed.coupons, calendar)
+    await seedPages(scope, actor, seed, calendar)
     for (const key of seed.off ?? []) await setSwitch(scope, actor, { key, state: 'off' }, setup.manifests)
   })
   return seedGoods(scope, actor, seed, plan)
