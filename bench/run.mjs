@@ -1,5 +1,5 @@
 /**
- * node bench/run.mjs <name> [seconds or rounds] – runs bench/<name>.ts against a durable PostgreSQL of its own, or a served demo
+ * node bench/run.mjs <name> [seconds, rounds or number] – runs bench/<name>.ts against a durable PostgreSQL of its own, or a served demo
  * mall of its own. Figures go to the console; what they mean stands in bench/README.md. BENCH_PROFILE=<folder> keeps a
  * profile of the processor there, for one that has a database of its own.
  */
@@ -34,7 +34,7 @@ async function freshDatabase(server, vars) {
 }
 
 /** What a measurement stands on; a database of its own where nothing is said. */
-const grounds = { pages: onDemoMall(2), lighthouse: onDemoMall(1) }
+const grounds = { pages: onDemoMall(2), lighthouse: onDemoMall(1), shops: onDemoMall(1) }
 
 async function onDatabase(outfile) {
   const server = await startPostgres({ dataDir: at('.data', 'bench', 'postgres') })
