@@ -12,6 +12,7 @@ import { giveUp, say } from '../scripts/lib/log.mjs'
 import { applyMigrations, readSchemaFiles } from '../scripts/lib/migrate.mjs'
 import { at, root } from '../scripts/lib/paths.mjs'
 import { startPostgres } from '../scripts/lib/postgres.mjs'
+import { ensureClient } from '../scripts/lib/prisma-client.mjs'
 import { run, runNode } from '../scripts/lib/run.mjs'
 import { bundle } from './lib/bundle.mjs'
 
