@@ -1,4 +1,5 @@
 import { openCart } from '@/mall/purchase/commands/open-cart'
+import { chooseGift } from '@/modules/delivery/gift/commands'
 import { inMall } from '@/platform/db/mall'
 import { isAppError } from '@/platform/errors'
 import { addToCart } from '@/shop/cart/commands'
@@ -7,6 +8,7 @@ import { type CheckoutPart, priceCart, versionOfParts } from '@/shop/checkout/qu
 import { placeInput } from '@/shop/checkout/schema'
 import type { PlacedPurchase } from '@/shop/checkout/types'
 import { hashText } from '@/ui/illustration/core/number'
+import { gifts } from '../data/gifts'
 import type { PersonSeed } from '../data/types'
 import type { OrderTools, TradingShop } from './context'
 import type { PlannedPart, PlannedPurchase } from './plan'
@@ -22,6 +24,16 @@ async function fillCart(cartId: string, isMember: boolean, shop: TradingShop, pa
     filled += 1
   }
   return filled
+}
+
+/** One purchase in this many is a present, in shops that pack them. */
+const giftsOneIn = 6
+
+async function packAsGift(cartId: string, shop: TradingShop, key: string): Promise<void> {
+  const seed = gifts[shop.slug]
+  const by = hashText(`gift/${key}`)
+  const choice = seed?.chosen[Math.floor(by / giftsOneIn) % seed.chosen.length]
+  if (choice && by % giftsOneIn === 0) await chooseGift(shop.scope, cartId, choice)
 }
 
 const partOf = (shop: TradingShop, part: PlannedPart): CheckoutPart => ({
@@ -56,7 +68,10 @@ export async function placePlanned(
     const part = plan.parts[i]
     return part ? [{ shop, part }] : []
   })
-  for (const { shop, part } of pairs) await fillCart(cartId, isMember, shop, part)
+  for (const { shop, part } of pairs) {
+    await fillCart(cartId, isMember, shop, part)
+    await packAsGift(cartId, shop, plan.key)
+  }
   const shipTo = addressOf(plan.buyer)
   const checkout = pairs.map(({ shop, part }) => partOf(shop, part))
   const ownEmail = isMember ? plan.buyer.email : ''

@@ -1,8 +1,10 @@
 import type { Actor } from '@/mall/audit/commands'
+import { saveOffer } from '@/modules/delivery/gift/commands'
 import { saveRate, saveZone } from '@/modules/delivery/rates/commands'
 import { saveCoupon } from '@/modules/promotion/coupons/commands'
 import type { ShopScope } from '@/platform/db/scope'
 import type { Calendar } from '../clock'
+import { gifts } from '../data/gifts'
 import type { CouponSeed, RateSeed, ZoneSeed } from '../data/types'
 
 function rateOf(zoneId: string, rate: RateSeed) {
@@ -31,6 +33,12 @@ export async function seedZones(scope: ShopScope, actor: Actor, zones: readonly 
     })
     for (const rate of zone.rates) await saveRate(scope, actor, rateOf(zoneId, rate))
   }
+}
+
+/** What the shop wraps and writes; most send their goods in a plain box. */
+export async function seedGifts(scope: ShopScope, actor: Actor, slug: string): Promise<void> {
+  const seed = gifts[slug]
+  if (seed) await saveOffer(scope, actor, { offer: seed.offer, version: 0 })
 }
 
 export async function seedCoupons(

@@ -9,7 +9,7 @@ import { staff } from '../data/people'
 import type { ShopSeed } from '../data/types'
 import { seedDesign } from './design'
 import { type GoodsPlan, seedGoods } from './goods'
-import { seedCoupons, seedZones } from './offers'
+import { seedCoupons, seedGifts, seedZones } from './offers'
 import { seedPages } from './pages'
 import type { People } from './people'
 import { idOf, type Reference } from './reference'
@@ -85,6 +85,7 @@ export async function furnishShop(
   await atTime(calendar.daysAgo(OPENED_DAYS_AGO - 1 - place * 7), async () => {
     await seedDesign(scope, actor, seed, calendar.today)
     await seedZones(scope, actor, seed.zones)
+    await seedGifts(scope, actor, seed.slug)
     await seedCoupons(scope, actor, seed.coupons, calendar)
     await seedPages(scope, actor, seed, calendar)
     for (const key of seed.off ?? []) await setSwitch(scope, actor, { key, state: 'off' }, setup.manifests)
