@@ -108,3 +108,26 @@ export async function encodePicture(
     files,
   }
 }
+
+const encodings: Record<string, string> = { avif: 'heif', webp: 'webp', png: 'png' }
+
+/**
+ * Whether bytes are a picture as this mall encodes them: of this format, no wider and no higher than a step may be, and
+ * whole. Metadata and anything else that could hide in a file make it none of ours.
+ */
+export async function isEncodedPicture(
+  bytes: Buffer,
+  { format, maxWidth }: { format: string; maxWidth: number },
+): Promise<boolean> {
+  try {
+    const picture = sharp(bytes, { limitInputPixels: 2 * maxWidth * maxHeight, failOn: 'error', sequentialRead: true })
+    const found = await picture.metadata()
+    if (found.format !== encodings[format] || (found.pages ?? 1) > 1) return false
+    if (found.exif || found.xmp || found.iptc) return false
+    if ((found.width ?? 0) > maxWidth || (found.height ?? 0) > maxHeight) return false
+    await picture.resize({ width: 8 }).raw().toBuffer()
+    return true
+  } catch {
+    return false
+  }
+}

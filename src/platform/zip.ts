@@ -31,8 +31,15 @@ export function writeZip(entries: AsyncIterable<ZipEntry>): Readable {
   return out
 }
 
+/** `broken`: no archive, or its bytes do not hold what its index says. `name`: one that leads out of it, or stands twice. */
+export type ZipProblem = 'broken' | 'gone' | 'too-large' | 'encrypted' | 'name' | 'missing'
+
 export class ZipUnreadable extends Error {
-  constructor(reason: string, options?: ErrorOptions) {
+  constructor(
+    readonly problem: ZipProblem,
+    reason: string,
+    options?: ErrorOptions,
+  ) {
     super(reason, options)
     this.name = 'ZipUnreadable'
   }
@@ -48,7 +55,7 @@ class StoredFile extends RandomAccessReader {
     const out = new PassThrough()
     const pass = async () => {
       const file = await storage().get(this.key, { start, end: end - 1 })
-      if (!file) throw new ZipUnreadable('the file is gone')
+      if (!file) throw new ZipUnreadable('gone', 'the file is gone')
       file.stream.on('error', (error) => out.destroy(error))
       file.stream.pipe(out)
     }
@@ -57,10 +64,13 @@ class StoredFile extends RandomAccessReader {
   }
 }
 
-export type ZipLimits = { maxEntries: number; maxEntryBytes: number; maxBytes: number }
+/** @param maxRatio how many times larger than packed an entry of more than a megabyte may be */
+export type ZipLimits = { maxEntries: number; maxEntryBytes: number; maxBytes: number; maxRatio?: number }
 
 export type OpenZip = {
   names: ReadonlySet<string>
+  /** bytes of an entry as its index says; reading it ends with an error where it lies. 0 for what is not there */
+  bytesOf(name: string): number
   /** @throws ZipUnreadable where there is no such entry, or it unfolds into more than it said */
   open(name: string): Promise<Readable>
   /** a small entry as text */
@@ -68,21 +78,39 @@ export type OpenZip = {
   close(): void
 }
 
+const megabyte = 1024 * 1024
+
+/** Why an entry is not taken; null for one that is. */
+function refusal(
+  entry: YauzlEntry,
+  known: ReadonlyMap<string, YauzlEntry>,
+  { maxEntries, maxEntryBytes, maxRatio = Number.POSITIVE_INFINITY }: ZipLimits,
+): ZipProblem | null {
+  const { uncompressedSize: size, compressedSize: packed, fileName, generalPurposeBitFlag: flags } = entry
+  if (known.size >= maxEntries || size > maxEntryBytes) return 'too-large'
+  if (size > megabyte && size > packed * maxRatio) return 'too-large'
+  if (flags & 1) return 'encrypted'
+  return known.has(fileName) || fileName.includes('\0') ? 'name' : null
+}
+
+/** yauzl says in words that a name leads out of the archive. */
+const isNameTrouble = ({ message }: Error) => /relative path|absolute path|invalid characters/.test(message)
+
 function readIndex(file: YauzlFile, limits: ZipLimits): Promise<Map<string, YauzlEntry>> {
   return new Promise((resolve, reject) => {
     const entries = new Map<string, YauzlEntry>()
     let bytes = 0
-    const refuse = (reason: string) => reject(new ZipUnreadable(reason))
     file.on('entry', (entry: YauzlEntry) => {
       bytes += entry.uncompressedSize
-      if (entries.size >= limits.maxEntries || bytes > limits.maxBytes || entry.uncompressedSize > limits.maxEntryBytes)
-        return refuse('the archive is too large')
-      if (entry.generalPurposeBitFlag & 1) return refuse('the archive is encrypted')
+      const problem = bytes > limits.maxBytes ? 'too-large' : refusal(entry, entries, limits)
+      if (problem) return reject(new ZipUnreadable(problem, `the archive is refused: ${problem}`))
       if (!entry.fileName.endsWith('/')) entries.set(entry.fileName, entry)
       file.readEntry()
     })
     file.on('end', () => resolve(entries))
-    file.on('error', (error: Error) => reject(new ZipUnreadable(error.message, { cause: error })))
+    file.on('error', (error: Error) =>
+      reject(new ZipUnreadable(isNameTrouble(error) ? 'name' : 'broken', error.message, { cause: error })),
+    )
     file.readEntry()
   })
 }
@@ -94,7 +122,8 @@ function openFile(key: string, bytes: number): Promise<YauzlFile> {
       new StoredFile(key),
       bytes,
       { lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: true },
-      (error, file) => (error || !file ? reject(new ZipUnreadable(error?.message ?? 'empty')) : resolve(file)),
+      (error, file) =>
+        error || !file ? reject(new ZipUnreadable('broken', error?.message ?? 'empty')) : resolve(file),
     )
   })
 }
@@ -105,19 +134,23 @@ function openFile(key: string, bytes: number): Promise<YauzlFile> {
  */
 export async function openZip(key: string, limits: ZipLimits): Promise<OpenZip> {
   const found = await storage().head(key)
-  if (!found) throw new ZipUnreadable('the file is gone')
+  if (!found) throw new ZipUnreadable('gone', 'the file is gone')
   const file = await openFile(key, found.bytes)
-  const entries = await readIndex(file, limits)
+  const entries = await readIndex(file, limits).catch((error: unknown) => {
+    file.close()
+    throw error
+  })
   const open = (name: string) =>
     new Promise<Readable>((resolve, reject) => {
       const entry = entries.get(name)
-      if (!entry) return reject(new ZipUnreadable(`there is no ${name} in it`))
+      if (!entry) return reject(new ZipUnreadable('missing', `there is no ${name} in it`))
       file.openReadStream(entry, (error, stream) =>
-        error || !stream ? reject(new ZipUnreadable(error?.message ?? name)) : resolve(stream),
+        error || !stream ? reject(new ZipUnreadable('broken', error?.message ?? name)) : resolve(stream),
       )
     })
   return {
     names: new Set(entries.keys()),
+    bytesOf: (name) => entries.get(name)?.uncompressedSize ?? 0,
     open,
     text: async (name) => Buffer.concat(await Readable.from(await open(name)).toArray()).toString('utf8'),
     close: () => file.close(),

@@ -16,6 +16,7 @@ import { deliveryRouter } from '@/modules/delivery/router'
 import { marketingRouter } from '@/modules/marketing/router'
 import { promotionRouter } from '@/modules/promotion/router'
 import { settlementRouter } from '@/modules/settlement/router'
+import { bundleRouter } from '@/modules/shop-creation/bundle/router'
 import { designRouter } from '@/modules/shop-creation/design/router'
 import { exportRouter } from '@/modules/shop-creation/export/router'
 import { importRouter } from '@/modules/shop-creation/import/router'
@@ -39,6 +40,7 @@ export const appRouter = router({
   catalog: catalogRouter,
   import: importRouter,
   export: exportRouter,
+  bundle: bundleRouter,
   directory: directoryRouter,
   domains: domainsRouter,
   design: designRouter,

@@ -14,9 +14,10 @@ import { mintShopScope } from '@/platform/db/scope'
 import { isAppError } from '@/platform/errors'
 import { storage } from '@/platform/storage'
 import { listCategoryPaths } from '@/shop/catalog/queries/category-paths'
+import { writeWhole } from '../bundle-sections'
 
 const usage =
-  'Usage: npm run shop:export -- --shop <slug> --format <own|shopify|xlsx> [--status <active|draft|archived>] [--category <address>] <file>'
+  'Usage: npm run shop:export -- --shop <slug> --format <own|shopify|xlsx> [--status <active|draft|archived>] [--category <address>] <file>, or --bundle <file.zip> for the whole shop'
 
 class Stop extends Error {}
 
@@ -28,11 +29,13 @@ function readArguments() {
       format: { type: 'string', default: 'own' },
       status: { type: 'string' },
       category: { type: 'string' },
+      bundle: { type: 'string' },
     },
   })
-  const [file] = positionals
-  if (!values.shop || !file || positionals.length > 1) throw new Stop(usage)
-  return { ...values, shop: values.shop, file: resolve(file) }
+  const [file = values.bundle] = positionals
+  if (!values.shop || !file || positionals.length > (values.bundle ? 0 : 1)) throw new Stop(usage)
+  const format = values.bundle ? 'bundle' : values.format
+  return { ...values, format, shop: values.shop, file: resolve(file) }
 }
 
 async function main(): Promise<void> {
@@ -50,7 +53,7 @@ async function main(): Promise<void> {
   if (!input.success) throw new Stop(usage)
   const began = performance.now()
   const { runId } = await beginExport(scope, actor, input.data, { inBackground: false })
-  await writeExport(scope, runId)
+  await writeExport(scope, runId, writeWhole)
   const run = await findExport(scope, runId)
   if (run.state !== 'done') throw new Stop('The export did not work. What went wrong stands in the log.')
   const { key } = await getExportFile(scope, runId)

@@ -20,8 +20,9 @@ import { mintShopScope, type ShopScope } from '@/platform/db/scope'
 import { isAppError } from '@/platform/errors'
 import { storage } from '@/platform/storage'
 import { fetchImage } from '@/shop/catalog/commands/store-image'
+import { bringWholeShop } from '../bundle-cli'
 
-const usage = 'Usage: npm run shop:import -- --shop <slug> <file.csv> [--dry-run]'
+const usage = 'Usage: npm run shop:import -- --shop <slug> <file.csv, or file.zip of a whole shop> [--dry-run]'
 const say = (line = '') => console.log(line)
 const t = createTranslator({ locale: 'en', messages: { import: messages }, namespace: 'import' })
 const number = (value: number) => value.toLocaleString('en')
@@ -124,6 +125,7 @@ async function main(): Promise<number> {
   const found = await stat(file).catch(() => null)
   if (!found?.isFile()) throw new Stop(`There is no file ${file}.`)
   const scope = mintShopScope(shop.id)
+  if (/\.zip$/i.test(file)) return bringWholeShop(scope, file, isDry)
   const actor = { kind: 'system', name: 'Command line' } as const
   const { runId, key } = await openImport(scope, actor, { fileName: basename(file), bytes: found.size })
   await storage().put(key, createReadStream(file))

@@ -32,3 +32,16 @@ export function listRedirects(scope: ShopScope, { q, after }: { q: string; after
       ORDER BY r.from_path LIMIT ${perPage}`,
   )
 }
+
+export type WholeRedirect = { from: string; to: string; product: string | null }
+
+/** Every old address with where it leads: to a path, or to the product of a name. */
+export function listWholeRedirects(scope: ShopScope): Promise<WholeRedirect[]> {
+  return inShop(
+    scope,
+    (tx) => tx.$queryRaw<WholeRedirect[]>`
+      SELECT r.from_path AS "from", r.to_path AS "to", p.handle AS product
+      FROM redirect r LEFT JOIN product p ON p.shop_id = r.shop_id AND p.id = r.product_id
+      WHERE r.shop_id = ${scope.shopId}::uuid ORDER BY r.from_path COLLATE "C"`,
+  )
+}

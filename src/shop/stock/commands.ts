@@ -3,7 +3,7 @@ import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
 import type { Tx } from '@/platform/db/shop'
 import { AppError } from '@/platform/errors'
-import type { StockChange, StockChangeKind, WantedGoods } from './types'
+import type { NewStock, StockChange, StockChangeKind, WantedGoods } from './types'
 
 // The commands of an order's life take pieces of any number of shops at once, because a purchase does.
 // They name the shop in every condition, so they hold under either role.
@@ -113,9 +113,44 @@ export async function restock(tx: Tx, goods: readonly WantedGoods[], note = ''):
     FROM locked l WHERE s.shop_id = l.shop_id AND s.variant_id = l.variant_id`
 }
 
+const belowReserved = (variantIds: string[]) =>
+  new AppError('STOCK_BELOW_RESERVED', 'CONFLICT', {
+    userMessage: 'Orders wait for more pieces than that. Cancel an order first, or count again.',
+    data: { variantIds },
+  })
+
+/**
+ * Gives variants that were made just now their shelf, with its first count and the movement that tells it; in one
+ * statement, however many.
+ * @throws AppError STOCK_BELOW_RESERVED where fewer than none lie there and no more are sold than there are
+ */
+export async function openStock(tx: Tx, scope: ShopScope, actor: string, shelves: readonly NewStock[]): Promise<void> {
+  if (shelves.length === 0) return
+  const refused = shelves.filter(({ onHand, tracked, continueSelling }) => onHand < 0 && tracked && !continueSelling)
+  if (refused.length > 0) throw belowReserved(refused.map(({ variantId }) => variantId))
+  const at = now()
+  const rows = shelves.map((shelf) => ({
+    id: newId(),
+    variant_id: shelf.variantId,
+    on_hand: shelf.onHand,
+    tracked: shelf.tracked,
+    continue_selling: shelf.continueSelling,
+    note: shelf.note ?? '',
+  }))
+  await tx.$executeRaw`
+    WITH asked AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        AS w(id uuid, variant_id uuid, on_hand int, tracked boolean, continue_selling boolean, note text)),
+    made AS (
+      INSERT INTO stock_item (shop_id, variant_id, on_hand, tracked, continue_selling, updated_at)
+      SELECT ${scope.shopId}::uuid, variant_id, on_hand, tracked, continue_selling, ${at} FROM asked)
+    INSERT INTO stock_movement (shop_id, id, variant_id, kind, on_hand_delta, reserved_delta, note, actor, at)
+    SELECT ${scope.shopId}::uuid, id, variant_id, 'initial', on_hand, 0, note, ${actor}, ${at} FROM asked WHERE on_hand <> 0`
+}
+
 /**
  * Counts the shelf: every change of `on_hand` outside of an order goes through here, so that the movements always add
- * up to what is there. The stock row must exist; a new one starts at 0 on hand and gets its first count here as `initial`.
+ * up to what is there. The stock row must exist; `openStock` makes it.
  * @throws AppError STOCK_BELOW_RESERVED when fewer would lie there than are promised to orders
  */
 export async function changeStock(
@@ -152,8 +187,5 @@ export async function changeStock(
     SELECT variant_id AS "variantId", refused FROM locked`
   const refused = changed.filter((row) => row.refused).map((row) => row.variantId)
   if (refused.length === 0) return
-  throw new AppError('STOCK_BELOW_RESERVED', 'CONFLICT', {
-    userMessage: 'Orders wait for more pieces than that. Cancel an order first, or count again.',
-    data: { variantIds: refused },
-  })
+  throw belowReserved(refused)
 }

@@ -1,10 +1,14 @@
+import { z } from 'zod'
+import { instant } from '@/lib/input'
 import { mailboxOf } from '@/lib/mailbox'
 import { now } from '@/platform/clock'
+import { bundleSection } from '@/shop/bundle/ports'
 import type { OfferSource } from '@/shop/offers/ports'
 import type { Adjustment, CodeProblem, PriceAdjuster } from '@/shop/orders/ports'
-import { releaseUses, takeUse } from './commands'
-import { countUses, findCoupons, foldCode } from './queries'
+import { releaseUses, saveCoupon, takeUse } from './commands'
+import { countUses, findCoupons, foldCode, listAllCoupons } from './queries'
 import { discountOf, objectionTo, stateOf } from './rules'
+import { couponInput } from './schema'
 import type { Coupon, CouponProblem } from './types'
 
 const key = 'promotion.coupons'
@@ -79,3 +83,41 @@ export const couponOffers: OfferSource = {
     })
   },
 }
+
+const asDate = (text: string | null) => (text === null ? null : new Date(text))
+
+/** A coupon as a file has it: times as text, no id, and nothing of how often it was used. */
+const brought = z
+  .object({ startsAt: instant.nullable(), endsAt: instant.nullable() })
+  .loose()
+  .transform(({ startsAt, endsAt, ...rest }, context) => {
+    const read = couponInput.safeParse({ ...rest, startsAt: asDate(startsAt), endsAt: asDate(endsAt) })
+    if (read.success && read.data.id === undefined) return read.data
+    context.addIssue({ code: 'custom', message: 'form' })
+    return z.NEVER
+  })
+
+export const couponSection = bundleSection({
+  key: 'coupons',
+  version: 1,
+  permission: 'promotion.edit',
+  schema: z.object({ coupons: z.array(brought).max(20_000) }),
+  async write(scope) {
+    const coupons = await listAllCoupons(scope)
+    return {
+      coupons: coupons.map(({ code, label, kind, percentBp, amountMinor, minimumMinor, startsAt, endsAt, ...rest }) => {
+        const { totalLimit, perCustomerLimit, active } = rest
+        const limits = { startsAt, endsAt, totalLimit, perCustomerLimit, active }
+        return { code, label, kind, percentBp, amountMinor, minimumMinor, ...limits }
+      }),
+    }
+  },
+  entries: ({ coupons }) => coupons.map((one) => [one.code, one] as const),
+  async read(scope, actor, { coupons }) {
+    const ids = new Map((await listAllCoupons(scope)).map(({ code, id }) => [code, id]))
+    for (const coupon of coupons) {
+      const id = ids.get(coupon.code)
+      await saveCoupon(scope, actor, { ...coupon, ...(id ? { id } : {}) })
+    }
+  },
+})

@@ -78,3 +78,9 @@ export function listCoupons(scope: ShopScope): Promise<CouponWithResult[]> {
     })
   })
 }
+
+/** Every coupon by its code. */
+export async function listAllCoupons(scope: ShopScope): Promise<Coupon[]> {
+  const rows = await inShop(scope, (tx) => tx.coupon.findMany({ where: { shopId: scope.shopId } }))
+  return rows.map(toCoupon).toSorted((a, b) => (a.code < b.code ? -1 : 1))
+}

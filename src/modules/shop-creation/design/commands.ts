@@ -109,7 +109,8 @@ async function versionIn(tx: Tx, { shopId }: ShopScope, version: number): Promis
   return { design: readDesign(row.design, shopId), name: row.name }
 }
 
-async function replaceDraft(
+/** @throws AppError DESIGN_CHANGED when `draftVersion` is no longer the newest */
+export async function replaceDraft(
   tx: Tx,
   scope: ShopScope,
   actor: Actor,

@@ -10,5 +10,6 @@ export const batchSize = 200
 export const formats: Record<ExportFormat, { ending: string; contentType: string }> = {
   own: { ending: 'csv', contentType: 'text/csv; charset=utf-8' },
   shopify: { ending: 'csv', contentType: 'text/csv; charset=utf-8' },
+  bundle: { ending: 'zip', contentType: 'application/zip' },
   xlsx: { ending: 'xlsx', contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
 }

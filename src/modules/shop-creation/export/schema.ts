@@ -6,7 +6,7 @@ export const exportFilter = z.object({
   categoryId: z.uuid().nullable().default(null),
 })
 export const beginExportInput = z.object({
-  format: z.enum(['own', 'shopify', 'xlsx']),
+  format: z.enum(['own', 'shopify', 'xlsx', 'bundle']),
   filter: exportFilter.prefault({}),
 })
 export const exportRunInput = z.object({ runId: z.uuid() })

@@ -1,6 +1,14 @@
+import type { Readable } from 'node:stream'
+import type { ShopScope } from '@/platform/db/scope'
 import type { ProductStatus } from '@/shop/catalog/types'
 
-export type ExportFormat = 'own' | 'shopify' | 'xlsx'
+export type ExportFormat = 'own' | 'shopify' | 'xlsx' | 'bundle'
+
+/** Told after each lot: rows and products of it. */
+export type Tell = (rows: number, products: number) => Promise<void>
+
+/** Writes a whole shop as one file. */
+export type WholeWriter = (scope: ShopScope, tell: Tell) => Promise<Readable>
 
 export type ExportState = 'waiting' | 'writing' | 'done' | 'failed'
 

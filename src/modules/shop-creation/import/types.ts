@@ -1,5 +1,5 @@
 import type { CsvDelimiter } from '@/platform/csv'
-import type { CustomValue } from '@/shop/catalog/types'
+import type { CustomFieldView, CustomValue } from '@/shop/catalog/types'
 import type { mappable } from './constants'
 
 export type ImportState =
@@ -126,6 +126,13 @@ export type IssueData = Record<string, string | number>
 
 /** One thing wrong with one cell. An error leaves the whole product out; a warning is only told. */
 export type Issue = { row: number; column: string; severity: 'error' | 'warning'; code: IssueCode; data: IssueData }
+
+/** What the shop has agreed for its goods, as far as a file can name it. */
+export type ReadingTerms = {
+  taxClasses: ReadonlySet<string>
+  shippingClasses: ReadonlySet<string>
+  fields: ReadonlyMap<string, Pick<CustomFieldView, 'kind' | 'choices'>>
+}
 
 /** How doubtful cells shall be read: the one fix per group of the report, and cells that were typed anew. */
 export type ImportFixes = {

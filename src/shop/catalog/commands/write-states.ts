@@ -5,10 +5,10 @@ import type { ShopScope } from '@/platform/db/scope'
 import type { Tx } from '@/platform/db/shop'
 import { AppError } from '@/platform/errors'
 import { noteMovedProducts } from '@/shop/redirects/commands'
-import { changeStock } from '@/shop/stock/commands'
-import type { StockChange, StockChangeKind } from '@/shop/stock/types'
+import { changeStock, openStock } from '@/shop/stock/commands'
+import type { NewStock, StockChange, StockChangeKind } from '@/shop/stock/types'
 import { derive, optionKey } from '../rules'
-import type { ProductState, VariantState } from '../types'
+import type { ProductState } from '../types'
 import { applyPlannedPrices } from './planned-prices'
 
 /** One product to write: how it shall stand, and how it stands (null where it does not exist). */
@@ -151,14 +151,37 @@ async function writeVariants(tx: Tx, scope: ShopScope, writes: readonly StateWri
       requires_shipping = excluded.requires_shipping, taxable = excluded.taxable, media_id = excluded.media_id,
       member_price_minor = excluded.member_price_minor, planned_price_minor = excluded.planned_price_minor, tax_class = excluded.tax_class,
       shipping_class = excluded.shipping_class`
-  // Only loosened here: whether a stricter rule fits is known once the pieces are counted.
+}
+
+const knownIn = ({ before }: StateWrite) => new Map((before?.variants ?? []).map((variant) => [variant.id, variant]))
+
+/** Shelves of the variants that are new. */
+const newStock = (writes: readonly StateWrite[], note: string | undefined): NewStock[] =>
+  writes.flatMap((write) => {
+    const known = knownIn(write)
+    return write.after.variants.flatMap(({ id, onHand, tracked, continueSelling }) =>
+      known.has(id) ? [] : [{ variantId: id, onHand, tracked, continueSelling, ...(note ? { note } : {}) }],
+    )
+  })
+
+/** Only loosened here: whether a stricter rule fits is known once the pieces are counted. */
+async function loosenStockRules(tx: Tx, scope: ShopScope, writes: readonly StateWrite[]): Promise<void> {
+  const rows = writes.flatMap((write) => {
+    const known = knownIn(write)
+    return write.after.variants.flatMap(({ id, tracked, continueSelling }) => {
+      const was = known.get(id)
+      const isLooser = was && ((was.tracked && !tracked) || (continueSelling && !was.continueSelling))
+      return isLooser ? [{ id, tracked, continue_selling: continueSelling }] : []
+    })
+  })
+  if (rows.length === 0) return
   await tx.$executeRaw`
-    INSERT INTO stock_item (shop_id, variant_id, tracked, continue_selling, updated_at)
-    SELECT ${scope.shopId}::uuid, id, tracked, continue_selling, ${now()}
-    FROM jsonb_to_recordset(${rows}::jsonb) AS w(id uuid, tracked boolean, continue_selling boolean) ORDER BY id
-    ON CONFLICT (shop_id, variant_id) DO UPDATE
-    SET tracked = stock_item.tracked AND excluded.tracked, continue_selling = stock_item.continue_selling OR excluded.continue_selling
-    WHERE (stock_item.tracked AND NOT excluded.tracked) OR (excluded.continue_selling AND NOT stock_item.continue_selling)`
+    WITH looser AS (SELECT * FROM jsonb_to_recordset(${json(rows)}::jsonb) AS w(id uuid, tracked boolean, continue_selling boolean)),
+    locked AS (
+      SELECT s.shop_id, s.variant_id, w.tracked, w.continue_selling FROM stock_item s JOIN looser w ON w.id = s.variant_id
+      WHERE s.shop_id = ${scope.shopId}::uuid ORDER BY s.variant_id FOR UPDATE OF s)
+    UPDATE stock_item s SET tracked = s.tracked AND l.tracked, continue_selling = s.continue_selling OR l.continue_selling
+    FROM locked l WHERE s.shop_id = l.shop_id AND s.variant_id = l.variant_id`
 }
 
 /** @throws AppError STOCK_BELOW_RESERVED for goods that were promised beyond what is there */
@@ -188,18 +211,14 @@ async function tightenStockRules(tx: Tx, scope: ShopScope, writes: readonly Stat
 }
 
 /** Counts as differences to what stood before, so that a sale in between is not lost. */
-function stockChanges(writes: readonly StateWrite[], note: string | undefined, isNew: boolean): StockChange[] {
-  const changes: StockChange[] = []
-  for (const { before, after } of writes) {
-    const known = new Map<string, VariantState>((before?.variants ?? []).map((variant) => [variant.id, variant]))
-    for (const variant of after.variants) {
-      const delta = variant.onHand - (known.get(variant.id)?.onHand ?? 0)
-      if (delta !== 0 && known.has(variant.id) !== isNew)
-        changes.push({ variantId: variant.id, delta, ...(note ? { note } : {}) })
-    }
-  }
-  return changes
-}
+const stockChanges = (writes: readonly StateWrite[], note: string | undefined): StockChange[] =>
+  writes.flatMap((write) => {
+    const known = knownIn(write)
+    return write.after.variants.flatMap(({ id, onHand }) => {
+      const delta = onHand - (known.get(id)?.onHand ?? onHand)
+      return delta === 0 ? [] : [{ variantId: id, delta, ...(note ? { note } : {}) }]
+    })
+  })
 
 async function writeImages(tx: Tx, scope: ShopScope, writes: readonly StateWrite[]): Promise<void> {
   const changed = writes.filter(({ before, after }) => json(before?.images ?? []) !== json(after.images))
@@ -294,8 +313,9 @@ export async function writeProductStates(
   const versions = await writeProducts(tx, scope, writes)
   await clearOldVariants(tx, scope, writes, cause)
   await writeVariants(tx, scope, writes)
-  await changeStock(tx, scope, cause.actor, cause.kind, stockChanges(writes, cause.note, false))
-  await changeStock(tx, scope, cause.actor, 'initial', stockChanges(writes, cause.note, true))
+  await openStock(tx, scope, cause.actor, newStock(writes, cause.note))
+  await loosenStockRules(tx, scope, writes)
+  await changeStock(tx, scope, cause.actor, cause.kind, stockChanges(writes, cause.note))
   await tightenStockRules(tx, scope, writes)
   await writeImages(tx, scope, writes)
   await writeCategories(tx, scope, writes)

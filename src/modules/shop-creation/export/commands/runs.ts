@@ -30,7 +30,12 @@ async function tidyExports(scope: ShopScope): Promise<void> {
   )
 }
 
-const stems: Record<ExportFormat, string> = { own: 'products', shopify: 'products-shopify', xlsx: 'products' }
+const stems: Record<ExportFormat, string> = {
+  own: 'products',
+  shopify: 'products-shopify',
+  xlsx: 'products',
+  bundle: 'shop',
+}
 
 /** A name that tells shop, kind and day. */
 const nameOf = (slug: string, format: ExportFormat) =>

@@ -17,12 +17,16 @@ import { getExportRun } from '../queries'
 import { ownTable } from '../rules/own-table'
 import { shopifyTable } from '../rules/shopify-table'
 import { csvLine, rowsOf, type Table, type TableContext, type TableKind } from '../rules/table'
-import type { ExportFormat, ExportRunView } from '../types'
+import type { ExportFormat, ExportRunView, WholeWriter } from '../types'
 import { tellExports } from './runs'
 
 type Origins = Awaited<ReturnType<typeof listMediaOrigins>>
 
-const tables: Record<ExportFormat, TableKind> = { own: ownTable, xlsx: ownTable, shopify: shopifyTable }
+const tables: Record<Exclude<ExportFormat, 'bundle'>, TableKind> = {
+  own: ownTable,
+  xlsx: ownTable,
+  shopify: shopifyTable,
+}
 
 /**
  * Where a picture can be fetched: from the shop itself. One that is not here yet is named by where it comes from.
@@ -104,7 +108,7 @@ function fileOf(format: ExportFormat, { columns }: Table, rows: AsyncIterable<Sh
     : Readable.from(csvText(head, rows), { objectMode: false })
 }
 
-async function write(scope: ShopScope, runId: string): Promise<void> {
+async function write(scope: ShopScope, runId: string, writeWhole: WholeWriter | undefined): Promise<void> {
   const { run, shop, total, fields } = await inShop(scope, async (tx) => {
     const found = await getExportRun(tx, scope, runId)
     return {
@@ -124,11 +128,19 @@ async function write(scope: ShopScope, runId: string): Promise<void> {
     await tellExports(tx, scope, runId)
   })
   const progress = new Progress(scope, runId)
-  const table = tables[run.format](fields)
-  const { bytes } = await storage().put(
-    run.fileKey,
-    fileOf(run.format, table, exportRows(scope, table, run.filter, shop, progress)),
-  )
+  const { format } = run
+  const open = async () => {
+    if (format !== 'bundle') {
+      const table = tables[format](fields)
+      return fileOf(format, table, exportRows(scope, table, run.filter, shop, progress))
+    }
+    if (!writeWhole) throw new Error('nobody here writes whole shops')
+    return writeWhole(scope, async (found, products) => {
+      progress.rows += found
+      await progress.add(products)
+    })
+  }
+  const { bytes } = await storage().put(run.fileKey, await open())
   const { done, rows } = progress
   await inShop(scope, async (tx) => {
     await tx.exportRun.updateMany({
@@ -140,9 +152,9 @@ async function write(scope: ShopScope, runId: string): Promise<void> {
 }
 
 /** Writes the file of an export, from its beginning; a run that was cut off is written anew. */
-export async function writeExport(scope: ShopScope, runId: string): Promise<void> {
+export async function writeExport(scope: ShopScope, runId: string, writeWhole?: WholeWriter): Promise<void> {
   try {
-    await write(scope, runId)
+    await write(scope, runId, writeWhole)
   } catch (error) {
     log.error({ err: error, runId }, 'an export failed')
     await inShop(scope, async (tx) => {

@@ -13,7 +13,7 @@ import { Select, type SelectOption } from '@/ui/select'
 import { useToast } from '@/ui/toast'
 import type { ExportFormat } from '../types'
 
-const formats = ['own', 'shopify', 'xlsx'] as const satisfies readonly ExportFormat[]
+const formats = ['own', 'shopify', 'xlsx', 'bundle'] as const satisfies readonly ExportFormat[]
 const statuses = ['active', 'draft', 'archived'] as const satisfies readonly ProductStatus[]
 
 /** Stands for "any" in a select, which has no empty value. */
@@ -47,9 +47,10 @@ export function ExportForm({ categories }: { categories: readonly CategoryNode[]
   const [format, setFormat] = useState<ExportFormat>('own')
   const [status, setStatus] = useState<string>(every)
   const [categoryId, setCategoryId] = useState<string>(every)
+  const isWhole = format === 'bundle'
   const filter = {
-    status: statuses.find((one) => one === status) ?? null,
-    categoryId: categoryId === every ? null : categoryId,
+    status: isWhole ? null : (statuses.find((one) => one === status) ?? null),
+    categoryId: isWhole || categoryId === every ? null : categoryId,
   }
   return (
     <form
@@ -69,25 +70,27 @@ export function ExportForm({ categories }: { categories: readonly CategoryNode[]
           description: t(`formats.${value}.text`),
         }))}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Field label={t('form.status')}>
-          <Select
-            value={status}
-            onValueChange={setStatus}
-            options={[
-              { value: every, label: t('form.everyStatus') },
-              ...statuses.map((value) => ({ value, label: t(`status.${value}`) })),
-            ]}
-          />
-        </Field>
-        <Field label={t('form.category')} hint={t('form.categoryHint')}>
-          <Select
-            value={categoryId}
-            onValueChange={setCategoryId}
-            options={[{ value: every, label: t('form.everyCategory') }, ...optionsOf(categories)]}
-          />
-        </Field>
-      </div>
+      {isWhole ? null : (
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Field label={t('form.status')}>
+            <Select
+              value={status}
+              onValueChange={setStatus}
+              options={[
+                { value: every, label: t('form.everyStatus') },
+                ...statuses.map((value) => ({ value, label: t(`status.${value}`) })),
+              ]}
+            />
+          </Field>
+          <Field label={t('form.category')} hint={t('form.categoryHint')}>
+            <Select
+              value={categoryId}
+              onValueChange={setCategoryId}
+              options={[{ value: every, label: t('form.everyCategory') }, ...optionsOf(categories)]}
+            />
+          </Field>
+        </div>
+      )}
       <div>
         <Button type="submit" variant="primary" icon={<Download className="i" />} busy={begin.isPending}>
           {t('form.begin')}

@@ -44,7 +44,7 @@ export function ExportScreen({ initialRuns, categories, tabs }: Props) {
           <aside>
             <Section title={t('about.title')}>
               <ul className="m grid gap-2.5">
-                {(['own', 'shopify', 'xlsx', 'formulas', 'kept'] as const).map((fact) => (
+                {(['own', 'shopify', 'xlsx', 'bundle', 'formulas', 'kept'] as const).map((fact) => (
                   <li key={fact}>{t(`about.${fact}`)}</li>
                 ))}
               </ul>

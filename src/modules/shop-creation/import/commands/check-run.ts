@@ -1,15 +1,15 @@
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
 import type { ProductState } from '@/shop/catalog/types'
-import { batchRows, batchSize, noCounts } from '../constants'
+import { noCounts } from '../constants'
 import { countKinds, lockRun } from '../queries'
 import { diffProduct, summarize } from '../rules/diff-product'
-import { groupRows, inBatches, type RowGroup } from '../rules/group-rows'
 import { mergeProduct } from '../rules/merge-product'
+import { oneAhead } from '../rules/one-ahead'
 import { SeenBefore } from '../rules/seen-before'
-import type { ChangeKind, ChangeSummary, ImportRunView, Issue } from '../types'
+import type { ChangeKind, ChangeSummary, ImportRunView, Issue, ReadingTerms } from '../types'
 import { dropIssues, keepIssues, newTally, type Tally } from './keep-issues'
-import { claimBefore, loadStanding, type ReadGroup, readLot, type Standing } from './lot'
+import { claimBefore, loadStanding, type ReadGroup, readLots, type Standing } from './lot'
 import { FileUnusable } from './open-file'
 import { MeaningUnknown, type OpenRun, openRun } from './open-run'
 import { failImport, moveRun, takeLease, tellImports } from './runs'
@@ -101,11 +101,10 @@ async function keepPlans(tx: Tx, scope: ShopScope, check: Check, plans: readonly
 
 type Check = { open: OpenRun; lease: string; tally: Tally; skus: SeenBefore }
 
-async function checkBatch(tx: Tx, scope: ShopScope, check: Check, batch: readonly RowGroup[]): Promise<boolean> {
+async function checkBatch(tx: Tx, scope: ShopScope, check: Check, lot: readonly ReadGroup[]): Promise<boolean> {
   const { runId } = check.open
   const { state, lease } = await lockRun(tx, scope, runId)
   if (state !== 'checking' || lease !== check.lease) return false
-  const lot = readLot(batch, check.open)
   const drafts = lot.map(({ draft }) => draft)
   const standing = await loadStanding(tx, scope, drafts, check.open)
   const before = claimBefore(drafts, standing)
@@ -155,15 +154,20 @@ async function finish(scope: ShopScope, { open: { runId }, lease, tally }: Check
 const keepFacts = (scope: ShopScope, runId: string, facts: Partial<OpenRun['facts']>) =>
   inShop(scope, (tx) => tx.importRun.updateMany({ where: { shopId: scope.shopId, id: runId }, data: facts }))
 
-async function checkFile(scope: ShopScope, runId: string, lease: string): Promise<void> {
+async function checkFile(
+  scope: ShopScope,
+  runId: string,
+  lease: string,
+  coming: ReadingTerms | undefined,
+): Promise<void> {
   await inShop(scope, (tx) => clearRun(tx, scope, runId))
-  const open = await openRun(scope, runId, true)
+  const open = await openRun(scope, runId, true, coming)
   await keepFacts(scope, runId, open.facts)
   const check: Check = { open, lease, tally: newTally(), skus: new SeenBefore() }
   let products = 0
-  for await (const batch of inBatches(groupRows(open.records, open.reading.columns), batchSize, batchRows)) {
-    products += batch.length
-    if (!(await inShop(scope, (tx) => checkBatch(tx, scope, check, batch)))) return
+  for await (const lot of oneAhead(readLots(open))) {
+    products += lot.length
+    if (!(await inShop(scope, (tx) => checkBatch(tx, scope, check, lot)))) return
   }
   if (products === 0) throw new FileUnusable({ code: 'no-products' })
   await finish(scope, check)
@@ -180,12 +184,13 @@ async function askMeaning(scope: ShopScope, runId: string, { names, samples, sca
  * Reads the whole file and notes, product by product, what an import would do and what is wrong, without writing any
  * of it. A file that cannot be used fails as a whole; one of unknown kind waits for the meaning of its columns. Runs
  * again from the beginning after a crash.
+ * @param coming classes and characteristics that come with the goods and are made before them
  */
-export async function checkImport(scope: ShopScope, runId: string): Promise<void> {
+export async function checkImport(scope: ShopScope, runId: string, coming?: ReadingTerms): Promise<void> {
   const lease = await takeLease(scope, runId, 'checking')
   if (!lease) return
   try {
-    await checkFile(scope, runId, lease)
+    await checkFile(scope, runId, lease, coming)
   } catch (error) {
     if (error instanceof MeaningUnknown) return askMeaning(scope, runId, error)
     if (!(error instanceof FileUnusable)) throw error

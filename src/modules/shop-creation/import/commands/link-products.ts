@@ -3,11 +3,10 @@ import { inShop, type Tx } from '@/platform/db/shop'
 import { writeProductStates } from '@/shop/catalog/commands/write-states'
 import { loadProductStates } from '@/shop/catalog/queries/load-states'
 import { listProductIds } from '@/shop/catalog/queries/walk-products'
-import { batchRows, batchSize } from '../constants'
 import { listPlanned, lockRun } from '../queries'
-import { groupRows, inBatches } from '../rules/group-rows'
+import { oneAhead } from '../rules/one-ahead'
 import type { ProductDraft } from '../types'
-import { readLot } from './lot'
+import { readLots } from './lot'
 import { openRun } from './open-run'
 
 /** What was written keeps its mark: the undo knows these products by the version they have now. */
@@ -62,8 +61,8 @@ async function linkLot(
  */
 export async function linkProducts(scope: ShopScope, runId: string, lease: string): Promise<boolean> {
   const open = await openRun(scope, runId, false)
-  for await (const batch of inBatches(groupRows(open.records, open.reading.columns), batchSize, batchRows)) {
-    const drafts = readLot(batch, open).flatMap(({ draft }) => (draft.related?.length ? [draft] : []))
+  for await (const lot of oneAhead(readLots(open))) {
+    const drafts = lot.flatMap(({ draft }) => (draft.related?.length ? [draft] : []))
     if (drafts.length > 0 && !(await inShop(scope, (tx) => linkLot(tx, scope, { runId, lease }, drafts)))) return false
   }
   return true

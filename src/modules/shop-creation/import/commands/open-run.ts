@@ -5,10 +5,10 @@ import { listGoodsTerms } from '@/shop/catalog/queries/list-terms'
 import { findCurrency, findMapping, getRun } from '../queries'
 import { type Header, headersTwice, readHeader } from '../rules/columns'
 import { signatureOf } from '../rules/mapping'
-import type { Reading, ReadingTerms } from '../rules/sheet'
+import type { Reading } from '../rules/sheet'
 import { translatedKey } from '../rules/translated-key'
 import { isWooName, readWooHeader, translatedColumns } from '../rules/woo'
-import type { Columns, FileProblem, ImportColumns, ImportFormat, ImportRunView } from '../types'
+import type { Columns, FileProblem, ImportColumns, ImportFormat, ImportRunView, ReadingTerms } from '../types'
 import { type FileScan, FileUnusable, openFile, type RawFile, scanFile } from './open-file'
 import { Shelves } from './shelves'
 import { openTranslated, translateWoo } from './translate-woo'
@@ -36,12 +36,16 @@ export class MeaningUnknown extends Error {
   }
 }
 
-async function readTerms(scope: ShopScope): Promise<ReadingTerms> {
+/** @param coming what is made before the goods are: a check takes it as there */
+async function readTerms(scope: ShopScope, coming: ReadingTerms | undefined): Promise<ReadingTerms> {
   const { taxClasses, shippingClasses, fields } = await listGoodsTerms(scope)
   return {
-    taxClasses: new Set(taxClasses.map(({ key }) => key)),
-    shippingClasses: new Set(shippingClasses.map(({ key }) => key)),
-    fields: new Map(fields.map(({ key, kind, choices }) => [key, { kind, choices }])),
+    taxClasses: new Set([...(coming?.taxClasses ?? []), ...taxClasses.map(({ key }) => key)]),
+    shippingClasses: new Set([...(coming?.shippingClasses ?? []), ...shippingClasses.map(({ key }) => key)]),
+    fields: new Map([
+      ...(coming?.fields ?? []),
+      ...fields.map(({ key, kind, choices }) => [key, { kind, choices }] as const),
+    ]),
   }
 }
 
@@ -91,14 +95,19 @@ const scanOf = async (run: ImportRunView & { fileKey: string }): Promise<FileSca
  * Opens the file of a run and finds out what its columns mean.
  * @throws FileUnusable, MeaningUnknown
  */
-export async function openRun(scope: ShopScope, runId: string, isAnew: boolean): Promise<OpenRun> {
+export async function openRun(
+  scope: ShopScope,
+  runId: string,
+  isAnew: boolean,
+  coming?: ReadingTerms,
+): Promise<OpenRun> {
   const run = await inShop(scope, async (tx) => ({
     ...(await getRun(tx, scope, runId)),
     currency: await findCurrency(tx, scope),
   }))
   const actor: Actor = { kind: 'staff', name: run.startedBy }
   const scan = isAnew ? await scanFile(run.fileKey) : await scanOf(run)
-  const terms = await readTerms(scope)
+  const terms = await readTerms(scope, coming)
   const file = await openFile(run.fileKey, scan)
   const base = { runId, startedBy: run.startedBy, shelves: await Shelves.load(scope, actor) }
   const reading = { currency: run.currency, terms }

@@ -111,8 +111,9 @@ export async function openImport(
   scope: ShopScope,
   actor: Actor,
   { fileName, bytes }: OpenImportInput,
+  { maxBytes } = { maxBytes: maxFileBytes },
 ): Promise<{ runId: string; key: string }> {
-  if (bytes > maxFileBytes)
+  if (bytes > maxBytes)
     throw new AppError('FILE_TOO_LARGE', 'BAD_REQUEST', {
       userMessage: 'This file is larger than 100 MB. Please split it.',
       data: { maxMegabytes: 100 },

@@ -5,15 +5,14 @@ import { inShop, type Tx } from '@/platform/db/shop'
 import { requestImages } from '@/shop/catalog/commands/request-images'
 import { type StateWrite, writeProductStates } from '@/shop/catalog/commands/write-states'
 import type { ProductState } from '@/shop/catalog/types'
-import { batchRows, batchSize } from '../constants'
 import { getRun, listPlanned, lockRun, type PlannedChange } from '../queries'
 import { diffProduct, summarize } from '../rules/diff-product'
-import { groupRows, inBatches } from '../rules/group-rows'
 import { mergeProduct } from '../rules/merge-product'
+import { oneAhead } from '../rules/one-ahead'
 import type { ChangeKind, ChangeSummary, ImportCounts, Issue } from '../types'
 import { keepIssues, type Tally } from './keep-issues'
 import { linkProducts } from './link-products'
-import { claimBefore, loadStanding, type ReadGroup, readLot, type Standing } from './lot'
+import { claimBefore, loadStanding, type ReadGroup, readLots, type Standing } from './lot'
 import { type OpenRun, openRun } from './open-run'
 import { moveRun, takeLease, tellImports } from './runs'
 
@@ -173,8 +172,7 @@ export async function writeImport(scope: ShopScope, runId: string): Promise<void
   if (!lease) return
   const open = await openRun(scope, runId, false)
   const writing: Writing = { open, lease, rowsRead: 0 }
-  for await (const batch of inBatches(groupRows(open.records, open.reading.columns), batchSize, batchRows)) {
-    const lot = readLot(batch, open)
+  for await (const lot of oneAhead(readLots(open))) {
     writing.rowsRead += lot.reduce((sum, group) => sum + group.rows, 0)
     await open.shelves.build(lot.flatMap(({ draft }) => draft.categories ?? []))
     if (!(await inShop(scope, (tx) => writeBatch(tx, scope, writing, lot)))) return

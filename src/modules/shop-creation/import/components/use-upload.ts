@@ -1,42 +1,7 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useFileUpload } from '@/ui/use-file-upload'
 
-export type Sending = { fileName: string; sent: number; total: number }
-
-type Answer = { runId?: string; error?: { code: string; message: string } }
-
-/** Sends a product file as it is, telling how far it got. Only one at a time. */
-export function useUpload(shop: string, onArrived: (runId: string) => void) {
-  const [sending, setSending] = useState<Sending | null>(null)
-  const [failure, setFailure] = useState<string | null>(null)
-  const request = useRef<XMLHttpRequest | null>(null)
-
-  function send(file: File): void {
-    const line = new XMLHttpRequest()
-    request.current = line
-    setFailure(null)
-    setSending({ fileName: file.name, sent: 0, total: file.size })
-    line.open('POST', `/api/uploads/imports?${new URLSearchParams({ shop, name: file.name })}`)
-    line.setRequestHeader('content-type', 'application/octet-stream')
-    line.responseType = 'json'
-    line.upload.onprogress = ({ loaded }) => setSending({ fileName: file.name, sent: loaded, total: file.size })
-    line.onerror = () => end('')
-    line.onabort = () => end(null)
-    line.onload = () => {
-      const answer = (line.response ?? {}) as Answer
-      end(answer.runId ? null : (answer.error?.message ?? ''))
-      if (answer.runId) onArrived(answer.runId)
-    }
-    line.send(file)
-  }
-
-  /** @param message null: nothing to tell */
-  function end(message: string | null): void {
-    request.current = null
-    setSending(null)
-    setFailure(message)
-  }
-
-  return { sending, failure, send, cancel: () => request.current?.abort() }
-}
+/** Sends a product file as it is, telling how far it got. */
+export const useUpload = (shop: string, onArrived: (runId: string) => void) =>
+  useFileUpload(({ name }) => `/api/uploads/imports?${new URLSearchParams({ shop, name })}`, onArrived)

@@ -1,17 +1,9 @@
 import { cleanText } from '@/lib/clean'
 import { rearm } from '@/lib/csv'
-import type { CustomFieldView } from '@/shop/catalog/types'
-import type { ColumnKey, Columns, FieldColumn, ImportFixes, Issue, IssueCode, IssueData } from '../types'
+import type { ColumnKey, Columns, FieldColumn, ImportFixes, Issue, IssueCode, IssueData, ReadingTerms } from '../types'
 import type { Read } from './cells'
 
 export type ImportRow = { row: number; cells: readonly string[] }
-
-/** What the shop has agreed for its goods, as far as a file can name it. */
-export type ReadingTerms = {
-  taxClasses: ReadonlySet<string>
-  shippingClasses: ReadonlySet<string>
-  fields: ReadonlyMap<string, Pick<CustomFieldView, 'kind' | 'choices'>>
-}
 
 export const noTerms: ReadingTerms = { taxClasses: new Set(), shippingClasses: new Set(), fields: new Map() }
 

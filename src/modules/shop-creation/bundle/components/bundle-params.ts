@@ -1,0 +1,5 @@
+import { createLoader, parseAsString } from 'nuqs/server'
+
+export const bundleParams = { run: parseAsString }
+
+export const loadBundleParams = createLoader(bundleParams)

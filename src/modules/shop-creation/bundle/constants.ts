@@ -1,0 +1,37 @@
+import type { ZipLimits } from '@/platform/zip'
+
+/** Whole shops go in and out by the same part of the module as goods. */
+export const bundlePart = 'shop-creation.import'
+export const bundleJobs = { check: 'bundle.check', read: 'bundle.read' } as const
+
+export const bundleFormat = 'mallwright-shop'
+/** Of the file as a whole; each section has a version of its own. */
+export const bundleVersion = 1
+
+const megabyte = 1024 * 1024
+export const maxBundleBytes = 1024 * megabyte
+/** Bundles a shop may keep at a time, until they are discarded or their time is over. */
+export const maxKeptBytes = 2048 * megabyte
+export const keptDays = 30
+
+/** What a file may unfold into. Tables of goods pack well; nothing honest packs a hundred times. */
+export const zipLimits: ZipLimits = {
+  maxEntries: 250_000,
+  maxEntryBytes: 512 * megabyte,
+  maxBytes: 4096 * megabyte,
+  maxRatio: 150,
+}
+/** Data of one section, and of the list of what is in the file. */
+export const maxJsonBytes = 64 * megabyte
+export const maxPictureFileBytes = 20 * megabyte
+export const maxVideoFileBytes = 100 * megabyte
+export const maxPictures = 20_000
+
+export const manifestName = 'manifest.json'
+export const productsName = 'products.csv'
+export const picturesName = 'pictures.json'
+export const videosName = 'videos.json'
+export const sectionName = (key: string) => `sections/${key}.json`
+export const pictureName = (key: string, width: number, format: string) => `pictures/${key}/${width}.${format}`
+export const iconFileName = (key: string, name: string) => `icons/${key}/${name}.png`
+export const videoName = (key: string, format: string) => `videos/${key}.${format}`
