@@ -16,8 +16,12 @@ test('shop creation off: a closed sign for everyone; on again: the shop opens as
   const shop = await newShop([{ title: 'Oak spoon', priceMinor: 4000 }])
   const [spoon] = shop.goods
   const traces = {
-    pages: ['/design', '/import'],
-    calls: [() => shop.owner.design.draft.query(), () => shop.owner.import.list.query()],
+    pages: ['/design', '/pages', '/notices', '/legal', '/import'],
+    calls: [
+      () => shop.owner.design.draft.query(),
+      () => shop.owner.import.list.query(),
+      () => shop.owner.pages.desk.legal.query(),
+    ],
   }
   const guest = await visitor()
   await guest.goto(shop.at())

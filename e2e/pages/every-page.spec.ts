@@ -58,7 +58,8 @@ const shops = [
 for (const [slug, good] of shops) {
   test(`the shop ${slug}`, async ({ page, accessible }) => {
     const paths = ['/', '/products', `/products/${good}`, '/search?q=a', '/cart']
-    await walk(page, paths.map(mall.shop(slug)), accessible)
+    const words = ['/policies/delivery', '/legal', '/notices', '/ja/notices', '/account']
+    await walk(page, [...paths, ...words].map(mall.shop(slug)), accessible)
   })
 }
 
@@ -77,6 +78,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
         'marketing',
         'modules',
         'design',
+        'pages',
+        'pages/new',
+        'pages/new?policy=terms',
+        'notices',
+        'notices/new',
+        'legal',
         'settings/shop',
         'settings/staff',
         'settings/account',

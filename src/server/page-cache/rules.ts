@@ -19,8 +19,8 @@ export type PageKey = {
 
 /** Pages that are the same for every visitor. Everything else goes straight to Next. */
 const publicPaths: Record<'mall' | 'shop', RegExp> = {
-  mall: /^\/(?:$|shops$|goods$|notices$|open-a-shop$|regions(?:\/[a-z-]+)?$|trades(?:\/[a-z0-9-]+)?$)/,
-  shop: /^\/(?:$|search$|products(?:\/[^/]+)?$|categories\/[^/]+$|pages\/[^/]+$|policies\/[a-z]+$|legal$|notices(?:\/[^/]+)?$|account$|art\/[^/]+$|sitemap\.xml$|robots\.txt$)/,
+  mall: /^\/(?:$|shops$|goods$|notices$|open-a-shop$|regions(?:\/[a-z-]+)?$|trades(?:\/[a-z0-9-]+)?$|sitemap\.xml$|sitemaps\/\d+\.xml$|robots\.txt$)/,
+  shop: /^\/(?:$|search$|products(?:\/[^/]+)?$|categories\/[^/]+$|pages\/[^/]+$|policies\/[a-z]+$|legal$|notices(?:\/[^/]+)?$|account$|art\/[^/]+$|og\/[^/]+(?:\/[^/]+)?$|sitemap\.xml$|sitemaps\/\d+\.xml$|robots\.txt$)/,
 }
 
 /** Headers by which Next answers one address in several ways. */
@@ -73,7 +73,7 @@ function withoutLocale(path: string): string {
   return isLocale(first) ? `/${rest.join('/')}` : path
 }
 
-const kinds = /^(?:text\/(?:html|x-component|plain)|(?:application|text)\/xml|image\/svg\+xml)\b/
+const kinds = /^(?:text\/(?:html|x-component|plain)|(?:application|text)\/xml|image\/(?:svg\+xml|jpeg))\b/
 
 /** Answers worth keeping: found or truly missing, of a kind that pages have, without anybody's cookie. */
 export function mayKeep(status: number, headers: Readonly<Record<string, unknown>>): boolean {

@@ -33,6 +33,7 @@ import { listCards, listProductAddresses, listProducts, listRelatedProducts } fr
 import { listGoodsTerms } from './queries/list-terms'
 import { suggest } from './queries/suggest'
 import {
+  addressesInput,
   categoryInput,
   createProductInput,
   customFieldInput,
@@ -158,6 +159,6 @@ export const catalogRouter = router({
     .input(z.object({ productId: z.uuid() }))
     .query(({ ctx, input }) => (ctx.shopper.member ? listMemberPrices(ctx.scope, input.productId) : null)),
   categories: shopProcedure.query(({ ctx }) => listCategories(ctx.scope)),
-  addresses: shopProcedure.query(({ ctx }) => listProductAddresses(ctx.scope)),
+  addresses: shopProcedure.input(addressesInput).query(({ ctx, input }) => listProductAddresses(ctx.scope, input)),
   desk: deskRouter,
 })

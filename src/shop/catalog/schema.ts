@@ -276,3 +276,6 @@ export const customFieldInput = z
 export type TaxClassInput = z.infer<typeof taxClassInput>
 export type ShippingClassInput = z.infer<typeof shippingClassInput>
 export type CustomFieldInput = z.infer<typeof customFieldInput>
+
+/** A part of the shop's map. */
+export const addressesInput = z.object({ skip: count(0, 50_000_000).default(0), take: count(0, 5_000).default(0) })

@@ -391,3 +391,11 @@ export type GridOutcome = {
     problem: VariantProblem | 'unknown'
   }[]
 }
+
+/** A part of the addresses visitors can see. */
+export type ProductAddresses = {
+  items: { handle: string; updatedAt: Date }[]
+  /** of all of them */
+  total: number
+  changed: Date | null
+}

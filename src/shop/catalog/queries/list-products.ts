@@ -4,7 +4,7 @@ import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
 import { defaultPerPage, maxListedProducts, maxPerPage } from '../constants'
-import type { ProductCard, ProductList, ProductListFilter, ProductSort } from '../types'
+import type { ProductAddresses, ProductCard, ProductList, ProductListFilter, ProductSort } from '../types'
 import { type CardRow, cardsOf, isVisible, readCard } from './card-rows'
 import { countFound } from './list-facets'
 import { conditions, type Narrowing, nearness } from './list-filter'
@@ -103,19 +103,28 @@ export function listRelatedProducts(scope: ShopScope, productId: string, limit =
   })
 }
 
-/** Every visible address, for the sitemap. */
-export function listProductAddresses(scope: ShopScope): Promise<{ handle: string; updatedAt: Date }[]> {
-  return inShop(scope, (tx) =>
-    tx.product.findMany({
-      where: {
-        shopId: scope.shopId,
-        status: 'active',
-        publishedAt: { lte: now() },
-        OR: [{ publishedUntil: null }, { publishedUntil: { gt: now() } }],
-      },
-      select: { handle: true, updatedAt: true },
-      orderBy: { handle: 'asc' },
-      take: 50_000,
-    }),
-  )
+/** Visible addresses in the order of the alphabet, for the sitemap; how many there are, and when any of them last changed. */
+export function listProductAddresses(
+  scope: ShopScope,
+  { skip, take }: { skip: number; take: number },
+): Promise<ProductAddresses> {
+  const at = now()
+  const where = {
+    ...{ shopId: scope.shopId, status: 'active', publishedAt: { lte: at } },
+    OR: [{ publishedUntil: null }, { publishedUntil: { gt: at } }],
+  }
+  return inShop(scope, async (tx) => {
+    const whole = await tx.product.aggregate({ where, _count: true, _max: { updatedAt: true } })
+    const items =
+      take === 0
+        ? []
+        : await tx.product.findMany({
+            where,
+            select: { handle: true, updatedAt: true },
+            orderBy: { handle: 'asc' },
+            skip,
+            take,
+          })
+    return { items, total: whole._count, changed: whole._max.updatedAt }
+  })
 }
