@@ -14,9 +14,10 @@ import { bundleSectionsOf } from './bundle-sections'
 
 const t = createTranslator({ locale: 'en', messages: { export: messages }, namespace: 'export.bundle' })
 const actor = { kind: 'system', name: 'Command line' } as const
-const say = (line = '') => console.log(line)
 
-function saySections(report: readonly SectionReport[]): void {
+type Say = (line?: string) => void
+
+function saySections(say: Say, report: readonly SectionReport[]): void {
   say(`  ${'section'.padEnd(14)} ${['new', 'changed', 'same', 'kept'].map((head) => head.padStart(8)).join(' ')}`)
   for (const { key, created, changed, same, kept, state } of report) {
     const figures = [created, changed, same, kept].map((figure) => figure.toLocaleString('en').padStart(8)).join(' ')
@@ -25,7 +26,11 @@ function saySections(report: readonly SectionReport[]): void {
 }
 
 /** A whole shop from a file, looked through and written at once. @returns the code to leave with */
-export async function bringWholeShop(scope: ShopScope, file: string, isDry: boolean): Promise<number> {
+export async function bringWholeShop(
+  scope: ShopScope,
+  file: string,
+  { isDry, say }: { isDry: boolean; say: Say },
+): Promise<number> {
   const { size } = await stat(file)
   const { runId, key } = await openBundleRun(scope, actor, { fileName: basename(file), bytes: size })
   await storage().put(key, createReadStream(file))
@@ -37,7 +42,7 @@ export async function bringWholeShop(scope: ShopScope, file: string, isDry: bool
     say(`${t('refused', { file: fileName })}. ${t(`troubles.${error.code}`, words)} ${t('nothing')}`)
     return 1
   }
-  saySections(report)
+  saySections(say, report)
   if (isDry) {
     say('Nothing was written. Leave --dry-run away to import.')
     return 0
@@ -47,6 +52,6 @@ export async function bringWholeShop(scope: ShopScope, file: string, isDry: bool
   await readBundle(scope, runId, bundleSectionsOf)
   const done = await findBundle(scope, runId)
   say()
-  saySections(done.report)
+  saySections(say, done.report)
   return done.report.some(({ state }) => state === 'refused') ? 1 : 0
 }

@@ -125,7 +125,7 @@ async function main(): Promise<number> {
   const found = await stat(file).catch(() => null)
   if (!found?.isFile()) throw new Stop(`There is no file ${file}.`)
   const scope = mintShopScope(shop.id)
-  if (/\.zip$/i.test(file)) return bringWholeShop(scope, file, isDry)
+  if (/\.zip$/i.test(file)) return bringWholeShop(scope, file, { isDry, say })
   const actor = { kind: 'system', name: 'Command line' } as const
   const { runId, key } = await openImport(scope, actor, { fileName: basename(file), bytes: found.size })
   await storage().put(key, createReadStream(file))
