@@ -100,7 +100,7 @@ export type ProductPage = {
 export type PriceForm = 'label' | 'ticket' | 'deal'
 
 /** How goods looked at before are listed: as pictures, in rows that can be put into the basket, as titles alone, or as cards. */
-export type SeenForm = 'tiles' | 'rows' | 'titles' | 'cards'
+export type SeenForm = 'tiles' | 'rows' | 'titles' | 'cards' | 'terms'
 
 /** What a home asks to read; handles of the shelves it shows. */
 export type HomeWish = z.output<typeof homeInput>

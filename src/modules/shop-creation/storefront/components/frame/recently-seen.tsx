@@ -5,14 +5,18 @@ import { Package } from 'lucide-react'
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ComponentType, useEffect, useState } from 'react'
+import { isLocale } from '@/lib/locales'
 import { useTRPC } from '@/platform/trpc-client'
 import type { ProductCard } from '@/shop/catalog/types'
 import { seenCards, seenGoods } from '../../constants'
+import { inScript, specFor } from '../../letters'
 import type { SeenForm } from '../../types'
 import { AddButton } from '../cart/add-button'
 import { GoodPicture } from '../good-picture'
 import { cutOf, cutText, labelPrice } from '../price-text'
 import { PriceTicket } from '../price-ticket'
+import { specText } from '../spec-text'
+import { stockWords } from '../stock-words'
 import { wallAt } from '../walls'
 import { readSeen, rememberSeen } from './seen-store'
 
@@ -157,9 +161,34 @@ function SeenCard({ good, base, currency }: Item) {
   )
 }
 
+/** Picture, name in the reader's script, then count, price and keeping. */
+function SeenTerms({ good, index, base, currency }: Item) {
+  const locale = useLocale()
+  const t = useTranslations('shop')
+  const reader = { t, locale: isLocale(locale) ? locale : 'en' } as const
+  const count = specFor(good.specs, 'count')
+  const keeping = specFor(good.specs, 'keeping')
+  return (
+    <Link className="it s" href={`${base}/products/${good.handle}`} prefetch={false}>
+      <Cover good={good} index={index} />
+      <span className="bl">
+        <b className="n" lang={good.lang}>
+          {inScript(good.title, locale)}
+        </b>
+      </span>
+      <span className="m">
+        {count ? <span>{specText(count, reader)}</span> : null}
+        <b>{labelPrice(good.priceMinMinor, currency, locale)}</b>
+        <em>{keeping && good.available ? specText(keeping, reader) : stockWords(t, good)}</em>
+      </span>
+    </Link>
+  )
+}
+
 const lists: Record<SeenForm, { List: 'div' | 'ul'; className: string; Good: ComponentType<Item> }> = {
   tiles: { List: 'div', className: 'seen', Good: SeenTile },
   rows: { List: 'ul', className: 'mini', Good: SeenRow },
   titles: { List: 'ul', className: 'titles', Good: SeenTitle },
+  terms: { List: 'div', className: 'r4', Good: SeenTerms },
   cards: { List: 'ul', className: 'g', Good: SeenCard },
 }

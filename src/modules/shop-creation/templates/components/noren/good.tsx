@@ -7,7 +7,7 @@ import { stockWords } from '../../../storefront/components/stock-words'
 import { opening } from '../../../storefront/components/texts'
 import { href, type Visit } from '../../../storefront/components/visit'
 import { wallAt } from '../../../storefront/components/walls'
-import { isUpright, longestUpright, specFor, toldIn, twoScripts } from './letters'
+import { isUpright, longestUpright, specFor, toldIn, twoScripts } from '../../../storefront/letters'
 
 /** Signs of a description beside a picture: three columns at most. */
 const besidePicture = 48
@@ -49,7 +49,7 @@ function Terms({ visit, good }: { visit: Visit; good: ProductCard }) {
 }
 
 /** How a good's names are set: which stand upright, which below, and what is said beside them. */
-function settingOf({ locale }: Visit, { title, summary, cover }: ProductCard, small: boolean) {
+function settingOf({ locale }: Visit, { title, summary, cover, lang }: ProductCard, small: boolean) {
   const { signs, reading } = twoScripts(title)
   const short = isUpright(signs, longestUpright)
   const up = short && !small
@@ -57,7 +57,7 @@ function settingOf({ locale }: Visit, { title, summary, cover }: ProductCard, sm
   const beside = up && isUpright(told) ? opening(told, besidePicture) : ''
   return {
     ...{ signs, short, up, beside },
-    lang: reading ? 'ja' : undefined,
+    lang: reading ? 'ja' : lang,
     /** a reader of Japanese needs no reading; all others are told how the sign on the label is called */
     called: locale === 'ja' ? '' : reading,
     below: beside || small ? '' : opening(told, belowPicture),

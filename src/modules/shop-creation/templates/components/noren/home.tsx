@@ -6,11 +6,11 @@ import { SeasonBlock } from '../../../storefront/components/blocks/season'
 import { SharedBlock } from '../../../storefront/components/blocks/shared-block'
 import { RecentlySeen } from '../../../storefront/components/frame/recently-seen'
 import { blockOf, say, type Visit } from '../../../storefront/components/visit'
+import { inScript } from '../../../storefront/letters'
 import { nameParts } from '../../../storefront/rules'
 import type { HomeGoods } from '../../../storefront/types'
 import { NorenGoods } from './goods'
 import { NorenHero } from './hero'
-import { inScript } from './letters'
 import { NorenTiles } from './tiles'
 import { NorenFaq, NorenStory, NorenVisit } from './words'
 
@@ -63,7 +63,7 @@ export function NorenHome({ visit, goods }: Props) {
       case 'recently-seen':
         return few ? null : (
           <RecentlySeen
-            form="tiles"
+            form="terms"
             title={say(visit, block.title, visit.t('home.seen'))}
             base={visit.base}
             currency={visit.shop.currency}

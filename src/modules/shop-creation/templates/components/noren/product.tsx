@@ -3,9 +3,9 @@ import { DescriptionHtml } from '../../../storefront/components/html'
 import { Box, Facts, plainText, Seen, Stage } from '../../../storefront/components/product/parts'
 import type { Visit } from '../../../storefront/components/visit'
 import { wallAt } from '../../../storefront/components/walls'
+import { isUpright, signsOf, toldIn, twoScripts } from '../../../storefront/letters'
 import type { ProductPieces } from '../../types'
 import { Good } from './good'
-import { isUpright, signsOf, toldIn, twoScripts } from './letters'
 
 /** Names that run down the page beside their picture; longer ones stand across, over the price. */
 const longestName = 14
@@ -13,7 +13,7 @@ const longestName = 14
 const longestSaid = 60
 
 /** How the page tells the good: what stands down beside the picture, what is left for the box. */
-function settingOf(locale: string, { title, summary, descriptionHtml }: ProductDetail) {
+function settingOf(locale: string, { title, summary, descriptionHtml, langs }: ProductDetail) {
   const { signs, reading } = twoScripts(title)
   const up = isUpright(signs, longestName)
   const whole = plainText(descriptionHtml)
@@ -21,7 +21,7 @@ function settingOf(locale: string, { title, summary, descriptionHtml }: ProductD
   const beside = up && isUpright(told, longestSaid) ? told : ''
   return {
     ...{ signs, up, beside },
-    lang: reading ? 'ja' : undefined,
+    lang: reading ? 'ja' : langs.title,
     called: locale === 'ja' ? '' : reading,
     // Said beside the name already, whole: it is not told twice.
     telling: whole !== '' && !(beside && signsOf(whole) <= signsOf(summary)),
@@ -56,12 +56,12 @@ export function NorenProduct({ visit, page, crumbs }: ProductPieces) {
           {up ? null : title}
           {called ? <p className="rd">{called}</p> : null}
           <Box visit={visit} product={product} price="label" />
-          {telling ? <DescriptionHtml html={product.descriptionHtml} /> : null}
+          {telling ? <DescriptionHtml html={product.descriptionHtml} lang={product.langs.description} /> : null}
           <Facts visit={visit} product={product} />
         </div>
       </article>
       <Beside visit={visit} goods={related} />
-      <Seen visit={visit} current={product.id} form="tiles" />
+      <Seen visit={visit} current={product.id} form="terms" />
     </>
   )
 }

@@ -7,8 +7,8 @@ import { GoodPicture } from '../../../storefront/components/good-picture'
 import { labelPrice } from '../../../storefront/components/price-text'
 import { href, say, shelvesOf, type Visit } from '../../../storefront/components/visit'
 import { wallAt } from '../../../storefront/components/walls'
+import { inScript, isUpright } from '../../../storefront/letters'
 import { type Budget, budgetsOf } from './budgets'
-import { inScript, isUpright } from './letters'
 
 const most = 6
 
