@@ -76,6 +76,7 @@ export function ArcadeProduct({ visit, page, crumbs }: ProductPieces) {
           {plainText(product.descriptionHtml) ? (
             <DescriptionHtml html={product.descriptionHtml} lang={product.langs.description} />
           ) : null}
+          <Promises visit={visit} />
         </div>
         <div className="buy" data-block="buy-box">
           {endsAt ? (
@@ -89,7 +90,6 @@ export function ArcadeProduct({ visit, page, crumbs }: ProductPieces) {
             </div>
           ) : null}
           <Box visit={visit} product={product} price="deal" sold={facts[product.id]?.sold ?? 0} />
-          <Promises visit={visit} />
         </div>
       </article>
       {related.length > 0 ? (
