@@ -12,6 +12,7 @@ import { checkImport } from '@/modules/shop-creation/import/commands/check-run'
 import { arriveImport, beginImport, openImport } from '@/modules/shop-creation/import/commands/runs'
 import { writeImport } from '@/modules/shop-creation/import/commands/write-run'
 import { findImport } from '@/modules/shop-creation/import/queries'
+import type { ImportRunView } from '@/modules/shop-creation/import/types'
 import { bus } from '@/platform/bus'
 import { closePools } from '@/platform/db/pools'
 import { mintShopScope, type ShopScope } from '@/platform/db/scope'
@@ -22,10 +23,12 @@ import { writeProductFile } from './generate/product-file'
 
 /*
  * A product file checked, written and exported: rows per second and the most memory this process held. In the middle of
- * a second import the writing process is killed outright and another goes on. BENCH_ROWS sets the size.
+ * a second import the writing process is killed outright and another goes on. BENCH_ROWS sets the size, BENCH_STEPS what
+ * is done with it: check,write,again,export,kill (all of it where nothing is said).
  */
 
 const rows = Number(process.env.BENCH_ROWS ?? 40_000)
+const steps = new Set((process.env.BENCH_STEPS ?? 'check,write,again,export,kill').split(','))
 const actor = { kind: 'system', name: 'bench' } as const
 
 let most = 0
@@ -67,21 +70,35 @@ async function killWriter(scope: ShopScope, runId: string): Promise<number> {
 
 async function measure(folder: string): Promise<void> {
   const path = join(folder, 'products.csv')
-  await writeProductFile(path, { rows, isWithPictures: false })
+  // A million rows have to fit into the 100 MB a file may have.
+  const descriptionWords = rows > 800_000 ? 8 : 18
+  await writeProductFile(path, { rows, isWithPictures: false, descriptionWords })
   const { size } = await stat(path)
   console.log(`${rows.toLocaleString('en')} rows, ${(size / 1024 / 1024).toFixed(1)} MB`)
   const { scope } = await createShop()
   const runId = await send(scope, path)
   await timed('checked, nothing there yet', rows, () => checkImport(scope, runId))
+  if (!steps.has('write')) return sayCounts(scope, runId)
   await beginImport(scope, actor, runId, { inBackground: false })
   await timed('written and searchable', rows, () => writeImport(scope, runId))
+  await sayCounts(scope, runId)
+  if (steps.has('again')) {
+    const again = await send(scope, path)
+    await timed('checked against what stands', rows, () => checkImport(scope, again))
+  }
+  if (steps.has('export')) await takeOut(scope)
+  if (steps.has('kill')) await cutOff(path, await findImport(scope, runId))
+}
+
+async function sayCounts(scope: ShopScope, runId: string): Promise<void> {
   const { counts, state } = await findImport(scope, runId)
   const found = await listProducts(scope, { q: 'lamp' })
   console.log(
     `${state}: ${counts.created} products, ${counts.variants} variants, ${counts.left} left out; a search finds ${found.total}`,
   )
-  const again = await send(scope, path)
-  await timed('checked against what stands', rows, () => checkImport(scope, again))
+}
+
+async function takeOut(scope: ShopScope): Promise<void> {
   const { runId: exportId } = await beginExport(
     scope,
     actor,
@@ -90,7 +107,10 @@ async function measure(folder: string): Promise<void> {
   )
   await timed('exported as own file', rows, () => writeExport(scope, exportId))
   console.log(`export ${(await findExport(scope, exportId)).state}`)
+}
 
+/** @param whole the same file written without a break */
+async function cutOff(path: string, { counts }: ImportRunView): Promise<void> {
   const other = (await createShop()).scope
   const cut = await send(other, path)
   await checkImport(other, cut)

@@ -28,13 +28,15 @@ const head = [
   'image', 'image_alt',
 ] // biome-ignore format: a row
 
-function productRows(at: number, isWithPictures: boolean): string {
+type Kind = { isWithPictures: boolean; descriptionWords: number }
+
+function productRows(at: number, { isWithPictures, descriptionWords }: Kind): string {
   const noun = pick(nouns, thrown(at))
   const handle = `thing-${at}`
   const image = (n: number) => (isWithPictures ? `https://pictures.invalid/${at}-${n}.jpg` : '')
   const product = [
     `${text(at, 2)} ${noun} ${at}`,
-    `<p>${text(at + 1, 18)}</p>`,
+    `<p>${text(at + 1, descriptionWords)}</p>`,
     pick(['Mino', 'Marram', 'Halloran'], at),
     noun,
     `${pick(words, at)}, ${pick(words, at + 3)}`,
@@ -64,15 +66,15 @@ function productRows(at: number, isWithPictures: boolean): string {
   return rows.join('') + (isWithPictures ? picture : '')
 }
 
-export type ProductFile = { rows: number; isWithPictures?: boolean }
+export type ProductFile = { rows: number } & Partial<Kind>
 
 /** The file piece by piece; without pictures three rows to a product. */
-export function* productFile({ rows, isWithPictures = true }: ProductFile): Generator<string> {
+export function* productFile({ rows, isWithPictures = true, descriptionWords = 18 }: ProductFile): Generator<string> {
   yield utf8Mark + csvRow(head)
   const each = isWithPictures ? rowsPerProduct : sizes.length
   let piece = ''
   for (let at = 0; at * each < rows; at++) {
-    piece += productRows(at, isWithPictures)
+    piece += productRows(at, { isWithPictures, descriptionWords })
     if (piece.length < 65_536) continue
     yield piece
     piece = ''
