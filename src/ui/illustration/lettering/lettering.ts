@@ -72,6 +72,10 @@ function outlinesFor(text: string, voice: Voice): Outlines | null {
   return null
 }
 
+/** Whether a text can be drawn as outlines in this voice, on a machine without any font. */
+export const canLetter = (text: string, voice: Voice): boolean =>
+  [...text].every((letter) => VOICES[voice][letter] !== undefined)
+
 function advanceOf(outlines: Outlines, letter: string): number {
   const advance = outlines[letter]?.[0]
   return typeof advance === 'number' ? advance : EM / 2

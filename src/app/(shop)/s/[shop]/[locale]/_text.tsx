@@ -10,6 +10,8 @@ import { AccessBeacon } from '@/modules/shop-creation/storefront/components/fram
 import { crumbFacts, JsonLd } from '@/modules/shop-creation/storefront/components/json-ld'
 import type { Crumb } from '@/modules/shop-creation/storefront/components/list/crumbs'
 import { TextWindow } from '@/modules/shop-creation/storefront/components/pages/text-window'
+import { cardUrl } from '@/modules/shop-creation/storefront/components/social-card'
+import { socialSize } from '@/platform/social-picture'
 import { publicCaller } from '@/server/caller'
 import { leaveFor } from './_redirect'
 import { type openPage, refusalOf } from './_visit'
@@ -46,6 +48,10 @@ export function metadataOf(open: OpenPage, page: ShownPage): Metadata {
   return {
     title: said(page.seoTitles) || said(page.titles),
     ...(description ? { description } : {}),
+    openGraph: {
+      ...{ siteName: shop.name, type: 'article', title: said(page.titles), ...(description ? { description } : {}) },
+      images: [{ url: cardUrl(open.visit, '/home.jpg'), ...socialSize }],
+    },
     alternates: addressOf(open, pathOf(page.section, encodeURIComponent(page.handle))),
   }
 }

@@ -6,8 +6,10 @@ import { mallUrl } from '@/lib/links'
 import { iconUrl } from '@/lib/media'
 import { ClosedSign } from '@/modules/shop-creation/storefront/components/frame/closed-sign'
 import { StorefrontFrame } from '@/modules/shop-creation/storefront/components/frame/storefront-frame'
+import { cardUrl } from '@/modules/shop-creation/storefront/components/social-card'
 import { answerWith } from '@/platform/answer'
 import { env } from '@/platform/env'
+import { socialSize } from '@/platform/social-picture'
 import { publicCaller } from '@/server/caller'
 import { localeOf, openPage, type ShopParams, visitShop } from '../_visit'
 
@@ -34,7 +36,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
           manifest: `${base}/manifest.webmanifest`,
         }
       : {}),
-    openGraph: { siteName: shop.name, type: 'website' },
+    openGraph: {
+      siteName: shop.name,
+      type: 'website',
+      images: [{ url: cardUrl(page.visit, '/home.jpg'), ...socialSize }],
+    },
+    twitter: { card: 'summary_large_image' },
     ...(shop.confirmed ? {} : { robots: { index: false } }),
   }
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { alternates, localePath } from '@/lib/links'
-import { mediaUrl } from '@/lib/media'
 import { AccessBeacon } from '@/modules/shop-creation/storefront/components/frame/access-beacon'
 import { crumbFacts, JsonLd, productFacts } from '@/modules/shop-creation/storefront/components/json-ld'
 import { ProductWindow } from '@/modules/shop-creation/storefront/components/product/product-window'
+import { cardUrl } from '@/modules/shop-creation/storefront/components/social-card'
 import { categoryTrail } from '@/modules/shop-creation/storefront/rules'
+import { socialSize } from '@/platform/social-picture'
 import { readProduct } from '../../../_product'
 import { openPage, type ShopParams } from '../../../_visit'
 
@@ -25,7 +26,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!open) return {}
   const { product } = open.page
   const path = `/products/${encodeURIComponent(product.handle)}`
-  const [cover] = product.images
   return {
     title: product.seoTitle || product.title,
     description: product.seoDescription || product.summary,
@@ -36,9 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     openGraph: {
       title: product.title,
       description: product.summary,
-      ...(cover
-        ? { images: [{ url: mediaUrl(cover.id, 1280), width: cover.width, height: cover.height, alt: cover.alt }] }
-        : {}),
+      images: [{ url: cardUrl(open.visit, `/products/${encodeURIComponent(product.handle)}.jpg`), ...socialSize }],
     },
   }
 }
