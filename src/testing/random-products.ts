@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { sanitizeDescription } from '@/lib/html'
 import { newId } from '@/lib/ids'
+import { type ProductWords, tidyWords } from '@/lib/product-words'
 import { blankProduct, blankVariant } from '@/shop/catalog/constants'
 import type { ProductState, VariantState } from '@/shop/catalog/types'
 
@@ -91,6 +92,30 @@ const fields = fc.record(
   { requiredKeys: [] },
 )
 
+/** What is said in two further languages of a product with these options and pictures; some of it, or nothing. */
+const said = fc.record({
+  title: fc.oneof(fc.constant(''), text(12)),
+  seoTitle: fc.oneof(fc.constant(''), text(12)),
+  body: fc.oneof(fc.constant(''), text(20)),
+  texts: fc.array(fc.oneof(fc.constant(''), text(8)), { minLength: 24, maxLength: 24 }),
+})
+
+type Said = typeof said extends fc.Arbitrary<infer Value> ? Value : never
+
+function wordsOf({ title, seoTitle, body, texts }: Said, { options, images }: ProductState): ProductWords {
+  let at = 0
+  const next = () => texts[at++ % texts.length] ?? ''
+  return {
+    ...{ title, seoTitle, seoDescription: body },
+    descriptionHtml: body && sanitizeDescription(`<p>${body}</p>`),
+    options: options.map(({ name, values }) => ({
+      ...{ option: name, name: next() },
+      values: values.map((value) => ({ value, text: next() })),
+    })),
+    alts: images.map(({ mediaId }) => ({ mediaId, alt: next() })),
+  }
+}
+
 /** A product as the catalogue may hold it, for a shop that has the fields words, width, soft and made. */
 export function randomProduct(world: ProductWorld, shape: Shape): fc.Arbitrary<ProductState> {
   const { isPlain } = shape
@@ -122,17 +147,19 @@ export function randomProduct(world: ProductWorld, shape: Shape): fc.Arbitrary<P
       images: fc.shuffledSubarray([...world.mediaIds]),
       alts: fc.array(fc.oneof(fc.constant(''), text(12)), { minLength: 8, maxLength: 8 }),
       choices,
+      ja: said,
+      ko: said,
       order: fc.boolean(),
       variants: fc.array(variantOf(world, shape), { minLength: 4, maxLength: 4 }),
     })
-    .map(({ head, more, images, alts, choices: { names, rows }, order, variants }): ProductState => {
+    .map(({ head, more, images, alts, choices: { names, rows }, ja, ko, order, variants }): ProductState => {
       const id = newId()
       const product = blankProduct(id, `thing-${id.slice(-12)}`)
       const options = names.map((name, index) => {
         const values = [...new Set(rows.map((row) => row[index] ?? ''))]
         return { name, values: order && !isPlain ? values.toReversed() : values }
       })
-      return {
+      const made: ProductState = {
         ...product,
         ...head,
         ...(isPlain ? {} : { ...more, categoryIds: more.categoryIds.toSorted() }),
@@ -140,5 +167,7 @@ export function randomProduct(world: ProductWorld, shape: Shape): fc.Arbitrary<P
         images: images.map((mediaId, index) => ({ mediaId, alt: alts[index] ?? '' })),
         variants: rows.map((row, index) => ({ ...blankVariant(newId(), row), ...variants[index] })),
       }
+      if (isPlain) return made
+      return { ...made, words: tidyWords({ ja: wordsOf(ja, made), ko: wordsOf(ko, made) }, made) }
     })
 }

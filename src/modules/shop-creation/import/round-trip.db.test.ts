@@ -133,6 +133,23 @@ describe('our own file', () => {
     })
   })
 
+  it('brings texts in further languages, alone or with everything else', async () => {
+    const { shop } = await openShop()
+    const head = 'handle,title,price,option1_name,option1_value'
+    await imported(shop, `${head}\nbox,Box,10,Size,S\nbox,,12,,L\n`)
+    const words = 'handle,title_ja,option1_name_ja,option1_values_ja\nbox,箱,大きさ,"S > 小, L > 大, Gone > 無"\n'
+    const first = await imported(shop, words)
+    expect(first).toMatchObject({ format: 'own', state: 'done', counts: { changed: 1, errors: 0 } })
+    expect(first.changes[0]?.summary.fields).toMatchObject([{ field: 'words', before: '' }])
+    const { text } = await exported(shop, 'own')
+    expect(text).toContain('"S > 小, L > 大"')
+    expect(await imported(shop, text)).toMatchObject({ counts: { same: 1, changed: 0 } })
+    const cleared = await imported(shop, 'handle,title_ja,title_ko\nbox,,상자\n')
+    expect(cleared.changes[0]?.summary.fields).toMatchObject([{ field: 'words' }])
+    const [row] = await asOwner<{ words: unknown }>('SELECT words FROM product WHERE shop_id = $1', [shop.id])
+    expect(row?.words).toMatchObject({ ja: { title: '', options: [{ name: '大きさ' }] }, ko: { title: '상자' } })
+  })
+
   it('clears by an empty cell, leaves by an absent column, and says what it does not know', async () => {
     const { shop } = await openShop()
     await imported(shop, 'handle,title,price,cost,track_stock,field:width,tags\nlamp,Lamp,10,4,TRUE,12,"a, b"\n')

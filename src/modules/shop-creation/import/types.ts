@@ -1,3 +1,4 @@
+import type { Locale } from '@/lib/locales'
 import type { CsvDelimiter } from '@/platform/csv'
 import type { CustomFieldView, CustomValue } from '@/shop/catalog/types'
 import type { mappable } from './constants'
@@ -73,13 +74,13 @@ export type ColumnKey =
   | 'shippingClass'
   | 'rowKind'
 
-/** A column of one of the shop's own characteristics. */
-export type FieldColumn = `field:${string}`
+/** A column of one of the shop's own characteristics, or of a text in a further language: words:title:ja. */
+export type FieldColumn = `field:${string}` | `words:${string}`
 
 export type Columns = ReadonlyMap<ColumnKey | FieldColumn, { index: number; name: string }>
 
 /** What a column of a file of unknown kind may be said to mean. */
-export type MappedMeaning = (typeof mappable)[number] | FieldColumn
+export type MappedMeaning = (typeof mappable)[number] | `field:${string}`
 
 /** By the folded name of the column; what is not named is left out. */
 export type ColumnMapping = Record<string, MappedMeaning>
@@ -186,7 +187,18 @@ export type VariantDraft = {
   shippingClass?: string | null
 }
 
-export type ImageDraft = { url: string; alt: string }
+/** `alts`: what is to be seen on it in further languages, where the file tells. */
+export type ImageDraft = { url: string; alt: string; alts?: { [locale in Locale]?: string } }
+
+/** What the cells say in a further language; of options by their place, of values as pairs. */
+export type WordsDraft = {
+  title: string | undefined
+  descriptionHtml: string | undefined
+  seoTitle: string | undefined
+  seoDescription: string | undefined
+  optionNames: (string | undefined)[]
+  optionValues: ((readonly [value: string, text: string])[] | undefined)[]
+}
 
 export type ProductDraft = {
   handle: string
@@ -214,6 +226,7 @@ export type ProductDraft = {
   customValues?: Record<string, CustomValue | null>
   seoTitle?: string
   seoDescription?: string
+  words?: { [locale in Locale]?: WordsDraft }
   /** names of the options, empty for none; absent where the file has no option columns */
   optionNames?: string[]
   /** the order of each option's values, where the file tells it */
@@ -238,6 +251,7 @@ export type ChangedField =
   | 'options'
   | 'seoTitle'
   | 'seoDescription'
+  | 'words'
   | 'images'
   | 'categories'
   | 'variantAdded'

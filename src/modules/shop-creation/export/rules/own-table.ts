@@ -1,6 +1,7 @@
 import { joinList, joinPaths } from '@/lib/lists'
 import type { CustomFieldView, ProductState } from '@/shop/catalog/types'
 import { amount, type Column, linesOf, ofImage, ofProduct, ofVariant, type TableKind } from './table'
+import { wordsColumns } from './words-columns'
 
 const optionColumns = [0, 1, 2].flatMap((index): Column[] => [
   ofProduct(`option${index + 1}_name`, (product) => product.options[index]?.name ?? ''),
@@ -62,5 +63,6 @@ export const ownTable: TableKind = (fields) => ({
     ofVariant('variant_image', ({ mediaId }, { addressOf }) => (mediaId ? addressOf(mediaId) : '')),
     ofImage('image', ({ address }) => address),
     ofImage('image_alt', ({ alt }) => alt),
+    ...wordsColumns,
   ],
 })

@@ -18,7 +18,7 @@ export type Line = {
   product: ProductState
   isFirst: boolean
   variant: VariantState | undefined
-  image: { address: string; alt: string; position: number } | undefined
+  image: { mediaId: string; address: string; alt: string; position: number } | undefined
 }
 
 export type Column = { name: string; of: (line: Line, context: TableContext) => SheetCell }
@@ -34,7 +34,7 @@ export const amount = (minor: number | null, { currency }: TableContext): SheetC
 /** As many lines as there are variants or pictures, whichever are more. */
 export function linesOf(product: ProductState, context: TableContext): Line[] {
   const images = product.images
-    .map(({ mediaId, alt }) => ({ address: context.addressOf(mediaId), alt }))
+    .map(({ mediaId, alt }) => ({ mediaId, address: context.addressOf(mediaId), alt }))
     .filter(({ address }) => address !== '')
     .map((image, index) => ({ ...image, position: index + 1 }))
   return Array.from({ length: Math.max(product.variants.length, images.length, 1) }, (_, index) => ({

@@ -2,6 +2,7 @@ import { cleanText } from '@/lib/clean'
 import { rearm } from '@/lib/csv'
 import { columnNames, ownNames } from '../constants'
 import type { ColumnKey, ColumnMapping, Columns, FieldColumn, FileProblem, ImportFormat } from '../types'
+import { wordsColumn } from './read-words'
 
 export type Header = {
   format: Exclude<ImportFormat, 'woocommerce'>
@@ -48,7 +49,7 @@ function findColumns(cells: readonly string[], fields: ReadonlySet<string>, mapp
   const found: Found = { columns: new Map(), optionNames: [] }
   cells.forEach((cell, index) => {
     const name = foldName(cell)
-    const said = mapping ? mapping[name] : (fieldOf(name, fields) ?? meanings.get(name))
+    const said = mapping ? mapping[name] : (fieldOf(name, fields) ?? wordsColumn(name) ?? meanings.get(name))
     const key = said === 'option' ? optionValues[found.optionNames.length] : said
     if (!key || found.columns.has(key)) return
     if (said === 'option') found.optionNames.push(shown(cell))
@@ -59,17 +60,16 @@ function findColumns(cells: readonly string[], fields: ReadonlySet<string>, mapp
 
 function formatOf(names: ReadonlySet<string>): Header['format'] {
   if (names.has('url handle')) return 'shopify-new'
-  return names.has('handle') && ownNames.some((name) => names.has(name)) ? 'own' : 'shopify-old'
+  const isOwn = ownNames.some((name) => names.has(name)) || [...names].some(wordsColumn)
+  return names.has('handle') && isOwn ? 'own' : 'shopify-old'
 }
 
 /** A file of goods tells which ones: by an address, or by a name to make one from where someone said so. */
 function isUsable({ columns }: Found, mapping: ColumnMapping | null): boolean {
   if (mapping) return columns.has('handle') || columns.has('title')
-  // A list of prices needs no titles: the products are there already.
-  return (
-    columns.has('handle') &&
-    ['title', 'price', 'quantity', 'previousHandle'].some((key) => columns.has(key as ColumnKey))
-  )
+  // A list of prices, or of texts in another language, needs no titles: the products are there already.
+  const isTelling = ['title', 'price', 'quantity', 'previousHandle'].some((key) => columns.has(key as ColumnKey))
+  return columns.has('handle') && (isTelling || [...columns.keys()].some((key) => key.startsWith('words:')))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { localeNames, locales } from '@/lib/locales'
 import type { ProductState, VariantState } from '@/shop/catalog/types'
 import { keptFields } from '../constants'
 import type { ChangedField, ChangeSummary, FieldChange } from '../types'
@@ -19,6 +20,7 @@ const productFields: readonly Field<ProductState>[] = [
   { field: 'options', of: (p) => p.options.map(({ name, values }) => `${name}: ${values.join(', ')}`).join('; ') },
   { field: 'seoTitle', of: (p) => p.seoTitle },
   { field: 'seoDescription', of: (p) => p.seoDescription },
+  { field: 'words', of: ({ words }) => wordsOf(words) },
   { field: 'publishedUntil', of: (p) => p.publishedUntil },
   { field: 'listedInMall', of: (p) => p.listedInMall },
   { field: 'membersOnly', of: (p) => p.membersOnly },
@@ -34,6 +36,18 @@ const detailsOf = (values: ProductState['customValues']) =>
   Object.keys(values)
     .toSorted()
     .map((key) => `${key}: ${values[key]}`)
+    .join('; ')
+
+/** What is said in further languages; a text that is missing leaves its place empty, so that none is taken for another. */
+const wordsOf = (words: ProductState['words']) =>
+  locales
+    .flatMap((locale) => {
+      const said = words[locale]
+      if (!said) return []
+      const options = said.options.flatMap(({ name, values }) => [name, ...values.map(({ text }) => text)])
+      const texts = [said.title, said.descriptionHtml, said.seoTitle, said.seoDescription]
+      return `${localeNames[locale]}: ${[...texts, ...options, ...said.alts.map(({ alt }) => alt)].join(' · ')}`
+    })
     .join('; ')
 
 const variantFields: readonly Field<VariantState>[] = [

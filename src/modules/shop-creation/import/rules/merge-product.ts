@@ -1,6 +1,7 @@
 import { blankProduct, blankVariant } from '@/shop/catalog/constants'
 import type { ProductOption, ProductState, VariantState } from '@/shop/catalog/types'
 import type { Issue, ProductDraft, VariantDraft } from '../types'
+import { mergeWords } from './read-words'
 
 /** What merging needs to know of the shop and the moment. */
 export type MergeContext = {
@@ -80,6 +81,9 @@ function findBySku(draft: VariantDraft, variants: readonly VariantState[]): Vari
   return hits.length === 1 ? hits[0] : undefined
 }
 
+/** A row that tells nothing of a variant: it brings texts of the product. */
+const isSilent = ({ row: _row, options: _options, ...told }: VariantDraft) => Object.keys(told).length === 0
+
 function mergeWithoutOptions(
   draft: ProductDraft,
   base: ProductState,
@@ -98,7 +102,7 @@ function mergeWithoutOptions(
   for (const variant of draft.variants) {
     const was = findBySku(variant, base.variants)
     if (was) changed.set(was.id, mergeVariant(variant, was, context))
-    else issues.push(problem(draft, variant.row, 'variant-unknown', variant.sku ?? ''))
+    else if (!isSilent(variant)) issues.push(problem(draft, variant.row, 'variant-unknown', variant.sku ?? ''))
   }
   return { variants: base.variants.map((variant) => changed.get(variant.id) ?? variant), issues }
 }
@@ -232,6 +236,7 @@ export function mergeProduct(draft: ProductDraft, before: ProductState | null, c
     images: draft.images?.map(({ url, alt }) => ({ mediaId: context.mediaIdOf(url), alt })) ?? base.images,
     categoryIds: draft.categories ? [...new Set(draft.categories.map(context.categoryIdOf))] : base.categoryIds,
   }
+  after.words = mergeWords(draft, after)
   return { after, issues: [...missing, ...issues, ...promisedBeyond(draft, variants)], hasLinksLeft }
 }
 

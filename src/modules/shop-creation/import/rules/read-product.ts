@@ -9,6 +9,7 @@ import type { ColumnKey, Columns, ImageDraft, ProductDraft } from '../types'
 import { readAddress, readBoolean, readCount, readInstant, readStatus, readTags } from './cells'
 import { readFields } from './read-fields'
 import { readOptionNames, readVariants } from './read-variants'
+import { readAlts, readWords } from './read-words'
 import { defined, type ImportRow, orCleared, type Reading, Sheet } from './sheet'
 
 const foldHandle = (text: string) => text.toLowerCase().normalize('NFC')
@@ -29,9 +30,10 @@ function readImages(sheet: Sheet, rows: readonly ImportRow[]): ImageDraft[] | un
     const position = sheet.read(row, 'imagePosition', orCleared(readCount)) ?? index + 1
     if (!url || (seen.has(url) && !sheet.reading.isOwn)) return
     seen.add(url)
-    found.push({ url, alt: sheet.cell(row, 'imageAlt').slice(0, 512), position })
+    const alts = readAlts(sheet, row)
+    found.push({ url, alt: sheet.cell(row, 'imageAlt').slice(0, 512), ...(alts ? { alts } : {}), position })
   })
-  return found.toSorted((a, b) => a.position - b.position).map(({ url, alt }) => ({ url, alt }))
+  return found.toSorted((a, b) => a.position - b.position).map(({ position: _position, ...image }) => image)
 }
 
 const asTitles = (paths: readonly (readonly string[])[]) =>
@@ -119,6 +121,7 @@ function readOwnFields(sheet: Sheet, row: ImportRow): Partial<ProductDraft> {
     priceUntil: sheet.read(row, 'priceUntil', instant),
     related: sheet.read(row, 'related', (text) => ({ value: splitList(text).map(foldHandle).slice(0, 24) })),
     customValues: readFields(sheet, row),
+    words: readWords(sheet, row),
   }
 }
 
