@@ -72,6 +72,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await giveCookies(page.context(), mall.console, await signInAt(mall.console, email, password))
       const places = ['today', 'orders', 'paying-in', 'catalogue', 'catalogue/new', 'catalogue/categories', 'import']
       const more = [
+        'import/export',
+        'import/bundle',
+        'import/redirects',
         'settlement',
         'delivery',
         'promotion',

@@ -13,6 +13,7 @@ import { asOwner } from '@/testing/database'
 import { createProduct, createShop, type TestShop } from '@/testing/shops'
 import { publishDesign, saveDraft } from '../design/commands'
 import { getDesignDraft } from '../design/queries'
+import { listImports } from '../import/queries'
 import { checkBundle } from './commands/check-bundle'
 import { arriveBundle, beginBundle, openBundleRun } from './commands/runs'
 import { bundleVersion, manifestName } from './constants'
@@ -302,6 +303,7 @@ describe('a file that is no honest shop', () => {
       code: 'BUNDLE_STATE',
     })
     expect(await traces(shop)).toEqual(before)
+    expect(await listImports(shop.scope)).toEqual([])
   })
 
   it('of an honest shop is taken, but not beyond a person’s role, and not by another shop', async () => {

@@ -18,7 +18,7 @@ import { termsBrought } from '../rules/terms'
 import type { PictureEntry, SectionReport } from '../types'
 import { nameBooks } from './name-books'
 import { BundleRefused, type OpenBundle, withBundle } from './open-bundle'
-import { failBundle, moveBundle, takeBundleLease } from './runs'
+import { dropProducts, failBundle, moveBundle, takeBundleLease } from './runs'
 import { verifyFiles } from './verify-files'
 
 const nothing = { created: 0, changed: 0, same: 0, kept: 0, problems: [] }
@@ -144,6 +144,8 @@ async function check(
 ): Promise<void> {
   const run = await inShop(scope, (tx) => getBundleRun(tx, scope, runId))
   const actor: Actor = { kind: 'staff', name: run.startedBy }
+  // A check that was cut off left its list of goods.
+  await dropProducts(scope, run.productsRunId)
   await withBundle(run.fileKey, async (bundle) => {
     const { currency, mall, shop, madeAt } = bundle.manifest
     if (currency !== (await findShopTerms(scope)).currency)

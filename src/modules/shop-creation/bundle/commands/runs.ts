@@ -168,19 +168,17 @@ export function beginBundle(
 }
 
 /** Gives up a file that is refused, saying why. Nothing of it was written. */
-export function failBundle(
-  scope: ShopScope,
-  runId: string,
-  error: BundleTrouble,
-  report: readonly SectionReport[] = [],
-): Promise<void> {
-  return inShop(scope, async (tx) => {
-    if (!(await moveBundle(tx, scope, runId, 'fail'))) return
+export async function failBundle(scope: ShopScope, runId: string, error: BundleTrouble): Promise<void> {
+  const productsRunId = await inShop(scope, async (tx) => {
+    if (!(await moveBundle(tx, scope, runId, 'fail'))) return null
+    const run = await getBundleRun(tx, scope, runId)
     await tx.bundleRun.updateMany({
       where: { shopId: scope.shopId, id: runId },
-      data: { error: { ...error }, report: report.map((section) => ({ ...section })) },
+      data: { error: { ...error }, productsRunId: null },
     })
+    return run.productsRunId
   })
+  await dropProducts(scope, productsRunId)
 }
 
 /** Takes a bundle that was never written off the list, with its file. */
@@ -195,10 +193,14 @@ export async function discardBundle(scope: ShopScope, runId: string): Promise<vo
     return run
   })
   await storage().delete(fileKey)
+  await dropProducts(scope, productsRunId)
+}
+
+/** The list of goods goes with the shop it came with. It may have been thrown away by itself. */
+export async function dropProducts(scope: ShopScope, productsRunId: string | null): Promise<void> {
   if (productsRunId) await discardImport(scope, productsRunId).catch(ignoreGone)
 }
 
-/** The list of goods may have been thrown away by itself. */
 function ignoreGone(error: unknown): void {
   if (!(error instanceof AppError) || error.kind !== 'NOT_FOUND') throw error
 }
