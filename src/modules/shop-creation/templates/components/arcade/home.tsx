@@ -1,10 +1,11 @@
+import Link from 'next/link'
 import { Fragment, type ReactNode } from 'react'
 import type { DealFacts, ProductCard } from '@/shop/catalog/types'
 import { fewGoods } from '../../../design/constants'
 import type { BlockKind, BlockOf, DesignBlock } from '../../../design/types'
 import { SharedBlock } from '../../../storefront/components/blocks/shared-block'
 import { RecentlySeen } from '../../../storefront/components/frame/recently-seen'
-import { blockOf, say, type Visit } from '../../../storefront/components/visit'
+import { blockOf, href, say, type Visit } from '../../../storefront/components/visit'
 import { dealGoods } from '../../../storefront/constants'
 import type { HomeGoods } from '../../../storefront/types'
 import { DealGrid } from './card'
@@ -20,6 +21,8 @@ type Props = { visit: Visit; goods: HomeGoods }
 
 /** Goods behind the other headings stand in even rows. */
 const laterGoods = 12
+/** Cards side by side on a wide screen. */
+const fullRow = 6
 /** Pictures that are on the screen at once. */
 const eagerCards = 5
 
@@ -31,7 +34,7 @@ type Panel = { key: string; label: string; goods: readonly ProductCard[] }
 function panelsOf({ t }: Visit, goods: HomeGoods, lead: string | undefined): Panel[] {
   if (goods.total <= fewGoods || !goods.deals) return [{ key: 'new', label: '', goods: goods.newest }]
   const { ending, cut, last } = goods.deals
-  return [
+  const panels: Panel[] = [
     {
       key: 'ending',
       label: t('arcade.tabs.ending'),
@@ -41,6 +44,9 @@ function panelsOf({ t }: Visit, goods: HomeGoods, lead: string | undefined): Pan
     { key: 'last', label: t('arcade.tabs.last'), goods: last },
     { key: 'new', label: t('arcade.tabs.new'), goods: goods.newest },
   ].filter((panel) => panel.goods.length > 0)
+  // What fills a row opens the page; a heading with one or two goods is a press away.
+  const fills = (panel: Panel) => panel.goods.length >= fullRow
+  return [...panels.filter(fills), ...panels.filter((panel) => !fills(panel))]
 }
 
 function Going({ visit, goods, block, lead }: Props & { block: BlockOf<'product-grid'>; lead: string | undefined }) {
@@ -66,6 +72,11 @@ function Going({ visit, goods, block, lead }: Props & { block: BlockOf<'product-
         title={<h2>{say(visit, block.title, t('arcade.going'))}</h2>}
         tabs={panels.map((panel, index) => ({ ...panel, panel: grid(panel, index, goods.facts) }))}
       />
+      {goods.total > fewGoods ? (
+        <Link className="btn ghost all" href={href(visit, '/products')} prefetch={false}>
+          {t('home.seeAll')}
+        </Link>
+      ) : null}
     </section>
   )
 }
