@@ -3,7 +3,7 @@ import type { DeskModule } from '../types'
 /** Pages of a module in the rail: address behind the shop's, the part they belong to, and which figure they carry. */
 export type ModulePlace = {
   path: string
-  label: 'design' | 'pages' | 'notices' | 'legal' | 'import' | 'orders' | 'payingIn'
+  label: 'design' | 'pages' | 'notices' | 'legal' | 'import' | 'orders' | 'payingIn' | 'rates' | 'gifts'
   part: string
   count?: 'toPack' | 'deposits'
 }
@@ -30,7 +30,13 @@ const pages: Record<string, ModulePages> = {
     ],
   },
   settlement: { path: 'settlement' },
-  delivery: { path: 'delivery' },
+  delivery: {
+    path: 'delivery',
+    places: [
+      { path: 'delivery', label: 'rates', part: 'delivery.rates' },
+      { path: 'gifts', label: 'gifts', part: 'delivery.gift' },
+    ],
+  },
   promotion: { path: 'promotion' },
   marketing: { path: 'marketing' },
 }
