@@ -46,6 +46,17 @@ describe('goods of a grid', () => {
     expect(await titlesOf(shop, { source: 'tag', tag: '' })).toEqual([])
   })
 
+  it('are those that bear a solar term, by its signs or by how it is read', async () => {
+    const shop = await createShop()
+    const [first, second, other] = [await createProduct(shop), await createProduct(shop), await createProduct(shop)]
+    const tag = (id: string, words: string[]) =>
+      asOwner('UPDATE product SET tags = $3 WHERE shop_id = $1 AND id = $2', [shop.id, id, words])
+    await tag(first.productId, ['小雪', 'sweet'])
+    await tag(second.productId, ['Toji'])
+    await tag(other.productId, ['雪'])
+    expect(new Set(await titlesOf(shop, { source: 'season' }))).toEqual(new Set([first.title, second.title]))
+  })
+
   it('begin with what sells best; what was never sold follows', async () => {
     const shop = await createShop()
     const [quiet, well, best] = [await createProduct(shop), await createProduct(shop), await createProduct(shop)]
