@@ -1,7 +1,7 @@
 import { toHex } from '@/ui/illustration/core/colour'
 import { canLetter, letters, measure, type Voice } from '@/ui/illustration/lettering/lettering'
 import { awningStrip } from '@/ui/illustration/marks'
-import { coloursOf } from '../../design/rules'
+import { coloursOf, readableOn } from '../../design/rules'
 import { templates } from '../../templates/components/offers'
 import type { Visit } from './visit'
 
@@ -40,12 +40,15 @@ function linesOf(text: string, voice: Voice, size: number, room: number, most: n
 
 const sizes = [76, 64, 54, 46, 38] as const
 
-/** The largest letters in which a text fits; nothing where it cannot be drawn as outlines. */
-function fitted(text: string, voice: Voice, room: number, most: number): { lines: string[]; size: number } | null {
-  for (const size of sizes) {
-    const lines = linesOf(text, voice, size, room, most)
-    if (lines) return { lines, size }
-  }
+type Fitted = { lines: string[]; size: number; voice: Voice }
+
+/** The largest letters in which a text fits, in the shop's voice or the brush's; null where it has no outlines. */
+function fitted(text: string, own: Voice, room: number, most: number): Fitted | null {
+  for (const voice of [own, 'mincho'] as const)
+    for (const size of sizes) {
+      const lines = linesOf(text, voice, size, room, most)
+      if (lines) return { lines, size, voice }
+    }
   return null
 }
 
@@ -64,7 +67,7 @@ export function socialCard({ visit, title, line, hasPhotograph }: Wanted): Socia
   const name = fitted(plain(shop.name), drawn, room, 1)
   const small = canLetter(plain(line), 'plain') ? plain(line) : ''
   const showsWords = head !== null || name !== null
-  const [ink, accent] = [toHex(colours.ink), toHex(colours.accent)]
+  const [ink, accent] = [toHex(colours.ink), toHex(readableOn(colours.ground, colours.accent, 4.5))]
   const [first, second] = shop.front.awning
   const parts: string[] = []
   if (showsWords) {
@@ -76,15 +79,24 @@ export function socialCard({ visit, title, line, hasPhotograph }: Wanted): Socia
           y: 172,
           size: 34,
           fill: accent,
-          voice: drawn,
+          voice: name.voice,
           align: 'left',
           maxWidth: room,
         }),
       )
     const size = head?.size ?? 54
-    const top = 300 - ((head?.lines.length ?? 1) - 1) * size * 0.4
+    const top = Math.max(200 + size * 0.85, 300 - ((head?.lines.length ?? 1) - 1) * size * 0.4)
     for (const [at, text] of (head?.lines ?? []).entries())
-      parts.push(letters(text, { x: margin, y: top + at * size * 1.14, size, fill: ink, voice: drawn, align: 'left' }))
+      parts.push(
+        letters(text, {
+          x: margin,
+          y: top + at * size * 1.14,
+          size,
+          fill: ink,
+          voice: head?.voice ?? drawn,
+          align: 'left',
+        }),
+      )
     const below = top + ((head?.lines.length ?? 1) - 1) * size * 1.14 + 66
     if (small)
       parts.push(
