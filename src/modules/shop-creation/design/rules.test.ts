@@ -91,11 +91,12 @@ describe('the schema', () => {
 })
 
 describe('switching the template', () => {
-  it('keeps all content and takes over what the other template knows', () => {
+  it.each(templateKeys)('to %s keeps all content and takes over what it knows', (template) => {
     const night = { ...firstDesign('gallery', 'night'), fonts: 'fraunces' as const }
-    const counter = inTemplate(night, 'counter')
-    expect(counter.blocks).toEqual(night.blocks)
-    expect(designSchema.safeParse(counter).success).toBe(true)
+    const other = inTemplate(night, template)
+    expect(other.blocks).toEqual(night.blocks)
+    expect(designSchema.safeParse(other).success).toBe(true)
+    expect(inTemplate(other, 'gallery').blocks).toEqual(night.blocks)
   })
 })
 
