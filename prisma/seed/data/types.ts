@@ -1,4 +1,5 @@
 import type { FrontStyle, WindowGood } from '@/lib/front'
+import type { Locale } from '@/lib/locales'
 import type { OpeningHours } from '@/mall/tenancy/types'
 import type { PictureSpec } from '@/ui/illustration/spec'
 import type { StoredFront } from '@/ui/illustration/street/shop-front'
@@ -86,6 +87,8 @@ export interface FieldSeed {
 export interface CategorySeed {
   readonly handle: string
   readonly title: string
+  /** In languages besides the shop's own. */
+  readonly titles?: Partial<Names>
   readonly children?: readonly CategorySeed[]
 }
 
@@ -189,6 +192,16 @@ export interface DesignSeed {
   readonly questions: readonly { readonly question: Names; readonly answer: Names }[]
 }
 
+/** A shop's goods in a language besides its own; what is left out is told in its own. */
+export interface WordsSeed {
+  /** titles of categories by handle */
+  readonly categories: Readonly<Record<string, string>>
+  /** names of options and of their values */
+  readonly choices: Readonly<Record<string, string>>
+  /** by handle */
+  readonly products: Readonly<Record<string, { readonly title?: string; readonly descriptionHtml?: string }>>
+}
+
 export interface ShopSeed {
   readonly slug: string
   readonly name: string
@@ -211,6 +224,7 @@ export interface ShopSeed {
   readonly categories: readonly CategorySeed[]
   readonly fields?: readonly FieldSeed[]
   readonly products: readonly ProductSeed[]
+  readonly words?: { readonly [locale in Locale]?: WordsSeed }
   readonly zones: readonly ZoneSeed[]
   readonly coupons: readonly CouponSeed[]
   /** Orders a week, roughly; the seed spreads them over sixty days. */

@@ -9,6 +9,7 @@ import { createProduct } from '@/shop/catalog/commands/save-product'
 import { saveCustomField } from '@/shop/catalog/commands/terms'
 import { type CreateProductInput, createProductInput } from '@/shop/catalog/schema'
 import { type BuiltProduct, buildProduct, type Numbering } from '../build/variants'
+import { titlesOf, wordsOf } from '../build/words'
 import type { Calendar } from '../clock'
 import type { CategorySeed, ProductSeed, ShopSeed } from '../data/types'
 import { publishedDaysAgo } from '../history'
@@ -17,14 +18,16 @@ import { storeDrawing } from '../pictures'
 async function seedCategories(
   scope: ShopScope,
   actor: Actor,
+  shop: ShopSeed,
   categories: readonly CategorySeed[],
   parentId: string | null = null,
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
-  for (const { handle, title, children = [] } of categories) {
-    const { id } = await createCategory(scope, actor, { title, handle, parentId })
+  for (const category of categories) {
+    const { handle, title, children = [] } = category
+    const { id } = await createCategory(scope, actor, { title, titles: titlesOf(shop, category), handle, parentId })
     ids.set(handle, id)
-    for (const [key, value] of await seedCategories(scope, actor, children, id)) ids.set(key, value)
+    for (const [key, value] of await seedCategories(scope, actor, shop, children, id)) ids.set(key, value)
   }
   return ids
 }
@@ -110,7 +113,7 @@ export async function seedGoods(
   shop: ShopSeed,
   { place: street, calendar, sold }: GoodsPlan,
 ): Promise<ReadonlyMap<string, string>> {
-  const categories = await seedCategories(scope, actor, shop.categories)
+  const categories = await seedCategories(scope, actor, shop, shop.categories)
   for (const { key, names, choices, facet = false } of shop.fields ?? []) {
     await saveCustomField(scope, actor, {
       ...{ key, names, kind: 'choice', unit: '', categoryId: null, isFacet: facet },
@@ -123,7 +126,8 @@ export async function seedGoods(
     built.map(async ({ product, variants, pictures }, place) => {
       const mediaIds = await Promise.all(pictures.map(({ spec }, i) => storeDrawing(scope, spec, i)))
       const soldOf = (variant: string): number => sold.get(`${shop.slug}/${product.handle}/${variant}`) ?? 0
-      const input = productInput(product, { variants, pictures }, mediaIds, categories, soldOf, calendar.today)
+      const plain = productInput(product, { variants, pictures }, mediaIds, categories, soldOf, calendar.today)
+      const input = { ...plain, words: wordsOf(shop, product, plain.images) }
       await atTime(calendar.daysAgo(publishedDaysAgo(place, street)), () => createProduct(scope, actor, input))
     }),
   )

@@ -2,6 +2,7 @@ import { leading } from '../leading'
 import type { ShopSeed } from '../types'
 import { design } from './design'
 import { house } from './house'
+import { japanese } from './japanese'
 import { serve } from './serve'
 import { table } from './table'
 
@@ -74,6 +75,7 @@ export const marram: ShopSeed = {
       'serving-dish',
     ],
   ),
+  words: { ja: japanese },
   zones: [
     {
       name: 'New England',

@@ -2,12 +2,18 @@ import { leading } from '../leading'
 import type { ShopSeed } from '../types'
 import { alwaysSweets } from './always'
 import { design } from './design'
+import { english } from './english'
 import { giftSweets } from './gifts'
 import { seasonSweets } from './season'
 import { fields } from './terms'
 
 const week = { from: '10:00', to: '18:00' }
 const end = { from: '09:00', to: '18:00' }
+
+const products = leading(
+  [...seasonSweets, ...alwaysSweets, ...giftSweets],
+  ['kuri-kinton', 'hatsushimo', 'yamaji', 'yuzu-daifuku', 'yoru-no-ume', 'gift-noshi', 'dorayaki'],
+)
 
 export const minazuki: ShopSeed = {
   slug: 'minazuki',
@@ -64,10 +70,8 @@ export const minazuki: ShopSeed = {
     },
   ],
   fields,
-  products: leading(
-    [...seasonSweets, ...alwaysSweets, ...giftSweets],
-    ['kuri-kinton', 'hatsushimo', 'yamaji', 'yuzu-daifuku', 'yoru-no-ume', 'gift-noshi', 'dorayaki'],
-  ),
+  products,
+  words: { en: english(products) },
   zones: [
     {
       name: 'San Francisco Bay',
