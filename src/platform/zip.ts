@@ -55,7 +55,7 @@ class StoredFile extends RandomAccessReader {
     const out = new PassThrough()
     const pass = async () => {
       const file = await storage().get(this.key, { start, end: end - 1 })
-      if (!file) throw new ZipUnreadable('gone', 'the file is gone')
+      if (!file) throw new ZipUnreadable('gone', reasons.gone)
       file.stream.on('error', (error) => out.destroy(error))
       file.stream.pipe(out)
     }
@@ -80,6 +80,15 @@ export type OpenZip = {
 
 const megabyte = 1024 * 1024
 
+const reasons: Record<ZipProblem, string> = {
+  broken: 'the archive cannot be read',
+  gone: 'the file is gone',
+  'too-large': 'the archive is too large',
+  encrypted: 'the archive is encrypted',
+  name: 'the archive names a file that it may not',
+  missing: 'a file of the archive is missing',
+}
+
 /** Why an entry is not taken; null for one that is. */
 function refusal(
   entry: YauzlEntry,
@@ -103,7 +112,7 @@ function readIndex(file: YauzlFile, limits: ZipLimits): Promise<Map<string, Yauz
     file.on('entry', (entry: YauzlEntry) => {
       bytes += entry.uncompressedSize
       const problem = bytes > limits.maxBytes ? 'too-large' : refusal(entry, entries, limits)
-      if (problem) return reject(new ZipUnreadable(problem, `the archive is refused: ${problem}`))
+      if (problem) return reject(new ZipUnreadable(problem, reasons[problem]))
       if (!entry.fileName.endsWith('/')) entries.set(entry.fileName, entry)
       file.readEntry()
     })
@@ -134,7 +143,7 @@ function openFile(key: string, bytes: number): Promise<YauzlFile> {
  */
 export async function openZip(key: string, limits: ZipLimits): Promise<OpenZip> {
   const found = await storage().head(key)
-  if (!found) throw new ZipUnreadable('gone', 'the file is gone')
+  if (!found) throw new ZipUnreadable('gone', reasons.gone)
   const file = await openFile(key, found.bytes)
   const entries = await readIndex(file, limits).catch((error: unknown) => {
     file.close()
