@@ -71,7 +71,7 @@ async function killWriter(scope: ShopScope, runId: string): Promise<number> {
 async function measure(folder: string): Promise<void> {
   const path = join(folder, 'products.csv')
   // A million rows have to fit into the 100 MB a file may have.
-  const descriptionWords = rows > 800_000 ? 8 : 18
+  const descriptionWords = rows > 800_000 ? 4 : 18
   await writeProductFile(path, { rows, isWithPictures: false, descriptionWords })
   const { size } = await stat(path)
   console.log(`${rows.toLocaleString('en')} rows, ${(size / 1024 / 1024).toFixed(1)} MB`)
