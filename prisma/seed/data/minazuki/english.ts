@@ -30,6 +30,7 @@ export const english = (products: readonly ProductSeed[]): WordsSeed => ({
     oseibo: 'Year-end gifts',
     uchiiwai: 'Family thanks',
     temiyage: 'To bring along',
+    orei: 'With thanks',
     butsuji: 'In remembrance',
   },
   choices,

@@ -4,6 +4,7 @@ import { alwaysSweets } from './always'
 import { design } from './design'
 import { english } from './english'
 import { giftSweets } from './gifts'
+import { korean } from './korean'
 import { seasonSweets } from './season'
 import { fields } from './terms'
 
@@ -52,26 +53,26 @@ export const minazuki: ShopSeed = {
   taxRateBp: 0,
   design,
   categories: [
-    { handle: 'season', title: 'いまの菓子 In season' },
-    { handle: 'daily', title: '毎日の菓子 Every day' },
-    { handle: 'yokan', title: '羊羹 Yokan' },
-    { handle: 'baked', title: '焼き菓子 Baked' },
-    { handle: 'dry', title: '干菓子・茶 Dry sweets, tea' },
+    { handle: 'season', title: 'いまの菓子' },
+    { handle: 'daily', title: '毎日の菓子' },
+    { handle: 'yokan', title: '羊羹' },
+    { handle: 'baked', title: '焼き菓子' },
+    { handle: 'dry', title: '干菓子・茶' },
     {
       handle: 'gifts',
-      title: '贈りもの Gifts',
+      title: '贈りもの',
       children: [
-        { handle: 'oseibo', title: 'お歳暮 Year-end gifts' },
-        { handle: 'uchiiwai', title: '内祝 Family thanks' },
-        { handle: 'temiyage', title: '手土産 To bring along' },
-        { handle: 'orei', title: '御礼 With thanks' },
-        { handle: 'butsuji', title: '仏事 In remembrance' },
+        { handle: 'oseibo', title: 'お歳暮' },
+        { handle: 'uchiiwai', title: '内祝' },
+        { handle: 'temiyage', title: '手土産' },
+        { handle: 'orei', title: '御礼' },
+        { handle: 'butsuji', title: '仏事' },
       ],
     },
   ],
   fields,
   products,
-  words: { en: english(products) },
+  words: { en: english(products), ko: korean },
   zones: [
     {
       name: 'San Francisco Bay',

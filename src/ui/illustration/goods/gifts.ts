@@ -105,6 +105,7 @@ const parcel: Draw = (pen, { colour, second, label }) =>
     ...(colour ? { colour } : {}),
     ...(second ? { ribbon: second } : {}),
     ...(label ? { noshi: label } : {}),
+    ...(label && second ? { cord: css(second) } : {}),
   })
 
 export const gifts = { parcel, furoshiki, assortment } satisfies Record<string, Draw>

@@ -5,6 +5,8 @@ import { clausesOf, isUpright, signsOf } from '../../../storefront/letters'
 const longestRun = 220
 
 const fewSentences = 3
+/** Signs that fit into one column beside a headline. */
+const oneColumn = 24
 
 type Props = {
   title: string
@@ -38,8 +40,10 @@ export function Words({ title, as: Title, id, text }: Props) {
   const parts = text.split(/\n\s*\n/).filter(Boolean)
   const told = parts.map((part) => <p key={part}>{part}</p>)
   const [only = ''] = parts
-  // A few sentences beside a headline each begin a column of their own.
-  const lines = parts.length === 1 && sentences(only).length <= fewSentences ? sentences(only) : []
+  // A few short sentences beside a headline each begin a column of their own.
+  const said = sentences(only)
+  const short = said.length <= fewSentences && said.every((line) => signsOf(line) <= oneColumn)
+  const lines = parts.length === 1 && short ? said : []
   if (!down)
     return (
       <>
