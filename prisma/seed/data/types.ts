@@ -87,8 +87,6 @@ export interface FieldSeed {
 export interface CategorySeed {
   readonly handle: string
   readonly title: string
-  /** In languages besides the shop's own. */
-  readonly titles?: Partial<Names>
   readonly children?: readonly CategorySeed[]
 }
 
