@@ -4,6 +4,9 @@ import { mallOrigin } from '../../_map'
 
 const personal = ['/account', '/cart', '/confirm', '/pay/', '/reset', '/sign-in', '/sign-up']
 
+/** Made when it is asked for: while the pages are built there is no mall yet. */
+export const dynamic = 'force-dynamic'
+
 /** What search engines may read of the portal. */
 export function GET(): Response {
   const lines = personal.flatMap((path) => locales.map((locale) => `Disallow: ${localePath(locale, path)}`))
