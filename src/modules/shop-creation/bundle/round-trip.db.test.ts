@@ -249,4 +249,15 @@ describe('a whole shop', () => {
     expect(await asOwner('select id from media where shop_id = $1', [to.id])).toEqual([])
     expect(await asOwner('select id from product where shop_id = $1', [to.id])).toHaveLength(goods)
   })
+
+  it('whose file is lost meanwhile says what did not come', async () => {
+    const [from, to] = [await openFullShop(), await createShop()]
+    const runId = await check(to, await exported(from))
+    await beginBundle(to.scope, actor, runId, ['shelves', 'design'], () => true, { inBackground: false })
+    await storage().delete(`bundles/${to.id}/${runId}.zip`)
+    await readBundle(to.scope, runId, bundleSectionsOf)
+    const { state, report } = await findBundle(to.scope, runId)
+    expect(state).toBe('done')
+    expect(report.filter((section) => section.state === 'refused').map(({ key }) => key)).toEqual(['shelves', 'design'])
+  })
 })

@@ -15,11 +15,12 @@ import { getBundleRun } from '../queries'
 import type { SectionReport } from '../types'
 import { openSection } from './check-bundle'
 import { listWholeVideos, nameBooks } from './name-books'
-import { type OpenBundle, withBundle } from './open-bundle'
+import { BundleRefused, type OpenBundle, withBundle } from './open-bundle'
 import { moveBundle, takeBundleLease, tellBundles } from './runs'
 import { readFileLists } from './verify-files'
 
-type Reading = { scope: ShopScope; runId: string; lease: string; actor: Actor; bundle: OpenBundle; chosen: Set<string> }
+type Run = { scope: ShopScope; runId: string; lease: string; actor: Actor }
+type Reading = Run & { bundle: OpenBundle; chosen: Set<string> }
 
 async function readPictures({ scope, bundle }: Reading): Promise<void> {
   const { zip } = bundle
@@ -73,6 +74,12 @@ async function note({ scope, runId, lease }: Reading, report: SectionReport): Pr
   })
 }
 
+/** Why something could not be brought in, where that is an answer and no fault of ours. */
+function refusalOf(error: unknown): string | null {
+  if (isAppError(error)) return error.code
+  return error instanceof BundleRefused ? error.trouble.code : null
+}
+
 /** What a section refuses is told with it; the others come in nonetheless. */
 async function readOne(
   reading: Reading,
@@ -85,11 +92,41 @@ async function readOne(
     if (report.key === 'pictures') await readPictures(reading)
     else if (report.key === 'products') await readProducts(reading, productsRunId)
     else if (section) await (await openSection(reading.bundle, section)).read(reading.scope, reading.actor, nameBooks)
+    // Its function was switched off since the file was looked through.
+    else return { ...report, state: 'off' }
     return { ...report, state: 'done' }
   } catch (error) {
-    if (!isAppError(error)) throw error
-    return { ...report, state: 'refused', problems: [{ place: error.code, code: 'unknown' }] }
+    const place = refusalOf(error)
+    if (place === null) throw error
+    return { ...report, state: 'refused', problems: [{ place, code: 'unknown' }] }
   }
+}
+
+async function finish({ scope, runId, lease, actor }: Run, lost: string | null): Promise<void> {
+  await inShop(scope, async (tx) => {
+    const run = await getBundleRun(tx, scope, runId)
+    if (run.lease !== lease || !(await moveBundle(tx, scope, runId, 'finish'))) return
+    const report = run.report.map((section): SectionReport => {
+      if (lost === null || section.state !== 'planned' || !run.chosen.includes(section.key)) return section
+      return { ...section, state: 'refused', problems: [{ place: lost, code: 'unknown' }] }
+    })
+    await tx.bundleRun.updateMany({
+      where: { shopId: scope.shopId, id: runId },
+      data: { report: report.map((section) => ({ ...section })) },
+    })
+    await recordAct(tx, actor, { action: 'bundle.done', shopId: scope.shopId, subject: { kind: 'bundle', id: runId } })
+  })
+}
+
+/** @returns false where another worker has taken over */
+async function readAll(reading: Reading, sections: readonly BundleSection[]): Promise<boolean> {
+  const { scope, runId, chosen } = reading
+  const { report: reports, productsRunId } = await inShop(scope, (tx) => getBundleRun(tx, scope, runId))
+  for (const report of reports) {
+    if (report.state !== 'planned' || !chosen.has(report.key)) continue
+    if (!(await note(reading, await readOne(reading, report, sections, productsRunId)))) return false
+  }
+  return true
 }
 
 /**
@@ -103,22 +140,16 @@ export async function readBundle(
 ): Promise<void> {
   const lease = await takeBundleLease(scope, runId, 'importing')
   if (!lease) return
-  const run = await inShop(scope, (tx) => getBundleRun(tx, scope, runId))
+  const { fileKey, startedBy, chosen } = await inShop(scope, (tx) => getBundleRun(tx, scope, runId))
+  const run: Run = { scope, runId, lease, actor: { kind: 'staff', name: startedBy } }
   const sections = await sectionsOf(scope)
-  const actor: Actor = { kind: 'staff', name: run.startedBy }
-  await withBundle(run.fileKey, async (bundle) => {
-    const reading: Reading = { scope, runId, lease, actor, bundle, chosen: new Set(run.chosen) }
-    for (const report of run.report) {
-      if (report.state !== 'planned' || !reading.chosen.has(report.key)) continue
-      if (!(await note(reading, await readOne(reading, report, sections, run.productsRunId)))) return
-    }
-    await inShop(scope, async (tx) => {
-      if (!(await moveBundle(tx, scope, runId, 'finish'))) return
-      await recordAct(tx, actor, {
-        action: 'bundle.done',
-        shopId: scope.shopId,
-        subject: { kind: 'bundle', id: runId },
-      })
-    })
-  })
+  try {
+    if (await withBundle(fileKey, (bundle) => readAll({ ...run, bundle, chosen: new Set(chosen) }, sections)))
+      await finish(run, null)
+  } catch (error) {
+    // The file is gone meanwhile: what is written stays, the rest is told as not brought in.
+    const lost = refusalOf(error)
+    if (lost === null) throw error
+    await finish(run, lost)
+  }
 }
