@@ -58,7 +58,8 @@ const shops = [
 for (const [slug, good] of shops) {
   test(`the shop ${slug}`, async ({ page, accessible }) => {
     const paths = ['/', '/products', `/products/${good}`, '/search?q=a', '/cart']
-    const words = ['/policies/delivery', '/legal', '/notices', '/ja/notices', '/account']
+    const gift = ['marram', 'minazuki'].includes(slug) ? ['/gift', '/ja/gift', '/ko/gift'] : []
+    const words = ['/delivery', ...gift, '/policies/delivery', '/legal', '/notices', '/ja/notices', '/account']
     await walk(page, [...paths, ...words].map(mall.shop(slug)), accessible)
   })
 }
@@ -77,6 +78,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         'import/redirects',
         'settlement',
         'delivery',
+        'gifts',
         'promotion',
         'marketing',
         'modules',

@@ -5,6 +5,12 @@ export const giftPart = 'delivery.gift'
 export const wrappingDrawings = ['box', 'cloth', 'paper', 'checks', 'waves', 'cord'] as const
 export type WrappingDrawing = (typeof wrappingDrawings)[number]
 
+/** Drawings that are a sheet of paper and can be laid over a box. */
+export const sheetDrawings: readonly WrappingDrawing[] = ['checks', 'waves', 'cord']
+
+/** Id of the picture of a box without wrapping; no wrapping has an empty one. */
+export const plainCarton = ''
+
 /**
  * What a heading is written for: something glad that may come again, something that happens once, mourning, or nothing
  * said. It decides which cords may be tied.

@@ -86,6 +86,7 @@ export function GiftWindow({ offer, pictures, base, locale, currency, lines, rec
               offer={offer.noshi}
               slip={choice.noshi}
               wrapping={wrapping}
+              pictures={pictures}
               price={price(offer.noshi.priceMinor)}
               onChange={(noshi) => change({ noshi, ...(noshi ? { ribbonId: null } : {}) })}
             />

@@ -38,28 +38,35 @@ type Props = {
   knot: Knot
   /** under the wrapping: paper lies over the slip */
   inner: boolean
-  /** colours of the wrapping around it */
-  paper: { colour: string; second: string }
+  /** colours of the wrapping around it, and its sheet where it is a patterned one */
+  paper: { colour: string; second: string; sheet: string | null }
   label: string
 }
 
 const box = { x: 58, y: 170, width: 330, height: 150, depth: 92, rise: 62 } as const
 const slip = { x: 148, width: 150 } as const
 
-/** Upright text, one sign below the other, as it is written on a slip. */
-function Upright({ text, x, y, size }: { text: string; x: number; y: number; size: number }) {
-  const signs = [...text].slice(0, 12)
-  const step = Math.min(size * 1.08, 62 / Math.max(1, signs.length))
-  const fit = Math.min(size, step / 1.02)
+/** Words brushed across the slip, smaller the more there are. */
+function Brushed({ text, x, y, size }: { text: string; x: number; y: number; size: number }) {
+  const signs = [...text].length
+  const fit = Math.min(size, (slip.width - 14) / Math.max(1, signs))
   return (
-    <g className="gift-slip-text" textAnchor="middle" fontSize={fit} fill="#1d140d">
-      {signs.map((sign, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: signs of one text
-        <text key={index} x={x} y={y + step * index + fit * 0.9}>
-          {sign}
-        </text>
-      ))}
-    </g>
+    <text className="gift-slip-text" textAnchor="middle" fontSize={fit} fill="#1d140d" x={x} y={y}>
+      {text}
+    </text>
+  )
+}
+
+/** The side of the box that is looked at. */
+function Front({ paper: { colour, sheet } }: Pick<Props, 'paper'>) {
+  const { x, y, width, height } = box
+  return sheet ? (
+    <image href={sheet} {...{ x, y, width, height }} preserveAspectRatio="xMidYMid slice" />
+  ) : (
+    <>
+      <rect {...{ x, y, width, height }} fill={colour} />
+      <rect {...{ x, y, width, height }} fill="#fff" opacity=".3" />
+    </>
   )
 }
 
@@ -76,9 +83,8 @@ export function NoshiDrawing({ heading, name, knot, inner, paper, label }: Props
       <path d={`M${x} ${y}l${depth} -${rise}h${width}l-${depth} ${rise}z`} fill="#fff" opacity=".55" />
       <path d={`M${x + width} ${y}l${depth} -${rise}v${height}l-${depth} ${rise}z`} fill={paper.colour} />
       <path d={`M${x + width} ${y}l${depth} -${rise}v${height}l-${depth} ${rise}z`} fill="#2b2f45" opacity=".28" />
-      <rect x={x} y={y} width={width} height={height} fill={paper.colour} />
-      <rect x={x} y={y} width={width} height={height} fill="#fff" opacity=".3" />
-      <g opacity={inner ? 0.42 : 1}>
+      <Front paper={paper} />
+      <g>
         <path d={`M${slip.x} ${y}l${depth} -${rise}h${slip.width}l-${depth} ${rise}z`} fill="#fdfdfb" />
         <rect x={slip.x} y={y} width={slip.width} height={height} fill="#fbfaf7" />
         <g transform={`translate(${x + width / 2} ${y + height * 0.5})`}>
@@ -88,12 +94,12 @@ export function NoshiDrawing({ heading, name, knot, inner, paper, label }: Props
             <path d={ties[knot]} stroke={cords[knot]} strokeWidth="2.6" transform="scale(1.55)" />
           </g>
         </g>
-        <Upright text={heading} x={middle} y={y + 5} size={27} />
-        <Upright text={name} x={middle} y={y + height * 0.5 + 12} size={24} />
+        <Brushed text={heading} x={middle} y={y + 48} size={36} />
+        <Brushed text={name} x={middle} y={y + height - 16} size={32} />
       </g>
       {inner ? (
-        <g fill={paper.second} opacity=".35">
-          <rect x={x} y={y} width={width} height={height} />
+        <g opacity=".5">
+          <Front paper={paper} />
         </g>
       ) : null}
     </svg>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { slipPlaces } from '@/shop/orders/schema'
+import { sheetDrawings } from '../constants'
 import { knotsFor } from '../rules'
 import type { GiftChoice, GiftOffer, Wrapping } from '../schema'
 import { KnotPicture, NoshiDrawing } from './noshi-drawing'
@@ -12,14 +13,20 @@ type Props = {
   offer: GiftOffer['noshi']
   slip: GiftChoice['noshi']
   wrapping: Wrapping | undefined
+  pictures: Record<string, string>
   price: string
   onChange: (slip: GiftChoice['noshi']) => void
 }
 
-const white = { colour: '#f7f4ea', second: '#ffffff' }
+const white = { colour: '#f7f4ea', second: '#ffffff', sheet: null }
+
+const paperOf = (wrapping: Wrapping, pictures: Record<string, string>) => {
+  const isSheet = wrapping.mediaId === null && sheetDrawings.includes(wrapping.drawing)
+  return { ...wrapping, sheet: isSheet ? (pictures[wrapping.id] ?? null) : null }
+}
 
 /** The slip on the box: words, cord, name and whether the paper goes under or over it, with the box drawn as it will stand. */
-export function NoshiPart({ offer, slip, wrapping, price, onChange }: Props) {
+export function NoshiPart({ offer, slip, wrapping, pictures, price, onChange }: Props) {
   const t = useTranslations('delivery.gift')
   const id = useId()
   const heading = offer.headings.find((one) => one.id === slip?.headingId)
@@ -38,7 +45,7 @@ export function NoshiPart({ offer, slip, wrapping, price, onChange }: Props) {
         name={slip?.name ?? ''}
         knot={slip?.knot ?? 'bow'}
         inner={slip?.place === 'inner'}
-        paper={wrapping ?? white}
+        paper={wrapping ? paperOf(wrapping, pictures) : white}
         label={heading ? t('noshiPicture', { heading: heading.text || t('blank') }) : t('noshiNone')}
       />
       <div>

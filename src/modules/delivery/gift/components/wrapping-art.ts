@@ -4,7 +4,7 @@ import { repeat } from '@/ui/illustration/core/number'
 import { createPen } from '@/ui/illustration/core/pen'
 import { type Placed, scene, svgRoot } from '@/ui/illustration/core/scene'
 import { giftBox, gifts } from '@/ui/illustration/goods/gifts'
-import type { WrappingDrawing } from '../constants'
+import { plainCarton, type WrappingDrawing } from '../constants'
 import type { GiftOffer, Wrapping } from '../schema'
 
 const frame = { width: 200, height: 150 } as const
@@ -85,6 +85,11 @@ export function wrappingPicture(wrapping: Omit<Wrapping, 'id' | 'names' | 'price
     : `data:image/svg+xml,${encodeURIComponent(wrappingArt(wrapping))}`
 }
 
-/** The pictures of all wrappings, by id; made on the server, so that no browser needs the drawing engine. */
+const carton = { drawing: 'box', colour: '#ad8a62', second: '#9c7a54', mediaId: null } as const
+
+/** The pictures of all wrappings and of none, by id; made on the server, so that no browser needs the drawing engine. */
 export const wrappingPictures = ({ wrappings }: GiftOffer): Record<string, string> =>
-  Object.fromEntries(wrappings.map((wrapping) => [wrapping.id, wrappingPicture(wrapping)]))
+  Object.fromEntries([
+    ...wrappings.map((wrapping) => [wrapping.id, wrappingPicture(wrapping)]),
+    [plainCarton, wrappingPicture(carton)],
+  ])

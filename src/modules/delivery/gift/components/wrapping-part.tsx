@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { wordIn } from '@/lib/words'
+import { plainCarton } from '../constants'
 import type { Ribbon, Wrapping } from '../schema'
 
 type Props<Item> = {
@@ -53,7 +54,9 @@ export function WrappingPart({
             checked={chosen === null}
             onChange={() => onChange(null)}
           />
-          <i aria-hidden="true" />
+          <picture>
+            <img src={pictures[plainCarton]} alt="" width={200} height={150} />
+          </picture>
           <b>{t('noWrapping')}</b>
           <span>{t('noWrappingHint')}</span>
         </label>

@@ -13,6 +13,7 @@ import { fewLeft } from '../../constants'
 import type { PriceForm } from '../../types'
 import { QuantityStepper } from '../cart/quantity-stepper'
 import { useCart } from '../cart/use-cart'
+import { GiftButton } from './gift-button'
 import { priceForms } from './price-forms'
 import { VariantPicker } from './variant-picker'
 import { useVariant } from './variant-state'
@@ -32,6 +33,8 @@ type Props = {
   currency: string
   taxRateBp: number
   cartHref: string
+  /** the window where it becomes a gift; null where there is none */
+  giftHref: string | null
   /** what one piece is, where that stands on the price ticket */
   unit: string
   /** pieces sold in the last 30 days, where the price tells them */
@@ -77,7 +80,7 @@ function MemberPrice({ productId, currency, membersOnly, variant }: MemberProps)
 
 /** Variant, price, stock and the way into the cart. */
 export function BuyBox(props: Props) {
-  const { price, name, options, optionsLang, variants, images, closed, cartHref } = props
+  const { price, name, options, optionsLang, variants, images, closed, cartHref, giftHref } = props
   const t = useTranslations('shop')
   const { variantId, choose } = useVariant()
   const { add, quantityOf } = useCart()
@@ -89,6 +92,16 @@ export function BuyBox(props: Props) {
   const most = variant.stockLeft === null ? null : Math.max(0, variant.stockLeft - inCart)
   const wanted = most === null ? quantity : Math.max(1, Math.min(quantity, most))
   const sellable = variant.available && !closed && most !== 0
+  const putIn = (then?: () => void) =>
+    add.mutate(
+      { variantId: variant.id, quantity: wanted },
+      {
+        onSuccess: () => {
+          setQuantity(1)
+          then?.()
+        },
+      },
+    )
   return (
     <>
       <Price {...props} variant={variant} />
@@ -105,15 +118,11 @@ export function BuyBox(props: Props) {
       ) : null}
       <div className="act">
         <QuantityStepper quantity={wanted} name={name} max={most} disabled={!sellable} onChange={setQuantity} />
-        <button
-          type="button"
-          className="btn"
-          disabled={!sellable || add.isPending}
-          onClick={() => add.mutate({ variantId: variant.id, quantity: wanted }, { onSuccess: () => setQuantity(1) })}
-        >
+        <button type="button" className="btn" disabled={!sellable || add.isPending} onClick={() => putIn()}>
           {closed ? t('cart.closed') : variant.available ? t('cart.add') : t('stock.soldOut')}
         </button>
       </div>
+      {giftHref ? <GiftButton href={giftHref} putIn={putIn} {...{ sellable, inCart }} isBusy={add.isPending} /> : null}
       <div className="stock" role="status">
         {add.error ? (
           <p className="wrong">{readApiError(add.error).message}</p>

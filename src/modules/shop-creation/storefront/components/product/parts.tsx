@@ -90,6 +90,9 @@ type BoxProps = {
   sold?: number
 }
 
+/** Templates that lead from a good straight to the window of gifts; in the others the way goes through the bag. */
+const sendsFromGood: readonly string[] = ['gallery', 'noren', 'bookshelf']
+
 /** Variants, price and the way into the cart, with the price as the template sets it. */
 export function Box({ visit, product, price, sold = 0 }: BoxProps) {
   const { shop, features } = visit
@@ -107,6 +110,7 @@ export function Box({ visit, product, price, sold = 0 }: BoxProps) {
       currency={shop.currency}
       taxRateBp={shop.taxRateBp}
       cartHref={href(visit, '/cart')}
+      giftHref={features.gifts && sendsFromGood.includes(visit.design.template) ? href(visit, '/gift') : null}
       unit={product.options.length === 0 ? product.productType : ''}
       closed={!features.orders}
     />
