@@ -95,7 +95,7 @@ function ErrorsAsCsv({ runId }: { runId: string }) {
   const { shop } = useDesk()
   return (
     <a
-      className="lk absolute end-0 top-2 inline-flex items-center gap-1.5"
+      className="lk inline-flex items-center gap-1.5 max-sm:mt-3 sm:absolute sm:end-0 sm:top-2"
       href={`/api/downloads/import-problems/${runId}?${new URLSearchParams({ shop: shop.slug })}`}
       download
     >
