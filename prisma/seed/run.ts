@@ -1,9 +1,11 @@
+import { saveRates } from '@/mall/currencies/commands'
 import { updateMallProfile } from '@/mall/profile/commands'
 import type { ShopSetup } from '@/mall/tenancy/commands/create-shop'
 import { atTime } from '@/platform/clock'
 import { inMall } from '@/platform/db/mall'
 import { calendarOf } from './clock'
 import { mall } from './data/mall'
+import { rates } from './data/rates'
 import { shops } from './data/shops'
 import type { OrderTools } from './orders/context'
 import { piecesSold, planPurchases } from './orders/plan'
@@ -41,6 +43,11 @@ export async function seedDemo({
   const calendar = calendarOf(today)
   const begun = calendar.daysAgo(200)
   await atTime(begun, () => updateMallProfile({ kind: 'system', name: 'Demo' }, mall))
+  const asOf = today.toISOString().slice(0, 10)
+  await saveRates(
+    { kind: 'system', name: 'Demo' },
+    { base: 'USD', maxAgeDays: 30, rates: rates.map((rate) => ({ ...rate, asOf })), version: 0 },
+  )
   const [reference, people] = await Promise.all([seedReference(), seedPeople(begun)])
   const opened: SeededShop[] = []
   for (const [place, seed] of shops.entries()) {

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { currencyScript } from '@/lib/currency-script'
 import { themeScript } from '@/lib/theme-script'
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** Inline scripts that are ours and the same on every page. */
-const known = hashOf(themeScript)
+const known = [themeScript, currencyScript].map(hashOf).join(' ')
 
 const inlineScript = /<script\b(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/gi
 const isData = (attributes: string) => /type="application\/(?:ld\+)?json"/i.test(attributes)

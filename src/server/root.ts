@@ -1,4 +1,5 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
+import { currenciesRouter } from '@/mall/currencies/router'
 import { directoryRouter } from '@/mall/directory/router'
 import { domainsRouter } from '@/mall/domains/router'
 import { identityRouter } from '@/mall/identity/router'
@@ -60,6 +61,7 @@ export const appRouter = router({
   switches: switchesRouter,
   admin: adminRouter,
   mallProfile: mallProfileRouter,
+  currencies: currenciesRouter,
   mail: mailRouter,
   redirects: redirectsRouter,
   desk: deskRouter,

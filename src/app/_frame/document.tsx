@@ -3,6 +3,7 @@ import { getLocale, getMessages } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { pick } from '@/i18n/messages'
 import type { Namespace } from '@/i18n/namespaces'
+import { currencyScript } from '@/lib/currency-script'
 import { themeScript } from '@/lib/theme-script'
 import { ApiProvider } from '@/platform/trpc-client'
 import { LocaleFonts } from '@/ui/locale-fonts'
@@ -12,19 +13,23 @@ type Props = {
   namespaces: readonly Namespace[]
   /** follows the visitor's light or dark choice; shops bring their own palette */
   themed?: boolean
+  /** tells prices in the visitor's currency besides */
+  sells?: boolean
   className?: string
   head?: ReactNode
   children: ReactNode
 }
 
 /** The html frame that every surface's root layout starts from. */
-export async function Document({ namespaces, themed = true, className, head, children }: Props) {
+export async function Document({ namespaces, themed = true, sells = false, className, head, children }: Props) {
   const [locale, messages] = await Promise.all([getLocale(), getMessages()])
   return (
     <html lang={locale} data-theme={themed ? 'system' : 'light'} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
         {themed && <script dangerouslySetInnerHTML={{ __html: themeScript }} />}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
+        {sells && <script dangerouslySetInnerHTML={{ __html: currencyScript }} />}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {head}
       </head>

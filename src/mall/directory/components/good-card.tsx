@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { shopUrl } from '@/lib/links'
 import { formatMoney } from '@/lib/money'
+import { Approx } from '@/ui/approx'
 import { MiniAwning } from '@/ui/awning'
 import { cn } from '@/ui/cn'
 import { ProductPicture } from '@/ui/product-picture'
@@ -50,6 +51,7 @@ export async function GoodCard({ good, base, wide = false, priority = false }: P
             {reduced && good.compareAtMinor !== null && (
               <s>{formatMoney(good.compareAtMinor, good.currency, locale)}</s>
             )}
+            <Approx minor={good.priceMinMinor} currency={good.currency} below />
           </span>
         </div>
       </div>

@@ -7,6 +7,7 @@ import type { MallCard } from '@/mall/profile/types'
 import { PortalFrame } from '@/ui/portal/portal-frame'
 import type { Branch, MallFigures } from '../types'
 import { CartTool, MemberTool } from './header-tools'
+import { MallCurrency } from './mall-currency'
 import { MallLanguages } from './mall-languages'
 
 type Props = {
@@ -94,7 +95,12 @@ export async function PortalShell({ consoleUrl, trades, figures, operator, child
             links: [link('/open-a-shop', t('nav.openShop')), { href: consoleUrl, label: t('nav.console') }],
           },
         ],
-        baseStart: <MallLanguages />,
+        baseStart: (
+          <>
+            <MallLanguages />
+            <MallCurrency />
+          </>
+        ),
         baseEnd: t('footer.runsOn'),
       }}
     >

@@ -2,6 +2,7 @@
 
 import {
   ActivityIcon,
+  Banknote,
   Building2,
   Languages,
   LogOut,
@@ -91,6 +92,7 @@ function useOfficeNav({ figures }: Pick<Props, 'figures'>): DeskNavGroup[] {
         },
         { href: '/members', label: t('members'), icon: <Users className="i" />, count: { text: number(members) } },
         { href: '/mall', label: t('mall'), icon: <Building2 className="i" /> },
+        { href: '/currencies', label: t('currencies'), icon: <Banknote className="i" /> },
       ],
     },
     {

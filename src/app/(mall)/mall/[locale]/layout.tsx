@@ -7,5 +7,9 @@ import { mallTitle } from '@/app/_frame/mall-title'
 export const generateMetadata = mallTitle
 
 export default function Layout({ children }: { children: ReactNode }) {
-  return <Document namespaces={['portal', 'signup', 'member', 'auth', 'checkout', 'shop']}>{children}</Document>
+  return (
+    <Document sells namespaces={['portal', 'signup', 'member', 'auth', 'checkout', 'shop']}>
+      {children}
+    </Document>
+  )
 }

@@ -1,4 +1,5 @@
 import { formatMoney } from '@/lib/money'
+import { Approx } from '@/ui/approx'
 import { priceParts } from './price-text'
 
 /** From so many figures on, a price is set smaller. */
@@ -32,6 +33,7 @@ export function PriceTicket({
         {after ? <i>{after}</i> : null}
         {from?.after ? <em>{from.after}</em> : null}
       </span>
+      <Approx minor={minor} currency={currency} below />
     </span>
   )
 }

@@ -10,7 +10,7 @@ import { Document } from '@/app/_frame/document'
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <Document themed={false} namespaces={['shop', 'checkout']}>
+    <Document themed={false} sells namespaces={['shop', 'checkout']}>
       {children}
     </Document>
   )

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ProductCard } from '@/shop/catalog/types'
+import { Approx } from '@/ui/approx'
 import type { BlockOf } from '../../../design/types'
 import { AddButton } from '../cart/add-button'
 import { GoodPicture } from '../good-picture'
@@ -23,6 +24,7 @@ function Price({ visit, good }: { visit: Visit; good: ProductCard }) {
       {ranges ? `${t('price.from')} ` : null}
       {labelPrice(good.priceMinMinor, shop.currency, locale)}
       {ranges ? t('price.fromAfter') : null}
+      <Approx minor={good.priceMinMinor} currency={shop.currency} />
     </span>
   )
 }

@@ -4,6 +4,7 @@ import { Gift } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { formatMoney } from '@/lib/money'
+import { Approx } from '@/ui/approx'
 import { CartLines } from './cart-lines'
 import { useCart } from './use-cart'
 
@@ -56,7 +57,10 @@ export function CartWindow({ base, currency, locale, gifts }: Props) {
               <dt>{t('pieces', { count: cart?.count ?? 0 })}</dt>
               <dd>{money(cart?.itemsMinor ?? 0)}</dd>
               <dt className="t">{t('goodsTotal')}</dt>
-              <dd className="t">{money(cart?.itemsMinor ?? 0)}</dd>
+              <dd className="t">
+                {money(cart?.itemsMinor ?? 0)}
+                <Approx minor={cart?.itemsMinor ?? 0} currency={cart?.currency ?? ''} below />
+              </dd>
             </dl>
             {blocked ? <p className="wrong">{t('line.blocked')}</p> : null}
             <Link className="btn full" href={`${base}/checkout`} prefetch={false} aria-disabled={isLoading}>

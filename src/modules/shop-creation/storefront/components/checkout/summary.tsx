@@ -6,6 +6,7 @@ import { mediaUrl } from '@/lib/media'
 import { formatMoney } from '@/lib/money'
 import { wordIn } from '@/lib/words'
 import type { CheckoutQuote } from '@/shop/checkout/types'
+import { Approx } from '@/ui/approx'
 
 type Props = { quote: CheckoutQuote; locale: string; children?: ReactNode }
 
@@ -62,7 +63,10 @@ export function Summary({ quote, locale, children }: Props) {
           </>
         ) : null}
         <dt className="t">{t('total')}</dt>
-        <dd className="t">{money(quote.totalMinor)}</dd>
+        <dd className="t">
+          {money(quote.totalMinor)}
+          <Approx minor={quote.totalMinor} currency={quote.currency} below />
+        </dd>
         {quote.taxMinor > 0 ? (
           <>
             <dt className="q">{t('ofWhichTax')}</dt>
@@ -70,6 +74,7 @@ export function Summary({ quote, locale, children }: Props) {
           </>
         ) : null}
       </dl>
+      <p className="hint">{t('chargedIn', { currency: quote.currency })}</p>
       {children}
     </aside>
   )

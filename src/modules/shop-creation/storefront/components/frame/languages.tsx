@@ -10,7 +10,12 @@ const withoutLocale = (path: string) => {
   return isLocale(first) ? `/${rest.join('/')}` : path
 }
 
-type Props = { current: string; label: string /** the page's path at first, without its language */; path: string }
+type Props = {
+  current: string
+  label: string
+  /** the page's path at first, without its language */
+  path: string
+}
 
 /** This page in the other languages: plain links from the first byte, kept in step with the page afterwards. */
 export function Languages({ current, label, path }: Props) {

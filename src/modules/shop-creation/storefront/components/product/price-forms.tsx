@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentType } from 'react'
 import { formatMoney } from '@/lib/money'
 import type { VariantView } from '@/shop/catalog/types'
+import { Approx } from '@/ui/approx'
 import { fewLeft } from '../../constants'
 import type { PriceForm } from '../../types'
 import { labelPrice } from '../price-text'
@@ -31,6 +32,7 @@ function Label({ variant: { priceMinor, compareAtMinor }, currency, taxRateBp }:
   return (
     <p className="price">
       {labelPrice(priceMinor, currency, locale)}
+      <Approx minor={priceMinor} currency={currency} />
       {compareAtMinor !== null ? (
         <s>
           <span className="vh">{t('price.was')} </span>

@@ -1,4 +1,5 @@
 import { Brand } from '../../../storefront/components/frame/brand'
+import { Currency } from '../../../storefront/components/frame/currency'
 import { FooterLinks, MallLinks } from '../../../storefront/components/frame/footer-links'
 import { Languages } from '../../../storefront/components/frame/languages'
 import type { Visit } from '../../../storefront/components/visit'
@@ -27,6 +28,7 @@ export function ArcadeFooter({ visit, path }: { visit: Visit; path: string }) {
       <section aria-labelledby="foot-lang">
         <h2 id="foot-lang">{t('footer.language')}</h2>
         <Languages current={locale} label={t('footer.language')} path={path} />
+        <Currency />
       </section>
     </footer>
   )

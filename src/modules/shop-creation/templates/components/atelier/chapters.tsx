@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Fragment, type ReactNode } from 'react'
 import type { ProductCard, ProductOption } from '@/shop/catalog/types'
+import { Approx } from '@/ui/approx'
 import type { BlockOf } from '../../../design/types'
 import { GoodPicture } from '../../../storefront/components/good-picture'
 import { labelPrice } from '../../../storefront/components/price-text'
@@ -31,6 +32,7 @@ export function PriceWords({ visit, good }: { visit: Visit; good: ProductCard })
       {ranges ? `${t('price.from')} ` : null}
       {labelPrice(good.priceMinMinor, shop.currency, locale)}
       {ranges ? t('price.fromAfter') : null}
+      <Approx minor={good.priceMinMinor} currency={shop.currency} />
       {good.compareAtMinor === null ? null : (
         <s>
           <span className="vh"> {t('price.was')} </span>

@@ -1,4 +1,5 @@
 import { Brand } from '../../../storefront/components/frame/brand'
+import { Currency } from '../../../storefront/components/frame/currency'
 import { FooterLinks, MallLinks } from '../../../storefront/components/frame/footer-links'
 import { Languages } from '../../../storefront/components/frame/languages'
 import type { Visit } from '../../../storefront/components/visit'
@@ -24,6 +25,7 @@ export function AtelierFooter({ visit, path }: { visit: Visit; path: string }) {
         <FooterLinks visit={visit} />
         <MallLinks visit={visit} />
         <Languages current={locale} label={t('footer.language')} path={path} />
+        <Currency />
       </div>
     </footer>
   )

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ProductCard } from '@/shop/catalog/types'
+import { Approx } from '@/ui/approx'
 import { AddButton } from '../../../storefront/components/cart/add-button'
 import { GoodPicture } from '../../../storefront/components/good-picture'
 import { labelPrice } from '../../../storefront/components/price-text'
@@ -49,6 +50,7 @@ export function Price({ visit, good }: Props) {
       {ranges ? <small>{t('price.from')} </small> : null}
       {labelPrice(good.priceMinMinor, shop.currency, locale)}
       {ranges ? <small>{t('price.fromAfter')}</small> : null}
+      <Approx minor={good.priceMinMinor} currency={shop.currency} />
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { Currency } from '../../../storefront/components/frame/currency'
 import { FooterLinks, MallLinks } from '../../../storefront/components/frame/footer-links'
 import { Languages } from '../../../storefront/components/frame/languages'
 import type { Visit } from '../../../storefront/components/visit'
@@ -14,6 +15,7 @@ export function BookshelfFooter({ visit, path }: { visit: Visit; path: string })
         </p>
         {shop.tagline ? <p>{shop.tagline}</p> : null}
         <Languages current={locale} label={t('footer.language')} path={path} />
+        <Currency />
       </div>
       <FooterLinks visit={visit} />
       <MallLinks visit={visit} />

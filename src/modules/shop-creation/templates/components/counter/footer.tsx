@@ -1,5 +1,6 @@
 import { BasketBar } from '../../../storefront/components/cart/basket-panel'
 import { Brand } from '../../../storefront/components/frame/brand'
+import { Currency } from '../../../storefront/components/frame/currency'
 import { FooterLinks, MallLinks } from '../../../storefront/components/frame/footer-links'
 import { Languages } from '../../../storefront/components/frame/languages'
 import { href, type Visit } from '../../../storefront/components/visit'
@@ -18,6 +19,7 @@ export function CounterFooter({ visit, path }: { visit: Visit; path: string }) {
             </p>
           ) : null}
           <Languages current={locale} label={t('footer.language')} path={path} />
+          <Currency />
         </div>
         <FooterLinks visit={visit} />
         <MallLinks visit={visit} />

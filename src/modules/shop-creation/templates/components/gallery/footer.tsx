@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Brand } from '../../../storefront/components/frame/brand'
+import { Currency } from '../../../storefront/components/frame/currency'
 import { FooterLinks, MallLinks } from '../../../storefront/components/frame/footer-links'
 import { Languages } from '../../../storefront/components/frame/languages'
 import type { Visit } from '../../../storefront/components/visit'
@@ -22,6 +23,7 @@ export function GalleryFooter({ visit, path }: { visit: Visit; path: string }) {
           </p>
         ) : null}
         <Languages current={visit.locale} label={t('footer.language')} path={path} />
+        <Currency />
       </div>
     </footer>
   )

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ProductCard } from '@/shop/catalog/types'
+import { Approx } from '@/ui/approx'
 import { GoodPicture } from '../../../storefront/components/good-picture'
 import { labelPrice } from '../../../storefront/components/price-text'
 import { stockWords } from '../../../storefront/components/stock-words'
@@ -54,6 +55,7 @@ export function Tile({ visit, good, index, look = '', sizes, eager = false }: Pr
         {ranges ? <em>{t('price.from')} </em> : null}
         {price}
         {ranges ? <em>{t('price.fromAfter')}</em> : null}
+        <Approx minor={good.priceMinMinor} currency={shop.currency} below />
       </span>
       <span className="d">{kindOf(visit, good)}</span>
       <span className="s">{stockWords(t, good)}</span>

@@ -1,3 +1,4 @@
+import { Currency } from '../../../storefront/components/frame/currency'
 import { FooterLinks, MallLinks } from '../../../storefront/components/frame/footer-links'
 import { Languages } from '../../../storefront/components/frame/languages'
 import type { Visit } from '../../../storefront/components/visit'
@@ -21,6 +22,7 @@ export function NorenFooter({ visit, path }: { visit: Visit; path: string }) {
             </p>
           ) : null}
           <Languages current={locale} label={t('footer.language')} path={path} />
+          <Currency />
         </div>
       </div>
       <FooterLinks visit={visit} />

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ProductCard } from '@/shop/catalog/types'
+import { Approx } from '@/ui/approx'
 import { GoodPicture } from '../../../storefront/components/good-picture'
 import { labelPrice } from '../../../storefront/components/price-text'
 import { specText } from '../../../storefront/components/spec-text'
@@ -26,6 +27,7 @@ export function PriceWords({ visit, good }: { visit: Visit; good: ProductCard })
         </s>
       )}
       {good.priceMaxMinor > good.priceMinMinor ? t('noren.from', { price }) : price}
+      <Approx minor={good.priceMinMinor} currency={shop.currency} />
     </>
   )
 }
