@@ -82,7 +82,7 @@ describe('an export', () => {
     )
     expect(rows).toContain(`,S,,,,,"L, S",,,'-S,,46.00,58.00,21.00,`)
     expect(rows).toContain(`,,''=L,,0.05,,,`)
-    expect(rows).toMatch(/,-2,,,\r\nrope/)
+    expect(rows).toMatch(/,-2,,,,*\r\nrope/)
   })
 
   it('as Shopify’s file has its newer headers', async () => {
