@@ -32,6 +32,7 @@ export function Visibility({ draft, section, disabled, trouble }: Props) {
           { value: 'published', label: t('published') },
         ]}
         onValueChange={(state) => set({ state })}
+        className="mb-4"
       />
       <MomentField
         label={t(section === 'notice' ? 'fromNotice' : 'from')}

@@ -123,7 +123,7 @@ function LanguageChoice({
   const t = useTranslations('pages.desk.languages')
   const isWritten = (one: Locale) => values.titles[one] !== '' || values.bodies[one] !== ''
   return (
-    <div className="fx wrap gap-3 pt-1">
+    <div className="flex flex-wrap items-center gap-3 pt-1">
       <Segmented
         label={t('label')}
         value={language}

@@ -63,16 +63,15 @@ export function socialCard({ visit, title, line, hasPhotograph }: Wanted): Socia
   const drawn: Voice = voice
   const column = hasPhotograph ? 600 : width
   const room = column - margin * 2
-  const head = fitted(plain(title), drawn, room, 4)
   const name = fitted(plain(shop.name), drawn, room, 1)
+  const head = fitted(plain(title), drawn, room, 4) ?? name
   const small = canLetter(plain(line), 'plain') ? plain(line) : ''
-  const showsWords = head !== null || name !== null
+  const showsWords = head !== null
   const [ink, accent] = [toHex(colours.ink), toHex(readableOn(colours.ground, colours.accent, 4.5))]
   const [first, second] = shop.front.awning
   const parts: string[] = []
   if (showsWords) {
-    const isHome = plain(title) === plain(shop.name)
-    if (name && !isHome)
+    if (name && head.lines.join(' ') !== plain(shop.name))
       parts.push(
         letters(plain(shop.name), {
           x: margin,
@@ -84,20 +83,20 @@ export function socialCard({ visit, title, line, hasPhotograph }: Wanted): Socia
           maxWidth: room,
         }),
       )
-    const size = head?.size ?? 54
-    const top = Math.max(200 + size * 0.85, 300 - ((head?.lines.length ?? 1) - 1) * size * 0.4)
-    for (const [at, text] of (head?.lines ?? []).entries())
+    const { size } = head
+    const top = Math.max(200 + size * 0.85, 300 - (head.lines.length - 1) * size * 0.4)
+    for (const [at, text] of head.lines.entries())
       parts.push(
         letters(text, {
           x: margin,
           y: top + at * size * 1.14,
           size,
           fill: ink,
-          voice: head?.voice ?? drawn,
+          voice: head.voice,
           align: 'left',
         }),
       )
-    const below = top + ((head?.lines.length ?? 1) - 1) * size * 1.14 + 66
+    const below = top + (head.lines.length - 1) * size * 1.14 + 66
     if (small)
       parts.push(
         letters(small, { x: margin, y: below, size: 32, fill: ink, voice: 'plain', align: 'left', maxWidth: room }),
