@@ -10,6 +10,19 @@ export const wordsSchema = (max: number) =>
     .object({ en: line(max).default(''), ja: line(max).default(''), ko: line(max).default('') })
     .refine(({ en, ja, ko }) => en !== '' || ja !== '' || ko !== '', 'words')
 
+/** Kinds of extras whose own name says what it is; a ribbon's is a colour. */
+const telling: readonly string[] = ['wrapping']
+
+/**
+ * How something done for an order is named.
+ * @param kind the word for its key in the reader's language
+ */
+export function extraName({ key, names }: { key: string; names: Words }, locale: string, kind: string): string {
+  const own = wordIn(names, locale)
+  if (own === '') return kind
+  return telling.includes(key) ? own : `${kind} · ${own}`
+}
+
 /** The reader's language, else the first that is there. */
 export function wordIn(words: Words, locale: string): string {
   const { en, ja, ko } = words

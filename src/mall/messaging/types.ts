@@ -1,3 +1,4 @@
+import type { Words } from '@/lib/words'
 /** A line of an order as its mails show it. Amounts in minor units of the order's currency. */
 export type MailLine = { name: string; options: string; quantity: number; totalMinor: number; imageUrl: string | null }
 
@@ -15,8 +16,8 @@ export type OrderMailProps = {
   itemsMinor: number
   discountMinor: number
   shippingMinor: number
-  /** what is done besides the goods; without a name it is the message order.extras.<key> */
-  extras: { key: string; name: string; amountMinor: number }[]
+  /** what is done besides the goods; its kind is the message order.extras.<key> */
+  extras: { key: string; names: Words; amountMinor: number }[]
   /** null for what is no gift */
   gift: { card: string; hidePrices: boolean } | null
   taxMinor: number

@@ -1,6 +1,7 @@
 import { Img, Section, Text } from 'react-email'
 import { formatMoney } from '@/lib/money'
 import { hourCycleOf } from '@/lib/when'
+import { extraName } from '@/lib/words'
 import type { BankInstructions, OrderMailProps } from '../types'
 import { colour, style } from './look'
 import type { Say } from './say'
@@ -15,9 +16,9 @@ export function Lines({ order, locale, say }: Part) {
   const sums: [string, number][] = [
     [say('order.items'), order.itemsMinor],
     ...(order.discountMinor > 0 ? ([[say('order.discount'), -order.discountMinor]] as [string, number][]) : []),
-    ...order.extras.map(({ key, name, amountMinor }): [string, number] => [
-      name || say(`order.extras.${key}`),
-      amountMinor,
+    ...order.extras.map((extra): [string, number] => [
+      extraName(extra, locale, say(`order.extras.${extra.key}`)),
+      extra.amountMinor,
     ]),
     [say('order.shipping', { label: order.deliveryLabel }), order.shippingMinor],
   ]

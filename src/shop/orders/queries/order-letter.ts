@@ -3,7 +3,6 @@ import { originOf } from '@/lib/hosts'
 import { shopUrl } from '@/lib/links'
 import { mediaUrl } from '@/lib/media'
 import { toMinor } from '@/lib/money'
-import { wordIn } from '@/lib/words'
 import type { OrderMailProps } from '@/mall/messaging/types'
 import { findShopById } from '@/mall/tenancy/queries'
 import type { ShopInfo } from '@/mall/tenancy/types'
@@ -56,7 +55,7 @@ export async function findOrderLetter(shopId: string, orderId: string): Promise<
       itemsMinor: toMinor(order.itemsMinor),
       discountMinor: toMinor(order.discountMinor),
       shippingMinor: toMinor(order.shippingMinor),
-      extras: extrasOf(order).map(({ key, names, amountMinor }) => ({ key, name: wordIn(names, locale), amountMinor })),
+      extras: extrasOf(order),
       gift: gift && {
         card: gift.card ? [gift.card.to, gift.card.message].filter(Boolean).join(', ') : '',
         hidePrices: gift.hidePrices,

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { formatMoney, includedTax } from '@/lib/money'
-import { wordIn } from '@/lib/words'
+import { extraName } from '@/lib/words'
 import type { CheckoutQuote } from '@/shop/checkout/types'
 import type { OrderExtra } from '@/shop/orders/schema'
 
@@ -29,7 +29,7 @@ export function GiftSummary({ quote, extras, locale, children }: Props) {
           <dd key={discount.code}>−{money(discount.amountMinor)}</dd>,
         ])}
         {extras.map((extra) => [
-          <dt key={`${extra.key}-name`}>{wordIn(extra.names, locale) || t(`extras.${extra.key}`)}</dt>,
+          <dt key={`${extra.key}-name`}>{extraName(extra, locale, t(`extras.${extra.key}`))}</dt>,
           <dd key={extra.key}>{money(extra.amountMinor)}</dd>,
         ])}
         {delivery.needed ? (

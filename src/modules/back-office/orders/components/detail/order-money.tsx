@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { wordIn } from '@/lib/words'
+import { extraName } from '@/lib/words'
 import type { OrderDetail } from '@/shop/orders/types'
 import { DefinitionList } from '@/ui/definition-list'
 import { useDesk, useDeskFormat } from '@/ui/desk/desk-context'
@@ -40,10 +40,10 @@ export function OrderMoney({ order }: { order: OrderDetail }) {
       ],
     })),
     { key: 'delivery', label: `${t('delivery')}, ${order.delivery.label}`, amounts: [money(sums.shippingMinor)] },
-    ...order.extras.map(({ key, names, amountMinor }) => ({
-      key: `extra-${key}`,
-      label: wordIn(names, locale) || t(`extras.${key}`),
-      amounts: [money(amountMinor)],
+    ...order.extras.map((extra) => ({
+      key: `extra-${extra.key}`,
+      label: extraName(extra, locale, t(`extras.${extra.key}`)),
+      amounts: [money(extra.amountMinor)],
     })),
     sums.refundedMinor > 0 && { key: 'refunded', label: t('refunded'), amounts: [less(sums.refundedMinor)] },
   ]

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { mediaUrl } from '@/lib/media'
 import { formatMoney } from '@/lib/money'
-import { wordIn } from '@/lib/words'
+import { extraName } from '@/lib/words'
 import type { CheckoutQuote } from '@/shop/checkout/types'
 import { Approx } from '@/ui/approx'
 
@@ -47,7 +47,7 @@ export function Summary({ quote, locale, children }: Props) {
           <dd key={discount.code}>−{money(discount.amountMinor)}</dd>,
         ])}
         {quote.extras.map((extra) => [
-          <dt key={`${extra.key}-name`}>{wordIn(extra.names, locale) || t(`extras.${extra.key}`)}</dt>,
+          <dt key={`${extra.key}-name`}>{extraName(extra, locale, t(`extras.${extra.key}`))}</dt>,
           <dd key={extra.key}>{money(extra.amountMinor)}</dd>,
         ])}
         {delivery.needed ? (

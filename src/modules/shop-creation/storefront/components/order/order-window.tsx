@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl'
 import { formatAddress } from '@/lib/address'
 import { mediaUrl } from '@/lib/media'
 import { formatMoney } from '@/lib/money'
-import { wordIn } from '@/lib/words'
+import { extraName } from '@/lib/words'
 import { useTRPC } from '@/platform/trpc-client'
 import type { OrderLineView, OrderStatusView, ParcelView } from '@/shop/orders/types'
 import { dayText, type Reading } from '../day-text'
@@ -91,7 +91,7 @@ function Money({ order, money, locale }: { order: OrderStatusView; money: (minor
         <dd key={discount.code}>−{money(discount.amountMinor)}</dd>,
       ])}
       {order.extras.map((extra) => [
-        <dt key={`${extra.key}-name`}>{wordIn(extra.names, locale) || t(`extras.${extra.key}`)}</dt>,
+        <dt key={`${extra.key}-name`}>{extraName(extra, locale, t(`extras.${extra.key}`))}</dt>,
         <dd key={extra.key}>{money(extra.amountMinor)}</dd>,
       ])}
       <dt>{order.delivery.key === 'pick-up' ? t('pickUp') : order.delivery.label || t('delivery')}</dt>
