@@ -16,6 +16,8 @@ export default function Layout({ children }: { children: ReactNode }) {
         'orders',
         'catalog',
         'import',
+        'export',
+        'redirects',
         'design',
         'pages',
         'settlement',
