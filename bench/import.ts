@@ -11,7 +11,7 @@ import { findExport } from '@/modules/shop-creation/export/queries'
 import { checkImport } from '@/modules/shop-creation/import/commands/check-run'
 import { arriveImport, beginImport, openImport } from '@/modules/shop-creation/import/commands/runs'
 import { writeImport } from '@/modules/shop-creation/import/commands/write-run'
-import { findImport } from '@/modules/shop-creation/import/queries'
+import { findImport, listAllIssues } from '@/modules/shop-creation/import/queries'
 import type { ImportRunView } from '@/modules/shop-creation/import/types'
 import { bus } from '@/platform/bus'
 import { closePools } from '@/platform/db/pools'
@@ -24,7 +24,8 @@ import { writeProductFile } from './generate/product-file'
 /*
  * A product file checked, written and exported: rows per second and the most memory this process held. In the middle of
  * a second import the writing process is killed outright and another goes on. BENCH_ROWS sets the size, BENCH_STEPS what
- * is done with it: check,write,again,export,kill (all of it where nothing is said).
+ * is done with it: check,write,again,export,kill (all of it where nothing is said), or bad: every row has something
+ * wrong, and all of it is read as the download would be.
  */
 
 const rows = Number(process.env.BENCH_ROWS ?? 40_000)
@@ -72,6 +73,7 @@ async function measure(folder: string): Promise<void> {
   const path = join(folder, 'products.csv')
   // A million rows have to fit into the 100 MB a file may have.
   const descriptionWords = rows > 800_000 ? 4 : 18
+  if (steps.has('bad')) return measureBad(path, descriptionWords)
   await writeProductFile(path, { rows, isWithPictures: false, descriptionWords })
   const { size } = await stat(path)
   console.log(`${rows.toLocaleString('en')} rows, ${(size / 1024 / 1024).toFixed(1)} MB`)
@@ -88,6 +90,25 @@ async function measure(folder: string): Promise<void> {
   }
   if (steps.has('export')) await takeOut(scope)
   if (steps.has('kill')) await cutOff(path, await findImport(scope, runId))
+}
+
+/** A file of nothing but problems: kept down to the last one, and read page by page. */
+async function measureBad(path: string, descriptionWords: number): Promise<void> {
+  await writeProductFile(path, { rows, isWithPictures: false, descriptionWords, isBad: true })
+  const { scope } = await createShop()
+  const runId = await send(scope, path)
+  await timed('checked, every row wrong', rows, () => checkImport(scope, runId))
+  let found = 0
+  await timed('problems read for the download', rows, async () => {
+    for (let after: string | null = ''; after !== null; ) {
+      const page = await listAllIssues(scope, runId, after)
+      found += page.issues.length
+      after = page.next
+    }
+  })
+  const { counts } = await findImport(scope, runId)
+  console.log(`${found.toLocaleString('en')} problems in the file, ${counts.errors.toLocaleString('en')} counted`)
+  if (found !== counts.errors) process.exitCode = 1
 }
 
 async function sayCounts(scope: ShopScope, runId: string): Promise<void> {

@@ -28,9 +28,10 @@ const head = [
   'image', 'image_alt',
 ] // biome-ignore format: a row
 
-type Kind = { isWithPictures: boolean; descriptionWords: number }
+/** @param isBad every price is a word, so that each row has something wrong */
+type Kind = { isWithPictures: boolean; descriptionWords: number; isBad: boolean }
 
-function productRows(at: number, { isWithPictures, descriptionWords }: Kind): string {
+function productRows(at: number, { isWithPictures, descriptionWords, isBad }: Kind): string {
   const noun = pick(nouns, thrown(at))
   const handle = `thing-${at}`
   const image = (n: number) => (isWithPictures ? `https://pictures.invalid/${at}-${n}.jpg` : '')
@@ -52,7 +53,7 @@ function productRows(at: number, { isWithPictures, descriptionWords }: Kind): st
       size,
       `T-${at}-${size}`,
       '',
-      `${(thrown(at + index) % 90) + 10}.50`,
+      isBad ? 'dear' : `${(thrown(at + index) % 90) + 10}.50`,
       '',
       '4.20',
       String(thrown(at) % 900),
@@ -69,12 +70,17 @@ function productRows(at: number, { isWithPictures, descriptionWords }: Kind): st
 export type ProductFile = { rows: number } & Partial<Kind>
 
 /** The file piece by piece; without pictures three rows to a product. */
-export function* productFile({ rows, isWithPictures = true, descriptionWords = 18 }: ProductFile): Generator<string> {
+export function* productFile({
+  rows,
+  isWithPictures = true,
+  descriptionWords = 18,
+  isBad = false,
+}: ProductFile): Generator<string> {
   yield utf8Mark + csvRow(head)
   const each = isWithPictures ? rowsPerProduct : sizes.length
   let piece = ''
   for (let at = 0; at * each < rows; at++) {
-    piece += productRows(at, { isWithPictures, descriptionWords })
+    piece += productRows(at, { isWithPictures, descriptionWords, isBad })
     if (piece.length < 65_536) continue
     yield piece
     piece = ''
