@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { DealFacts, ProductCard } from '@/shop/catalog/types'
+import { fewGoods } from '../../../design/constants'
 import { GoodPicture } from '../../../storefront/components/good-picture'
 import { cutOf, cutText, labelPrice } from '../../../storefront/components/price-text'
 import { PriceTicket } from '../../../storefront/components/price-ticket'
@@ -96,7 +97,7 @@ type Grid = Pick<Props, 'visit'> & {
 /** Cards side by side. */
 export function DealGrid({ visit, goods, facts, spans = [], eager = 0 }: Grid) {
   return (
-    <ul className="g">
+    <ul className={goods.length <= fewGoods ? 'g few' : 'g'}>
       {goods.map((good, index) => (
         <DealCard
           key={good.id}
