@@ -53,18 +53,23 @@ export function BasketPanel({ cartHref, checkoutHref, currency, locale }: Props)
   )
 }
 
+/** Windows from the bag to the payment, behind a language or none. */
+const payingPath = /^(?:\/[a-z]{2})?\/(?:cart|gift|delivery|checkout)(?:\/|$)/
+
 /** The same on a phone: one bar at the bottom of the screen, except where the cart itself or paying fills it. */
 export function BasketBar({ cartHref, currency, locale }: Omit<Props, 'checkoutHref'>) {
   const t = useTranslations('shop')
   const { cart } = useCart()
-  const isPaying = /\/(cart|checkout)(\/|$)/.test(usePathname())
+  const isPaying = payingPath.test(usePathname())
   if (!cart || cart.count === 0 || isPaying) return null
   return (
-    <Link className="mb" href={cartHref} prefetch={false}>
-      <ShoppingBasket className="ic" aria-hidden="true" />
-      {t('cart.goods', { count: cart.count })}
-      <b>{formatMoney(cart.itemsMinor, currency, locale)}</b>
-      {t('cart.checkout')}
-    </Link>
+    <nav aria-label={t('cart.open')} style={{ display: 'contents' }}>
+      <Link className="mb" href={cartHref} prefetch={false}>
+        <ShoppingBasket className="ic" aria-hidden="true" />
+        {t('cart.goods', { count: cart.count })}
+        <b>{formatMoney(cart.itemsMinor, currency, locale)}</b>
+        {t('cart.checkout')}
+      </Link>
+    </nav>
   )
 }
