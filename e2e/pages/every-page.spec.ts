@@ -116,7 +116,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('the mall’s office', async ({ page, accessible }) => {
       const { email, password } = signIn('Admin')
       await giveCookies(page.context(), mall.admin, await signInAt(mall.admin, email, password))
-      await walk(page, ['/', '/shops', '/members', '/mail', '/jobs', '/audit'].map(mall.admin), accessible)
+      await walk(
+        page,
+        ['/', '/shops', '/members', '/mail', '/jobs', '/audit', '/currencies'].map(mall.admin),
+        accessible,
+      )
     })
   })
 }

@@ -39,10 +39,10 @@ const wordsInput = z.object({
   alts: z.array(z.object({ mediaId: uuid, alt: line(512) })).max(maxImages),
 })
 
-/** What a product says in languages besides the shop's own. */
+/** What a product says in languages besides the shop's own; where nothing is told, what stands stays. */
 const wordsByLocale = z
   .object({ en: wordsInput.optional(), ja: wordsInput.optional(), ko: wordsInput.optional() })
-  .default({})
+  .optional()
 
 /** What both the editor and the grid change of a variant. */
 const variantCells = {

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { localePath, shopUrl } from '@/lib/links'
 import { formatMoney } from '@/lib/money'
+import { Approx } from '@/ui/approx'
 import { MiniAwning } from '@/ui/awning'
 import { ProductPicture } from '@/ui/product-picture'
 import type { ReducedGood } from '../types'
@@ -32,7 +33,9 @@ export async function Reduced({ goods, base }: { goods: readonly ReducedGood[]; 
         <div className="lead">
           <Picture good={lead} sizes="(max-width: 760px) 100vw, 420px" />
           <h3>
-            <a href={hrefOf(lead, base, locale)}>{lead.title}</a>
+            <a href={hrefOf(lead, base, locale)} lang={lead.lang}>
+              {lead.title}
+            </a>
           </h3>
           <By good={lead} />
           <Left good={lead} words={t('reduced.left', { count: lead.stockLeft ?? 0 })} />
@@ -40,6 +43,7 @@ export async function Reduced({ goods, base }: { goods: readonly ReducedGood[]; 
             <span className="big">
               {formatMoney(lead.priceMinMinor, lead.currency, locale)}
               <s>{formatMoney(lead.compareAtMinor ?? 0, lead.currency, locale)}</s>
+              <Approx minor={lead.priceMinMinor} currency={lead.currency} below />
             </span>
             <a className="btn pri" href={hrefOf(lead, base, locale)}>
               {t('reduced.see')}
@@ -62,6 +66,7 @@ export async function Reduced({ goods, base }: { goods: readonly ReducedGood[]; 
                   <span className="price price--now">
                     {formatMoney(good.priceMinMinor, good.currency, locale)}
                     <s>{formatMoney(good.compareAtMinor ?? 0, good.currency, locale)}</s>
+                    <Approx minor={good.priceMinMinor} currency={good.currency} below />
                   </span>
                 </div>
               </div>

@@ -79,6 +79,7 @@ function applyInput(input: CreateProductInput, id: string, handle: string, befor
     id,
     handle,
     publishedAt: shown ? (publishAt ?? before?.publishedAt ?? now().toISOString()) : null,
+    words: input.words ?? before?.words ?? {},
     relatedIds: [...new Set(input.relatedIds)].filter((relatedId) => relatedId !== id),
     categoryIds: [...new Set(input.categoryIds)],
     version: before?.version ?? 0,

@@ -24,8 +24,10 @@ export function AtelierFooter({ visit, path }: { visit: Visit; path: string }) {
         </div>
         <FooterLinks visit={visit} />
         <MallLinks visit={visit} />
-        <Languages current={locale} label={t('footer.language')} path={path} />
-        <Currency />
+        <div>
+          <Languages current={locale} label={t('footer.language')} path={path} />
+          <Currency />
+        </div>
       </div>
     </footer>
   )
