@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
@@ -68,6 +69,13 @@ describe('what a request may carry', () => {
     ['/products', `marram.${base}`, 16 * 1024],
   ])('%s on %s', (path, host, bytes) => {
     expect(bodyLimit(path, host, base)).toBe(bytes)
+  })
+
+  it('lets every route that takes files take them', () => {
+    const routes = readdirSync('src/app/api/uploads')
+    expect(routes.length).toBeGreaterThan(3)
+    for (const route of routes)
+      expect([route, bodyLimit(`/api/uploads/${route}`, undefined, base) > 20 * 1024 * 1024]).toEqual([route, true])
   })
 
   it('lets through what is short enough, with and without a length', async () => {

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { readHost } from '@/lib/hosts'
+import { maxVideoBytes } from '@/lib/media'
+import { maxBundleBytes } from '@/modules/shop-creation/bundle/constants'
 import { maxFileBytes } from '@/modules/shop-creation/import/constants'
 import { maxPictureBytes } from '@/platform/pictures'
 
@@ -13,7 +15,9 @@ const megabyte = 1024 * kilobyte
 /** The most a request may carry, by the beginning of its path. Uploads count along themselves and say so in words. */
 const limits: readonly [path: string, bytes: number][] = [
   ['/api/uploads/pictures', maxPictureBytes + megabyte],
+  ['/api/uploads/videos', maxVideoBytes + megabyte],
   ['/api/uploads/imports', maxFileBytes + megabyte],
+  ['/api/uploads/bundles', maxBundleBytes + megabyte],
   ['/api/gateway/', 64 * kilobyte],
   ['/api/auth/', 16 * kilobyte],
 ]

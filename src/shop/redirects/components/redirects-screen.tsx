@@ -48,7 +48,7 @@ export function RedirectsScreen({ initial, tabs }: Props) {
         crumbsLabel={t('crumbs')}
       />
       {tabs}
-      <div className="body">
+      <div className="body pt-6!">
         <p className="m mb-5 max-w-[64ch]">{t('about')}</p>
         {can('catalog.edit') ? <AddRedirect /> : null}
         <Section title={t('list')}>

@@ -79,7 +79,7 @@ export function BundleScreen({ initialRuns, initialRun, tabs }: Props) {
         }
       />
       {tabs}
-      <div className="body">
+      <div className="body pt-6!">
         {runId === null ? (
           <>
             <div className="imp2 mb-9 max-lg:grid-cols-1! max-lg:gap-y-7">

@@ -38,7 +38,7 @@ export function ExportScreen({ initialRuns, categories, tabs }: Props) {
         crumbsLabel={t('crumbs')}
       />
       {tabs}
-      <div className="body">
+      <div className="body pt-6!">
         <div className="imp2 mb-9 max-lg:grid-cols-1! max-lg:gap-y-7">
           <ExportForm categories={categories} />
           <aside>

@@ -62,7 +62,7 @@ export function ImportScreen({ initialRuns, initialRun, tabs }: Props) {
         }
       />
       {tabs}
-      <div className="body">
+      <div className="body pt-6!">
         {others.map((one) => (
           <RunProgress key={one.id} run={one} />
         ))}
