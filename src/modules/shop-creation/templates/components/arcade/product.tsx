@@ -69,15 +69,10 @@ export function ArcadeProduct({ visit, page, crumbs }: ProductPieces) {
       {crumbs}
       <article className="pd">
         <Stage visit={visit} page={page} />
-        <div className="inf">
+        <header className="nm">
           {product.productType ? <p className="cd">{product.productType}</p> : null}
           <h1 lang={product.langs.title}>{product.title}</h1>
-          <Facts visit={visit} product={product} without={['kind']} />
-          {plainText(product.descriptionHtml) ? (
-            <DescriptionHtml html={product.descriptionHtml} lang={product.langs.description} />
-          ) : null}
-          <Promises visit={visit} />
-        </div>
+        </header>
         <div className="buy" data-block="buy-box">
           {endsAt ? (
             <div className="t2">
@@ -90,6 +85,13 @@ export function ArcadeProduct({ visit, page, crumbs }: ProductPieces) {
             </div>
           ) : null}
           <Box visit={visit} product={product} price="deal" sold={facts[product.id]?.sold ?? 0} />
+        </div>
+        <div className="inf">
+          <Facts visit={visit} product={product} without={['kind']} />
+          {plainText(product.descriptionHtml) ? (
+            <DescriptionHtml html={product.descriptionHtml} lang={product.langs.description} />
+          ) : null}
+          <Promises visit={visit} />
         </div>
       </article>
       {related.length > 0 ? (
