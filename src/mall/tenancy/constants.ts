@@ -1,5 +1,8 @@
 import { days } from '@/lib/time'
 
+/** Brings the texts of a shop's goods in step with its new main language. */
+export const languageJob = 'catalog.turn-language'
+
 /** How long nobody may take the name of a shop that closed. */
 export const slugRestMillis = days(30)
 

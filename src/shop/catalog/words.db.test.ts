@@ -4,13 +4,18 @@ import { noWords } from '@/lib/product-words'
 import { listGoods } from '@/mall/directory/queries/goods'
 import { listGoodsInput } from '@/mall/directory/schema'
 import { openCart } from '@/mall/purchase/commands/open-cart'
+import { updateShop } from '@/mall/tenancy/commands/change-shop'
 import { mintShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
 import { addToCart } from '@/shop/cart/commands'
 import { viewCart, viewCartOverShops } from '@/shop/cart/queries'
+import { getOrder } from '@/shop/orders/queries/get-order'
+import { asOwner } from '@/testing/database'
+import { createOrder } from '@/testing/orders'
 import { createShop, type TestShop } from '@/testing/shops'
 import { createCategory } from './commands/categories'
 import { createProduct, updateProduct } from './commands/save-product'
+import { turnLanguage } from './commands/turn-language'
 import { blankVariant } from './constants'
 import { getDeskProduct } from './queries/desk'
 import { getProductByHandle } from './queries/get-product'
@@ -106,6 +111,9 @@ describe('a product in several languages', () => {
     const saved = { ...lantern({ title: 'Lantern', words: state.words }), id, version: state.version }
     await updateProduct(shop.scope, actor, saved)
     expect((await getDeskProduct(shop.scope, id)).state.words).toEqual(state.words)
+    const { version } = (await getDeskProduct(shop.scope, id)).state
+    await updateProduct(shop.scope, actor, { ...saved, version, words: undefined })
+    expect((await getDeskProduct(shop.scope, id)).state.words).toEqual(state.words)
     await expect(updateProduct(shop.scope, actor, { ...saved, words: {} })).rejects.toMatchObject({
       code: 'PRODUCT_CHANGED',
     })
@@ -123,6 +131,59 @@ describe('a product in several languages', () => {
     expect((await viewCartOverShops(cartId, place))[0]?.lines).toMatchObject([names])
     const korean = await viewCart(shop.scope, cartId, 'USD', { ...place, locale: 'ko' })
     expect(korean.lines).toMatchObject([{ title: 'Moon paper lantern', variantTitle: 'Indigo', lang: 'en' }])
+  })
+
+  it('stands on the order as the shopper read it, and at the desk in the shop’s own language', async () => {
+    const shop = await createShop()
+    await asOwner(`UPDATE shop SET locale = 'ja' WHERE id = $1`, [shop.id])
+    const options = [{ option: '色', name: 'Colour', values: [{ value: '藍', text: 'Indigo' }] }]
+    const { id, handle } = await createProduct(
+      shop.scope,
+      actor,
+      lantern({
+        ...{
+          title: '月の提灯',
+          options: [{ name: '色', values: ['藍'] }],
+          variants: [{ ...variant('藍'), sku: 'ML-1' }],
+        },
+        words: { en: { ...noWords, title: 'Moon lantern', options } },
+      }),
+    )
+    const { state } = await getDeskProduct(shop.scope, id)
+    const product = { productId: id, variantId: state.variants[0]?.id ?? '', handle, title: state.title, priceMinor: 0 }
+    const { orderId, signature, shopper } = await createOrder(shop, { lines: [{ product, quantity: 1 }] })
+    const { lines } = await shopper.orders.status({ orderId, signature })
+    expect(lines).toMatchObject([{ title: 'Moon lantern', variantTitle: 'Indigo', sku: 'ML-1' }])
+    expect((await getOrder(shop.scope, orderId)).lines).toMatchObject([
+      { title: '月の提灯', variantTitle: '藍', sku: 'ML-1' },
+    ])
+  })
+
+  it('turns with the shop to another main language, once', async () => {
+    const shop = await createShop()
+    const shelf = await createCategory(shop.scope, actor, {
+      ...{ title: 'Lighting', handle: '', parentId: null },
+      titles: { ja: '照明' },
+    })
+    const { id } = await createProduct(shop.scope, actor, lantern({ categoryIds: [shelf.id] }))
+    for (const _ of [1, 2]) await turnLanguage(shop.scope, { from: 'en', to: 'ja' })
+    const { state, categories } = await getDeskProduct(shop.scope, id)
+    expect(categories).toMatchObject([{ title: '照明' }])
+    expect(state).toMatchObject({
+      title: '月の和紙提灯',
+      options: [{ name: '色', values: ['藍', 'White'] }],
+      words: { en: { title: 'Moon paper lantern' } },
+    })
+    expect(state.variants.map(({ options, onHand }) => [options[0], onHand])).toEqual([
+      ['藍', 5],
+      ['White', 5],
+    ])
+    await updateShop(shop.scope, actor, { locale: 'ja' })
+    const asked = await asOwner<{ payload: unknown }>(
+      `SELECT payload FROM outbox_event WHERE about_shop_id = $1 AND kind = 'catalog.turn-language'`,
+      [shop.id],
+    )
+    expect(asked).toEqual([{ payload: { shopId: shop.id, from: 'en', to: 'ja' } }])
   })
 
   it('names shelves in the shopper’s language', async () => {

@@ -1,13 +1,14 @@
 import { Prisma } from '@/generated/prisma/client'
 import { after } from '@/lib/time'
 import { type Actor, recordAct } from '@/mall/audit/commands'
+import { addToOutbox } from '@/mall/messaging/commands'
 import { publish } from '@/platform/bus'
 import { now } from '@/platform/clock'
 import { inMall } from '@/platform/db/mall'
 import type { ShopScope } from '@/platform/db/scope'
 import type { Tx } from '@/platform/db/shop'
 import { AppError, notFound } from '@/platform/errors'
-import { slugRestMillis } from '../constants'
+import { languageJob, slugRestMillis } from '../constants'
 import { type UpdateShopInput, updateShopInput } from '../schema'
 import type { ShopStatus } from '../types'
 import { refuseUnknownPlace } from './create-shop'
@@ -22,6 +23,7 @@ export async function updateShop(scope: ShopScope, actor: Actor, given: UpdateSh
   if (fields.length === 0) return
   await inMall(async (tx) => {
     await refuseUnknownPlace(tx, plain)
+    await turnLanguage(tx, scope, plain.locale)
     const changed = await tx.shop.updateMany({
       where: { id: scope.shopId, status: { not: 'closed' } },
       data: {
@@ -41,6 +43,14 @@ export async function updateShop(scope: ShopScope, actor: Actor, given: UpdateSh
     })
     await publish(tx, { topic: 'shop.changed', shopId: scope.shopId })
   })
+}
+
+/** What goods say follows in a job: there may be many. */
+async function turnLanguage(tx: Tx, { shopId }: ShopScope, to: string | undefined): Promise<void> {
+  if (!to) return
+  const shop = await tx.shop.findUnique({ where: { id: shopId }, select: { locale: true } })
+  if (!shop || shop.locale === to) return
+  await addToOutbox(tx, [{ kind: languageJob, shopId, payload: { shopId, from: shop.locale, to } }])
 }
 
 const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>

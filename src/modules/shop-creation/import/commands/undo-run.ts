@@ -23,7 +23,7 @@ function restored(before: ProductState, current: ProductState, moved: ReadonlyMa
   const variants = before.variants.map((variant) =>
     restoreStock(variant, standing.get(variant.id), moved.get(variant.id) ?? 0),
   )
-  return { before: current, after: { ...before, variants } }
+  return { before: current, after: { ...before, words: before.words ?? current.words, variants } }
 }
 
 const waitsForOrders = (product: ProductState, kept: ReadonlySet<string>) =>
