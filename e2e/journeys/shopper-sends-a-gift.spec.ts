@@ -43,6 +43,9 @@ const offer = {
   hidesPrices: true,
 }
 
+/** Presses one of the pictures, ribbons or words to choose from, once the window takes it. */
+const choose = (page: Page, name: string) => page.locator('label').filter({ hasText: name }).click()
+
 const openGift = async (page: Page, shop: Shop) => {
   await page.goto(shop.at('/cart'))
   await page.getByRole('link', { name: 'Send as a gift' }).click()
@@ -65,9 +68,9 @@ for (const width of [1440, 390]) {
     await openGift(page, shop)
 
     await test.step('cloth, ribbon and card, each told with its price', async () => {
-      await page.getByRole('radio', { name: 'No slip' }).check({ force: true })
-      await page.getByRole('radio', { name: /Linen cloth/ }).check({ force: true })
-      await page.getByRole('radio', { name: /Sea/ }).check({ force: true })
+      await choose(page, 'No slip')
+      await choose(page, 'Linen cloth')
+      await choose(page, 'Sea')
       const message = page.getByLabel(/Message, written by hand/)
       await message.fill('a'.repeat(61))
       await expect(page.getByText('61 of 60')).toBeVisible()
@@ -152,10 +155,10 @@ test('a slip is tied as its occasion asks; a shop that offers nothing has no win
 
   await shop.owner.delivery.gift.save.mutate({ offer, version: 0 })
   await openGift(page, shop)
-  await page.getByRole('radio', { name: '御礼' }).check({ force: true })
+  await choose(page, '御礼')
   await expect(page.getByRole('radio', { name: /Red and white, bow/ })).toBeChecked()
   await expect(page.getByRole('radio', { name: /Yellow and white/ })).toHaveCount(0)
-  await page.getByRole('radio', { name: '志' }).check({ force: true })
+  await choose(page, '志')
   await expect(page.getByRole('radio', { name: /Yellow and white/ })).toBeChecked()
   await expect(page.getByRole('radio', { name: /Red and white/ })).toHaveCount(0)
   await page.getByLabel('Name on the slip').fill('佐伯')

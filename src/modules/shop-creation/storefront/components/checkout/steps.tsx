@@ -89,11 +89,13 @@ export function DeliveryStep({ form, base, quote, countries, locale, asked, onCh
           onCountry={() => setValue('state', '')}
         />
       )}
-      <p className="hint elsewhere">
-        <Link className="lnk" href={`${base}/delivery`} prefetch={false}>
-          {t('places.more')}
-        </Link>
-      </p>
+      {isChosenPlace(fields) ? null : (
+        <p className="hint elsewhere">
+          <Link className="lnk" href={`${base}/delivery`} prefetch={false}>
+            {t('places.more')}
+          </Link>
+        </p>
+      )}
       {quote ? (
         <DeliveryChoice quote={quote} locale={locale} asked={asked} onChoose={onChoose} />
       ) : (
