@@ -85,10 +85,10 @@ function Refused({ run, onAnother }: Props) {
 
 function Facts({ run }: { run: BundleRunView }) {
   const t = useTranslations('export.bundle')
-  const { dayAndTime } = useDeskFormat()
+  const { fullDay } = useDeskFormat()
   const { origin } = run
   if (!origin) return null
-  return <>{t('from', { shop: origin.shop, mall: origin.mall, day: dayAndTime(new Date(origin.madeAt)) })}</>
+  return <>{t('from', { shop: origin.shop, mall: origin.mall, day: fullDay(new Date(origin.madeAt)) })}</>
 }
 
 function Checked({ run, onAnother }: Props) {
@@ -103,7 +103,7 @@ function Checked({ run, onAnother }: Props) {
       <Section title={run.fileName} count={<Facts run={run} />}>
         <SectionTable report={run.report} chosen={chosen} onChoose={choose} />
       </Section>
-      <p className="m mb-4">{t('meaning')}</p>
+      <p className="m mt-4 mb-4">{t('meaning')}</p>
       <div className="endbar flex-wrap">
         <span className="gr" />
         <Button

@@ -18,6 +18,7 @@ const known = [
   'pages',
   'settings',
   'delivery',
+  'gifts',
   'coupons',
 ] as const
 
@@ -57,39 +58,46 @@ export function SectionTable({ report, chosen, onChoose }: Props) {
     className,
     cell: (section: SectionReport) => (section.state === 'off' ? '' : number(section[key])),
   })
+  const choice = (section: SectionReport) => (
+    <span className="inline-flex items-center gap-2">
+      {chosen ? (
+        <Checkbox
+          aria-label={nameOf(section.key)}
+          checked={chosen.has(section.key)}
+          disabled={section.state !== 'planned'}
+          onCheckedChange={(isChosen) => onChoose?.(section.key, isChosen)}
+        />
+      ) : null}
+      <b className="b">{nameOf(section.key)}</b>
+    </span>
+  )
+  const inShort = ({ created, changed, same, kept }: SectionReport) =>
+    t('short', { created: number(created), changed: number(changed), same: number(same), kept: number(kept) })
   return (
     <SimpleTable
       flush
       label={t('label')}
       rows={report}
       keyOf={({ key }) => key}
+      phoneRow={(section) => ({
+        title: choice(section),
+        line: section.state === 'off' ? undefined : inShort(section),
+        end: <SectionState section={section} />,
+      })}
       columns={[
         {
           key: 'name',
           head: t('section'),
-          cell: (section) => (
-            <span className="inline-flex items-center gap-2">
-              {chosen ? (
-                <Checkbox
-                  aria-label={nameOf(section.key)}
-                  checked={chosen.has(section.key)}
-                  disabled={section.state !== 'planned'}
-                  onCheckedChange={(isChosen) => onChoose?.(section.key, isChosen)}
-                />
-              ) : null}
-              <b className="b">{nameOf(section.key)}</b>
-            </span>
-          ),
+          cell: choice,
         },
         figure('created', '110px'),
         figure('changed', '110px'),
-        figure('same', '120px', 'q max-sm:hidden'),
-        figure('kept', '150px', 'q max-md:hidden'),
+        figure('same', '120px', 'q'),
+        figure('kept', '150px', 'q'),
         {
           key: 'state',
           head: t('state'),
           width: '230px',
-          className: 'max-md:hidden',
           cell: (section) => <SectionState section={section} />,
         },
       ]}
