@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { currencyKey } from '@/lib/currency-script'
 import { convertMinor, type Rates } from '@/lib/exchange'
 import { minorDigits } from '@/lib/money'
@@ -106,10 +106,16 @@ export function CurrencyChoice({ locale, load, words }: Props) {
     if (details.current) details.current.open = false
   }
 
+  function close({ key }: KeyboardEvent): void {
+    if (key !== 'Escape' || !details.current?.open) return
+    details.current.open = false
+    details.current.querySelector('summary')?.focus()
+  }
+
   const codes = Object.keys(shown?.rates ?? {}).toSorted()
   const day = shown?.asOf
   return (
-    <details ref={details} className="money-choice" onToggle={ask}>
+    <details ref={details} className="money-choice" onToggle={ask} onKeyDown={close}>
       <summary>{chosen ? words.chosen(chosen) : words.label}</summary>
       <ul>
         <li>

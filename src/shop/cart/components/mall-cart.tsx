@@ -7,6 +7,7 @@ import { localePath, shopUrl, withQuery } from '@/lib/links'
 import { mediaUrl } from '@/lib/media'
 import { formatMoney } from '@/lib/money'
 import { useTRPC } from '@/platform/trpc-client'
+import { Approx } from '@/ui/approx'
 import { AwningStrip } from '@/ui/awning'
 import { Skeleton } from '@/ui/skeleton'
 import type { CartLine, ShopCart } from '../types'
@@ -109,7 +110,10 @@ function Line({ line, currency, href }: { line: CartLine; currency: string; href
         <Change line={line} was={money(line.seenUnitMinor)} />
       </div>
       <span className="muted">{t('quantity', { count: line.quantity })}</span>
-      <div className="line__p price">{money(line.unitMinor * line.quantity)}</div>
+      <div className="line__p price">
+        {money(line.unitMinor * line.quantity)}
+        <Approx minor={line.unitMinor * line.quantity} currency={currency} below />
+      </div>
     </div>
   )
 }
