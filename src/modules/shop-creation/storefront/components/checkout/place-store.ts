@@ -59,6 +59,15 @@ export function keepPlaces(kept: Kept): void {
   }
 }
 
+/** An order was placed: where it went is nobody's next place by itself. */
+export function dropPlaces(): void {
+  try {
+    sessionStorage.removeItem(where)
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 /** Hands the chosen place to the checkout. */
 export function choosePlace(place: ShownPlace, fields: Partial<PlaceFields>, deliveryKey: string): void {
   const nobody = { company: '', toName: '', toPhone: '' }

@@ -9,6 +9,7 @@ import { addressPlaces } from '@/shop/orders/constants'
 import { layoutOf } from './address-layouts'
 import { dropDraft } from './draft-store'
 import type { CheckoutFields } from './form-types'
+import { dropPlaces } from './place-store'
 import { changesBetween, type QuoteChange } from './quote-changes'
 
 type Wanted = { fields: CheckoutFields; quote: CheckoutQuote; codes: readonly string[] }
@@ -80,6 +81,7 @@ export function usePlacing(base: string, look: () => Promise<CheckoutQuote | und
     onSuccess: ({ step, orders }) => {
       setLeaving(true)
       dropDraft()
+      dropPlaces()
       void queries.invalidateQueries(trpc.cart.get.queryFilter())
       const path = base + (orders[0]?.statusPath ?? '/')
       if (step.kind === 'redirect') window.location.assign(step.url)
