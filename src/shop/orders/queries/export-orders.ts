@@ -4,7 +4,7 @@ import { inShop } from '@/platform/db/shop'
 import type { OrderFilters } from '../schema'
 import type { FulfilmentStatus, OrderExportRow, OrderState, PaymentStatus } from '../types'
 import { orderCondition } from './filters'
-import { addressOf, deliveryOf } from './order-views'
+import { addressOf, deliveryOf, deskLineView } from './order-views'
 
 const most = 50_000
 const batch = 1_000
@@ -42,13 +42,8 @@ export async function exportOrders(
           shipTo: addressOf(order),
           deliveryLabel: deliveryOf(order).label,
           currency: order.currency,
-          items: order.lines.map(({ sku, title, variantTitle, quantity, unitMinor, totalMinor }) => ({
-            sku,
-            title,
-            variantTitle,
-            quantity,
-            unitMinor: toMinor(unitMinor),
-            totalMinor: toMinor(totalMinor),
+          items: order.lines.map(deskLineView).map(({ sku, title, variantTitle, quantity, unitMinor, totalMinor }) => ({
+            ...{ sku, title, variantTitle, quantity, unitMinor, totalMinor },
           })),
           itemsMinor: toMinor(order.itemsMinor),
           discountMinor: toMinor(order.discountMinor),

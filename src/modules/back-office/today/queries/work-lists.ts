@@ -26,7 +26,8 @@ export function readPackList(scope: ShopScope): Promise<NonNullable<TodayBoard['
         l.title, l.media_id AS "mediaId", s.lines - 1 AS "restLines", s.pieces, s.shipped AS "shippedPieces"
       FROM shop_order o
       JOIN LATERAL (
-        SELECT title, media_id FROM order_line WHERE shop_id = o.shop_id AND order_id = o.id ORDER BY position LIMIT 1
+        SELECT coalesce(main_title, title) AS title, media_id FROM order_line
+        WHERE shop_id = o.shop_id AND order_id = o.id ORDER BY position LIMIT 1
       ) l ON true
       JOIN LATERAL (
         SELECT count(*)::int AS lines, sum(quantity - cancelled_quantity)::int AS pieces, sum(shipped_quantity)::int AS shipped
