@@ -37,7 +37,7 @@ const words = { payment: String, delivery: String, method: String, placed: (at: 
 it('writes one line per order with amounts as decimals and customers’ text disarmed', () => {
   const text = ordersCsv([order], heads, words)
   expect(text).toContain('2 × Moon lantern Warm')
-  expect(text).toContain(',96.00,9.60,9.00,5.00,95.40,0.00,WARM5,"Ring twice,\nplease"')
+  expect(text).toContain(',96.00,9.60,9.00,0.00,5.00,95.40,0.00,WARM5,"Ring twice,\nplease"')
   expect(text).toContain(`"'=cmd|""/c calc""!A1"`)
   expect(text).toContain(`'+1 207 555 0148`)
 })
