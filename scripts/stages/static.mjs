@@ -31,6 +31,10 @@ export async function runStatic() {
     outcomes.push(outcome)
   }
   const failed = outcomes.filter(({ problems }) => problems.length > 0).length
-  const tests = outcomes.map(({ title, ms }) => ({ name: title, ms }))
+  const tests = outcomes.map(({ title, ms, problems }) => ({
+    name: title,
+    ms,
+    ...(problems.length > 0 && { why: problems.slice(0, 12).join('\n') }),
+  }))
   return finished('static', { tests, passed: outcomes.length - failed, failed })
 }

@@ -8,7 +8,7 @@ import { stockWords } from '../../../storefront/components/stock-words'
 import { opening } from '../../../storefront/components/texts'
 import { href, type Visit } from '../../../storefront/components/visit'
 import { wallAt } from '../../../storefront/components/walls'
-import { isUpright, longestUpright, specFor, toldIn, twoScripts } from '../../../storefront/letters'
+import { isUpright, longestUpright, specFor, toldIn, twoScripts } from '../../../storefront/rules/letters'
 
 /** Signs of a description beside a picture: three columns at most. */
 const besidePicture = 48

@@ -4,7 +4,7 @@ import { CartCount } from '../../../storefront/components/cart/cart-badge'
 import { PhoneMenu } from '../../../storefront/components/frame/phone-menu'
 import { MenuWays, visitWay, WayLink, waysOf } from '../../../storefront/components/frame/ways'
 import { href, type Visit } from '../../../storefront/components/visit'
-import { inScript } from '../../../storefront/letters'
+import { inScript } from '../../../storefront/rules/letters'
 import { Sign } from './sign'
 
 /** Widths of cloth; a phone shows three of them. */

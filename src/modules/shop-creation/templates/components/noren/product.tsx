@@ -3,7 +3,7 @@ import { DescriptionHtml } from '../../../storefront/components/html'
 import { Box, Facts, plainText, Seen, Stage } from '../../../storefront/components/product/parts'
 import type { Visit } from '../../../storefront/components/visit'
 import { wallAt } from '../../../storefront/components/walls'
-import { isUpright, signsOf, toldIn, twoScripts } from '../../../storefront/letters'
+import { isUpright, signsOf, toldIn, twoScripts } from '../../../storefront/rules/letters'
 import type { ProductPieces } from '../../types'
 import { Good } from './good'
 

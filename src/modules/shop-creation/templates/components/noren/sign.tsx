@@ -1,6 +1,6 @@
 import { Brand } from '../../../storefront/components/frame/brand'
 import type { Visit } from '../../../storefront/components/visit'
-import { isUpright } from '../../../storefront/letters'
+import { isUpright } from '../../../storefront/rules/letters'
 
 const first = (name: string): string => {
   const [sign] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name)

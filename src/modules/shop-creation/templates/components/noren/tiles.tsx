@@ -7,7 +7,7 @@ import { GoodPicture } from '../../../storefront/components/good-picture'
 import { labelPrice } from '../../../storefront/components/price-text'
 import { href, say, shelvesOf, type Visit } from '../../../storefront/components/visit'
 import { wallAt } from '../../../storefront/components/walls'
-import { inScript, isUpright } from '../../../storefront/letters'
+import { inScript, isUpright } from '../../../storefront/rules/letters'
 import { type Budget, budgetsOf } from './budgets'
 
 const most = 6

@@ -1,5 +1,5 @@
 import { sentences } from '../../../storefront/components/texts'
-import { clausesOf, isUpright, signsOf } from '../../../storefront/letters'
+import { clausesOf, isUpright, signsOf } from '../../../storefront/rules/letters'
 
 /** Signs a column of running text holds before it is better read across. */
 const longestRun = 220

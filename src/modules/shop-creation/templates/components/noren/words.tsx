@@ -6,7 +6,7 @@ import { hasPicture } from '../../../storefront/components/frame/block-picture'
 import { Hours, OpenNow } from '../../../storefront/components/frame/hours'
 import { StreetPlan } from '../../../storefront/components/frame/street-plan'
 import { artUrl, href, say, type Visit } from '../../../storefront/components/visit'
-import { toldIn } from '../../../storefront/letters'
+import { toldIn } from '../../../storefront/rules/letters'
 import { RoomPicture } from './picture'
 import { Words } from './upright'
 
