@@ -135,6 +135,11 @@ function Past({ runs, onOpen }: { runs: readonly BundleRunView[]; onOpen: (runId
         label={t('past')}
         rows={runs}
         keyOf={({ id }) => id}
+        phoneRow={(run) => ({
+          title: <TextButton onClick={() => onOpen(run.id)}>{run.fileName}</TextButton>,
+          line: dayAndTime(run.createdAt),
+          end: <Status kind={kinds[run.state]}>{t(`runStates.${run.state}`)}</Status>,
+        })}
         columns={[
           {
             key: 'file',
@@ -144,7 +149,7 @@ function Past({ runs, onOpen }: { runs: readonly BundleRunView[]; onOpen: (runId
           {
             key: 'from',
             head: t('list.from'),
-            className: 'q max-md:hidden',
+            className: 'q',
             cell: ({ origin }) => origin?.shop ?? '',
           },
           {
@@ -157,7 +162,7 @@ function Past({ runs, onOpen }: { runs: readonly BundleRunView[]; onOpen: (runId
             key: 'by',
             head: t('list.by'),
             width: '150px',
-            className: 'm max-md:hidden',
+            className: 'm',
             cell: ({ startedBy }) => startedBy,
           },
           {
@@ -165,7 +170,7 @@ function Past({ runs, onOpen }: { runs: readonly BundleRunView[]; onOpen: (runId
             head: t('list.when'),
             width: '150px',
             numeric: true,
-            className: 'q max-sm:hidden',
+            className: 'q',
             cell: ({ createdAt }) => dayAndTime(createdAt),
           },
         ]}

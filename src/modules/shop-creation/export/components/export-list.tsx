@@ -32,34 +32,34 @@ export function ExportList({ runs }: { runs: readonly ExportRunView[] }) {
         label={t('list.title')}
         rows={runs}
         keyOf={(run) => run.id}
+        phoneRow={(run) => ({
+          title: <FileName run={run} />,
+          line: run.state === 'done' ? <Size run={run} /> : undefined,
+          end: <State run={run} />,
+          endLine: <Remove run={run} />,
+        })}
         columns={[
           { key: 'file', head: t('list.file'), cell: (run) => <FileName run={run} /> },
           {
             key: 'state',
             head: t('list.state'),
             width: '210px',
-            cell: (run) => (
-              <Status kind={kinds[run.state]}>
-                {run.state === 'writing'
-                  ? t('list.progress', { done: number(run.done), total: number(run.total) })
-                  : t(`list.states.${run.state}`)}
-              </Status>
-            ),
+            cell: (run) => <State run={run} />,
           },
           {
             key: 'size',
             head: t('list.size'),
             width: '190px',
-            className: 'q max-md:hidden',
+            className: 'q',
             cell: (run) => <Size run={run} />,
           },
-          { key: 'by', head: t('list.by'), width: '150px', className: 'm max-md:hidden', cell: (run) => run.startedBy },
+          { key: 'by', head: t('list.by'), width: '150px', className: 'm', cell: (run) => run.startedBy },
           {
             key: 'when',
             head: t('list.when'),
             width: '150px',
             numeric: true,
-            className: 'q max-sm:hidden',
+            className: 'q',
             cell: (run) => dayAndTime(run.createdAt),
           },
           {
@@ -72,6 +72,18 @@ export function ExportList({ runs }: { runs: readonly ExportRunView[] }) {
         ]}
       />
     </Section>
+  )
+}
+
+function State({ run }: { run: ExportRunView }) {
+  const t = useTranslations('export.list')
+  const { number } = useDeskFormat()
+  return (
+    <Status kind={kinds[run.state]}>
+      {run.state === 'writing'
+        ? t('progress', { done: number(run.done), total: number(run.total) })
+        : t(`states.${run.state}`)}
+    </Status>
   )
 }
 

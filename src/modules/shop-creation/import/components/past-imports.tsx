@@ -43,6 +43,12 @@ export function PastImports({ runs, onOpen }: { runs: readonly ImportRunView[]; 
         label={t('past')}
         rows={runs}
         keyOf={(run) => run.id}
+        phoneRow={(run) => ({
+          title: <TextButton onClick={() => onOpen(run.id)}>{run.fileName}</TextButton>,
+          line: figures(run),
+          end: <Status kind={kinds[run.state]}>{t(`list.state.${run.state}`)}</Status>,
+          endLine: dayAndTime(run.createdAt),
+        })}
         columns={[
           {
             key: 'file',
@@ -58,16 +64,16 @@ export function PastImports({ runs, onOpen }: { runs: readonly ImportRunView[]; 
           {
             key: 'figures',
             head: <span className="vh">{t('tabs.label')}</span>,
-            className: 'q max-md:hidden',
+            className: 'q',
             cell: figures,
           },
-          { key: 'by', head: t('list.by'), width: '150px', className: 'm max-md:hidden', cell: (run) => run.startedBy },
+          { key: 'by', head: t('list.by'), width: '150px', className: 'm', cell: (run) => run.startedBy },
           {
             key: 'when',
             head: t('list.when'),
             width: '150px',
             numeric: true,
-            className: 'q max-sm:hidden',
+            className: 'q',
             cell: (run) => dayAndTime(run.createdAt),
           },
         ]}
