@@ -77,6 +77,28 @@ describe('page cache', () => {
     expect(new Set(all.map((one) => one.headers.etag)).size).toBe(1)
   })
 
+  it('answers the next when the first one leaves before the page is whole', async () => {
+    const inner = answer
+    const { request } = await import('node:http')
+    const { port } = server.address() as AddressInfo
+    const leaving = request({ host: '127.0.0.1', port, path: '/', headers: { host: shop } }).on(
+      'error',
+      () => undefined,
+    )
+    answer = (_request, response) =>
+      new Promise((resolve) => {
+        answer = inner
+        // The renderer stops where the connection is gone, and never ends its answer.
+        response.once('close', resolve)
+        setTimeout(() => leaving.destroy(), 5)
+      })
+    leaving.end()
+    await expect.poll(() => answer === inner).toBe(true)
+    const next = await Promise.all([get(shop, '/'), get(shop, '/')])
+    expect(next.map(({ status }) => status)).toEqual([200, 200])
+    expect((await get(shop, '/')).status).toBe(200)
+  })
+
   it('lets nothing that is not in the key change what everybody gets', async () => {
     let seen: string[] = []
     const inner = answer

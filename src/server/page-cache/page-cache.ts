@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { BusMessage } from '@/platform/bus'
-import { type Captured, capture } from './capture'
+import { type Captured, capture, VisitorLeft } from './capture'
 import { askedBy, finish, pass, send } from './finish'
 import { keyOf, mallOwner, mayKeep, type PageKey, pageKeyOf, variants } from './rules'
 import { type Page, PageStore } from './store'
@@ -88,6 +88,8 @@ export class PageCache {
       const result = await work
       if ('etag' in result) send(asked, response, result, 'MISS')
       else pass(response, result)
+    } catch (error) {
+      if (!(error instanceof VisitorLeft)) throw error
     } finally {
       this.rendering.delete(key.key)
     }
