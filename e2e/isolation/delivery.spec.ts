@@ -13,7 +13,7 @@ test('delivery off: only fetching is offered; on again: the rates are there', as
   const { offer } = await shop.owner.delivery.gift.offer.query()
   await shop.owner.delivery.gift.save.mutate({ offer: { ...offer, card: { ...offer.card, on: true } }, version: 0 })
   const traces = {
-    pages: ['/delivery', '/gifts'],
+    pages: ['/gifts', '/delivery'],
     calls: [() => shop.owner.delivery.rates.zones.query(), () => shop.owner.delivery.gift.offer.query()],
   }
   const guest = await visitor()
