@@ -108,7 +108,9 @@ function CheckedBar({ run, acts, fixes, onRecheck, onAnother }: CheckedProps) {
     <div className="endbar flex-wrap">
       <span className="m st q">
         <StatusGlyph kind="returned" />
-        {count > 0 ? t('undoUntil', { day: fullDay(run.undoUntil) }) : t('nothing')}
+        {count > 0
+          ? t('undoUntil', { day: fullDay(run.undoUntil) })
+          : t(run.counts.left > 0 ? 'onlyErrors' : 'nothing')}
       </span>
       <span className="gr" />
       <Button
