@@ -6,7 +6,7 @@ import type { OfferSource } from '@/shop/offers/ports'
 import type { DeliveryOptionSource, GiftSource, OrderListener, PriceAdjuster } from '@/shop/orders/ports'
 import { backOffice } from './back-office/constants'
 import { delivery } from './delivery/constants'
-import { gifts } from './delivery/gift/ports'
+import { giftSection, gifts } from './delivery/gift/ports'
 import { rateOptions, zoneSection } from './delivery/rates/ports'
 import { parcelNews } from './delivery/tracking/ports'
 import { marketing } from './marketing/constants'
@@ -59,7 +59,10 @@ export const modules: readonly MallModule[] = [
   {
     manifest: delivery,
     deliveryOptions: [{ switchKey: 'delivery.rates', port: rateOptions }],
-    bundleSections: [{ switchKey: 'delivery.rates', port: zoneSection }],
+    bundleSections: [
+      { switchKey: 'delivery.rates', port: zoneSection },
+      { switchKey: 'delivery.gift', port: giftSection },
+    ],
     giftSources: [{ switchKey: 'delivery.gift', port: gifts }],
     orderListeners: [{ switchKey: 'delivery.tracking', port: parcelNews }],
   },

@@ -8,6 +8,7 @@ import { callerFor, type TestCaller } from '@/testing/callers'
 import { asOwner } from '@/testing/database'
 import { placeInputFor } from '@/testing/orders'
 import { createProduct, createShop, setSwitches, type TestShop, testActor } from '@/testing/shops'
+import { giftSection } from './ports'
 import type { GiftChoice, GiftOffer } from './schema'
 
 const offer: GiftOffer = {
@@ -221,5 +222,24 @@ describe('the offer', () => {
     expect(await refusal(stranger.delivery.gift.shown())).toBe('NOT_FOUND')
     expect(await stranger.delivery.gift.choice()).toBeNull()
     expect(await refusal(stranger.delivery.gift.choose(choice))).toBe('NOT_FOUND')
+  })
+
+  it('goes along with the shop’s file, beside what stands in another', async () => {
+    const { shop } = await offering()
+    const { desk, shop: other } = await offering({
+      ...offer,
+      wrappings: [],
+      ribbons: [{ id: 'iron', names: { en: 'Iron', ja: '', ko: '' }, colour: '#8a4632', priceMinor: 0 }],
+    })
+    const none = { nameOf: async () => new Map<string, string>(), idOf: async () => new Map<string, string>() }
+    const names = { pictures: none, videos: none, products: none }
+    const opened = giftSection.open(JSON.parse(JSON.stringify(await giftSection.write(shop.scope, names))))
+    if (!('brought' in opened)) throw new Error(JSON.stringify(opened.problems))
+    await opened.brought.read(other.scope, testActor, names)
+    await opened.brought.read(other.scope, testActor, names)
+    const brought = (await desk.delivery.gift.offer()).offer
+    expect(brought.wrappings).toEqual(offer.wrappings)
+    expect(brought.ribbons.map(({ id }) => id)).toEqual(['sea', 'iron'])
+    expect(giftSection.open({ ...offer, wrappings: [{ id: '<script>' }] })).toHaveProperty('problems')
   })
 })

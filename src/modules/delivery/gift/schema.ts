@@ -41,6 +41,14 @@ export const giftOfferSchema = z.object({
   hidesPrices: z.boolean(),
 })
 
+/** The same in a file: ids of pictures hold in one shop only, so their names travel. */
+export const portableOfferSchema = giftOfferSchema.extend({
+  wrappings: z
+    .array(wrapping.omit({ mediaId: true }).extend({ picture: line(300).nullable() }))
+    .max(most.wrappings)
+    .refine(differ, 'twice'),
+})
+
 export const saveOfferInput = z.object({
   offer: giftOfferSchema,
   /** the one that was read; 0 where there was none */
@@ -59,6 +67,7 @@ export const giftChoiceSchema = z.object({
 })
 
 export type GiftOffer = z.output<typeof giftOfferSchema>
+export type PortableOffer = z.output<typeof portableOfferSchema>
 export type GiftChoice = z.output<typeof giftChoiceSchema>
 export type SaveOfferInput = z.output<typeof saveOfferInput>
 export type Wrapping = GiftOffer['wrappings'][number]
