@@ -23,7 +23,7 @@ export function RatesTable({ draft, saved, onChange }: Props) {
     <>
       {rates.length > 0 ? (
         <div className="overflow-x-auto">
-          <table className="tbl w-full">
+          <table className="w-full [&_td]:pe-4 [&_td]:pb-3 [&_td]:align-top [&_th]:pe-4 [&_th]:pb-2 [&_th]:text-start">
             <thead>
               <tr>
                 <th scope="col">{t('code')}</th>
