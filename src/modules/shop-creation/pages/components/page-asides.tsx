@@ -7,13 +7,13 @@ import { CheckboxRow } from '@/ui/checkbox'
 import { useDesk } from '@/ui/desk/desk-context'
 import { Field } from '@/ui/field'
 import { Input, Textarea } from '@/ui/input'
+import { opening, wordsOf } from '@/ui/plain-words'
 import { Section as Block } from '@/ui/section'
 import { Segmented } from '@/ui/segmented'
 import { pathOf, textIn } from '../rules'
 import type { Section } from '../types'
 import type { PageDraft, PageTrouble } from './draft'
 import { MomentField } from './moment-field'
-import { opening, plainWords } from './plain-words'
 
 type Props = { draft: PageDraft; section: Section; disabled: boolean; trouble: PageTrouble | null }
 
@@ -75,7 +75,7 @@ export function SearchLook({ draft, section, disabled, language, shopLocale, han
   const { values, set, isChanged } = draft
   const said = (texts: typeof values.titles) => textIn(texts, language, shopLocale).text
   const handle = values.handle || slugify(textIn(values.titles, shopLocale, shopLocale).text)
-  const text = said(values.seoTexts) || opening(plainWords(said(values.bodies)), 155)
+  const text = said(values.seoTexts) || opening(wordsOf(said(values.bodies)), 155)
   return (
     <Block title={t('title')}>
       <div className="serp">

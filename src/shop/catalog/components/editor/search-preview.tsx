@@ -7,8 +7,8 @@ import { useDesk, useDeskFormat } from '@/ui/desk/desk-context'
 import { Field } from '@/ui/field'
 import { Input, Textarea } from '@/ui/input'
 import { TextButton } from '@/ui/link-button'
+import { opening, wordsOf } from '@/ui/plain-words'
 import { Section } from '@/ui/section'
-import { opening, wordsOf } from './plain-words'
 import type { ProductDraft } from './use-product-draft'
 
 const bestTitle = 60

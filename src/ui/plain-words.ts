@@ -1,7 +1,7 @@
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'", '#160': ' ' }
 
 /** The words of a text as it stands in the editor. */
-export function plainWords(html: string): string {
+export function wordsOf(html: string): string {
   return html
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(#?\w+);/g, (entity, name: string) => entities[name] ?? entity)
