@@ -1,5 +1,4 @@
 import sharp from 'sharp'
-import { inTurn } from './turns'
 
 /** What messengers and social networks show of a page: 1200 by 630 (Open Graph). */
 export const socialSize = { width: 1_200, height: 630 } as const
@@ -11,25 +10,23 @@ export type SocialPicture = {
   photograph: { bytes: Buffer; left: number; top: number; width: number; height: number } | null
 }
 
-/** The drawing with its photograph as a JPEG. One at a time for each shop; `who` is whose turn it takes. */
-export function drawSocialPicture(who: string, { svg, photograph }: SocialPicture): Promise<Buffer> {
-  return inTurn('pictures', who, async () => {
-    const layers = photograph
-      ? [
-          {
-            input: await sharp(photograph.bytes, { failOn: 'error' })
-              .resize({ width: photograph.width, height: photograph.height, fit: 'cover' })
-              .toBuffer(),
-            left: photograph.left,
-            top: photograph.top,
-          },
-        ]
-      : []
-    return sharp(Buffer.from(svg))
-      .resize(socialSize.width, socialSize.height)
-      .composite(layers)
-      .flatten({ background: '#ffffff' })
-      .jpeg({ quality: 84, mozjpeg: true })
-      .toBuffer()
-  })
+/** The drawing with its photograph as a JPEG. */
+export async function drawSocialPicture({ svg, photograph }: SocialPicture): Promise<Buffer> {
+  const layers = photograph
+    ? [
+        {
+          input: await sharp(photograph.bytes, { failOn: 'error' })
+            .resize({ width: photograph.width, height: photograph.height, fit: 'cover' })
+            .toBuffer(),
+          left: photograph.left,
+          top: photograph.top,
+        },
+      ]
+    : []
+  return sharp(Buffer.from(svg))
+    .resize(socialSize.width, socialSize.height)
+    .composite(layers)
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: 84, mozjpeg: true })
+    .toBuffer()
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inTurn } from './turns'
+import { inTurn, QueueFull } from './turns'
 
 it('does one piece at a time, and lets each wait for one piece of another at most', async () => {
   const order: string[] = []
@@ -23,4 +23,11 @@ it('goes on after a piece that fails', async () => {
   const next = inTurn('pictures', 'a', async () => 'done')
   await expect(failing).rejects.toThrow('broken')
   expect(await next).toBe('done')
+})
+
+it('lets no more wait for the same than said, and others as before', async () => {
+  const asked = ['a', 'a', 'a', 'a', 'b'].map((who) => inTurn('cards', who, async () => who, 2))
+  const ends = await Promise.allSettled(asked)
+  expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'rejected', 'fulfilled'])
+  expect(ends[3]).toMatchObject({ reason: expect.any(QueueFull) })
 })

@@ -2,6 +2,9 @@ import { perProcess } from './per-process'
 
 type Waiting = { who: string; start: () => void }
 
+/** Too many already wait for the same: more would take memory and be answered too late. */
+export class QueueFull extends Error {}
+
 /**
  * Heavy work, one piece at a time in this process, since it is this process's memory and processors that it takes.
  * Those who wait take turns by whom the work is for: a thousand pieces of one hold another up by one piece.
@@ -10,7 +13,8 @@ class Turns {
   private readonly waiting = new Map<string, Waiting[]>()
   private isBusy = false
 
-  async take<T>(who: string, work: () => Promise<T>): Promise<T> {
+  async take<T>(who: string, work: () => Promise<T>, most: number): Promise<T> {
+    if ((this.waiting.get(who)?.length ?? 0) >= most) throw new QueueFull()
     if (this.isBusy) await this.wait(who)
     this.isBusy = true
     try {
@@ -43,6 +47,15 @@ class Turns {
   }
 }
 
-/** Does the work when it is its turn. @param who whom it is for, e.g. a shop */
-export const inTurn = <T>(queue: 'pictures', who: string, work: () => Promise<T>): Promise<T> =>
-  perProcess(`turns.${queue}`, () => new Turns()).take(who, work)
+/**
+ * Does the work when it is its turn.
+ * @param who whom it is for, e.g. a shop
+ * @param most how many may wait for the same
+ * @throws QueueFull
+ */
+export const inTurn = <T>(
+  queue: 'pictures' | 'cards',
+  who: string,
+  work: () => Promise<T>,
+  most = Number.POSITIVE_INFINITY,
+): Promise<T> => perProcess(`turns.${queue}`, () => new Turns()).take(who, work, most)

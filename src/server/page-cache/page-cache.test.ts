@@ -99,6 +99,43 @@ describe('page cache', () => {
     expect((await get(shop, '/')).status).toBe(200)
   })
 
+  it('has one of those who wait make the page when the first one leaves', async () => {
+    const inner = answer
+    const { request } = await import('node:http')
+    const { port } = server.address() as AddressInfo
+    const leaving = request({ host: '127.0.0.1', port, path: '/', headers: { host: shop } }).on(
+      'error',
+      () => undefined,
+    )
+    let waiting: ReturnType<typeof get>[] = []
+    answer = (_request, response) =>
+      new Promise((resolve) => {
+        answer = async (...args) => {
+          await new Promise((done) => setTimeout(done, 20))
+          await inner(...args)
+        }
+        response.once('close', resolve)
+        waiting = Array.from({ length: 20 }, () => get(shop, '/'))
+        setTimeout(() => leaving.destroy(), 60)
+      })
+    leaving.end()
+    await expect.poll(() => waiting.length).toBe(20)
+    const all = await Promise.all(waiting)
+    expect(new Set(all.map(({ status }) => status))).toEqual(new Set([200]))
+    expect(renders).toHaveLength(1)
+  })
+
+  it('keeps one drawing for an address, whatever is asked along', async () => {
+    for (const query of ['', '?v=1', '?v=2&w=9']) await get(shop, `/og/home.jpg${query}`)
+    expect(renders).toEqual([`${shop}/og/home.jpg nobody`])
+  })
+
+  it('keeps the page that a question for its head had made', async () => {
+    const head = await get(shop, '/', {}, 'HEAD')
+    const page = await get(shop, '/')
+    expect([head.body.length, page.headers['x-page-cache'], renders.length]).toEqual([0, 'HIT', 1])
+  })
+
   it('lets nothing that is not in the key change what everybody gets', async () => {
     let seen: string[] = []
     const inner = answer

@@ -61,7 +61,8 @@ export class PageCache {
   }
 
   /** Answers from the cache, has a public page made and keeps it, or leaves the request to its own answer. */
-  async handle(request: IncomingMessage, response: ServerResponse, { forEveryone, forOne }: Answers): Promise<void> {
+  async handle(request: IncomingMessage, response: ServerResponse, answers: Answers): Promise<void> {
+    const { forEveryone, forOne } = answers
     const key = pageKeyOf(
       {
         method: request.method ?? '',
@@ -78,7 +79,9 @@ export class PageCache {
     this.misses++
     const under = this.rendering.get(key.key)
     if (under) {
-      const page = await under.catch(() => null)
+      const page = await under.catch((error: unknown) => (error instanceof VisitorLeft ? error : null))
+      // Whoever had it made went away: one of those who still wait has it made, not all of them.
+      if (page instanceof VisitorLeft) return this.handle(request, response, answers)
       if (page && 'etag' in page) return send(asked, response, page, 'HIT')
       return forOne(request, response)
     }
@@ -136,9 +139,11 @@ export class PageCache {
   ): Promise<Page | Captured> {
     forgetVisitor(request)
     request.url = key.url
+    // A question for the head alone is answered from the whole page, which then is there for the others.
+    request.method = 'GET'
     const before = this.generation(key.owner)
     const captured = this.guarded(await capture(response, () => answer(request, response)))
-    if (!mayKeep(captured.status, captured.headers) || request.method !== 'GET') return captured
+    if (!mayKeep(captured.status, captured.headers)) return captured
     const page = await finish(captured, key.owner)
     if (this.generation(key.owner) === before) this.store.set(key.key, page)
     return page

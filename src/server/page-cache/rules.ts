@@ -23,6 +23,9 @@ const publicPaths: Record<'mall' | 'shop', RegExp> = {
   shop: /^\/(?:$|search$|products(?:\/[^/]+)?$|categories\/[^/]+$|pages\/[^/]+$|policies\/[a-z]+$|legal$|notices(?:\/[^/]+)?$|account$|art\/[^/]+$|og\/[^/]+(?:\/[^/]+)?$|sitemap\.xml$|sitemaps\/\d+\.xml$|robots\.txt$)/,
 }
 
+/** Drawings, cards and maps for search engines: one answer for an address, whatever is asked along with it. */
+const files = /^\/(?:art\/|og\/|sitemap\.xml$|sitemaps\/|robots\.txt$)/
+
 /** Headers by which Next answers one address in several ways. */
 export const variants = [
   'rsc',
@@ -50,7 +53,9 @@ export function pageKeyOf(request: PageRequest, baseHost: string): PageKey | nul
   if (owner === null) return null
   const at = request.url.indexOf('?')
   const path = at < 0 ? request.url : request.url.slice(0, at)
-  if (!publicPaths[target.surface].test(withoutLocale(path))) return null
+  const plain = withoutLocale(path)
+  if (!publicPaths[target.surface].test(plain)) return null
+  if (files.test(plain)) return { key: keyOf(request.host, path, {}), url: path, owner }
   const params = [...new URLSearchParams(at < 0 ? '' : request.url.slice(at + 1))].filter(
     ([name]) => !trackers.test(name),
   )
