@@ -42,3 +42,6 @@ export function hostSlug(text: string): string {
     .slice(0, 40)
     .replace(/-+$/, '')
 }
+
+/** A text inside a LIKE pattern, its own wildcards taken literally. Prisma leaves them as they are in every text filter. */
+export const likeLiteral = (text: string): string => text.replace(/[\\%_]/g, '\\$&')

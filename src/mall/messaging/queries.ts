@@ -1,4 +1,5 @@
 import type { Prisma } from '@/generated/prisma/client'
+import { likeLiteral } from '@/lib/text'
 import { mallDb } from '@/platform/db/mall'
 import { notFound } from '@/platform/errors'
 import { type MailState, mailPageSize, mailStates } from './constants'
@@ -42,9 +43,9 @@ export async function listMails({
   const found: Prisma.MailMessageWhereInput = q
     ? {
         OR: [
-          { toAddress: { contains: q, mode: 'insensitive' } },
-          { subject: { contains: q, mode: 'insensitive' } },
-          { kind: { contains: q, mode: 'insensitive' } },
+          { toAddress: { contains: likeLiteral(q), mode: 'insensitive' } },
+          { subject: { contains: likeLiteral(q), mode: 'insensitive' } },
+          { kind: { contains: likeLiteral(q), mode: 'insensitive' } },
         ],
       }
     : {}

@@ -51,6 +51,7 @@ describe('find or do', () => {
     expect(await owner.desk.search({ q: 'dana' })).toEqual({ orders: [], products: [], customers: [] })
     const neighbour = await ownerOf(other)
     expect((await neighbour.desk.search({ q: '%' })).customers).toEqual([])
+    expect((await neighbour.desk.search({ q: '%' })).orders).toEqual([])
     expect((await neighbour.desk.search({ q: '_' })).customers).toEqual([])
   })
 

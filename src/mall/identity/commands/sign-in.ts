@@ -1,3 +1,4 @@
+import { likeLiteral } from '@/lib/text'
 import { recordAct } from '@/mall/audit/commands'
 import { inMall, mallDb } from '@/platform/db/mall'
 import { AppError } from '@/platform/errors'
@@ -37,7 +38,7 @@ async function candidates(audience: Audience, email: string): Promise<[Candidate
     mallDb().account.findUnique({ where: { audience_email: { audience, email } }, select: facts }),
     audience === 'staff'
       ? mallDb().account.findFirst({
-          where: { audience, email: { startsWith: `${email}#` }, disabledAt: null },
+          where: { audience, email: { startsWith: `${likeLiteral(email)}#` }, disabledAt: null },
           orderBy: [{ emailConfirmedAt: { sort: 'desc', nulls: 'last' } }, { createdAt: 'desc' }],
           select: facts,
         })

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/generated/prisma/client'
+import { likeLiteral } from '@/lib/text'
 import { mallDb } from '@/platform/db/mall'
 import { pageSize } from '../constants'
 import type { AuditListInput } from '../schema'
@@ -12,16 +13,16 @@ export async function listAudit({
   page,
 }: AuditListInput): Promise<{ rows: AuditRow[]; hasMore: boolean }> {
   const where: Prisma.AuditEntryWhereInput = {
-    ...(kind ? { action: { startsWith: `${kind}.` } } : {}),
+    ...(kind ? { action: { startsWith: `${likeLiteral(kind)}.` } } : {}),
     ...(shop ? { aboutShopId: shop } : {}),
     ...(q
       ? {
           OR: [
-            { actorName: { contains: q, mode: 'insensitive' } },
-            { action: { contains: q, mode: 'insensitive' } },
-            { subjectId: { startsWith: q } },
+            { actorName: { contains: likeLiteral(q), mode: 'insensitive' } },
+            { action: { contains: likeLiteral(q), mode: 'insensitive' } },
+            { subjectId: { startsWith: likeLiteral(q) } },
             { requestId: q },
-            { ip: { startsWith: q } },
+            { ip: { startsWith: likeLiteral(q) } },
           ],
         }
       : {}),

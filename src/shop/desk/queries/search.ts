@@ -1,5 +1,5 @@
 import { toMinor } from '@/lib/money'
-import { bigrams, fold } from '@/lib/text'
+import { bigrams, fold, likeLiteral } from '@/lib/text'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
 import type { DeskFound } from '../types'
@@ -8,7 +8,7 @@ const perKind = 5
 
 /** A pattern that finds the text anywhere; the signs LIKE knows lose their meaning. */
 export function anywhere(text: string): string {
-  return `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  return `%${likeLiteral(text)}%`
 }
 
 type Wanted = { orders: boolean; products: boolean }
@@ -26,7 +26,7 @@ export function searchDesk(scope: ShopScope, q: string, wanted: Wanted): Promise
 }
 
 async function findOrders(tx: Tx, { shopId }: ShopScope, q: string): Promise<DeskFound['orders']> {
-  const like = { contains: q, mode: 'insensitive' } as const
+  const like = { contains: likeLiteral(q), mode: 'insensitive' } as const
   const rows = await tx.order.findMany({
     where: { shopId, OR: [{ number: like }, { customerName: like }, { email: like }, { purchaseNumber: like }] },
     orderBy: { placedAt: 'desc' },
@@ -43,7 +43,7 @@ async function findProducts(tx: Tx, { shopId }: ShopScope, q: string): Promise<D
       shopId,
       OR: [
         ...(folded ? [{ grams: { hasEvery: bigrams(q) }, searchText: { contains: folded } }] : []),
-        { variants: { some: { sku: { startsWith: q, mode: 'insensitive' as const } } } },
+        { variants: { some: { sku: { startsWith: likeLiteral(q), mode: 'insensitive' as const } } } },
       ],
     },
     orderBy: { updatedAt: 'desc' },

@@ -1,3 +1,4 @@
+import { likeLiteral } from '@/lib/text'
 import { addToOutbox } from '@/mall/messaging/commands'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
@@ -22,8 +23,8 @@ export async function askForOrder(
     const order = await tx.order.findFirst({
       where: {
         shopId,
-        number: { equals: number, mode: 'insensitive' },
-        email: { equals: email, mode: 'insensitive' },
+        number: { equals: likeLiteral(number), mode: 'insensitive' },
+        email: { equals: likeLiteral(email), mode: 'insensitive' },
       },
       select: { id: true },
     })
