@@ -98,11 +98,14 @@ export const hexColour = z.string().regex(/^#[0-9a-f]{6}$/)
 export const knots = ['bow', 'knot', 'mourning'] as const
 export const slipPlaces = ['outer', 'inner'] as const
 
+/** Code units a card’s message may have, on a cart and on its order alike; shops limit the characters a reader sees. */
+export const mostCardUnits = 2_000
+
 /** What the packer needs to make a gift of it, frozen on the order: later changes of the offer do not reach it. */
 export const orderGiftSchema = z.object({
   wrapping: z.object({ names: wordsSchema(80), drawing: line(20), colour: hexColour, second: hexColour }).nullable(),
   ribbon: z.object({ names: wordsSchema(80), colour: hexColour }).nullable(),
-  card: z.object({ to: line(80), message: text(1_000) }).nullable(),
+  card: z.object({ to: line(80), message: text(mostCardUnits) }).nullable(),
   noshi: z.object({ heading: line(20), knot: z.enum(knots), name: line(40), place: z.enum(slipPlaces) }).nullable(),
   bag: z.boolean(),
   hidePrices: z.boolean(),

@@ -94,6 +94,14 @@ describe('a cart that is a gift', () => {
     await expectRightBooks()
   })
 
+  it('keeps a card whose few characters are made of many signs each', async () => {
+    const { shop, desk, shopper } = await offering()
+    const message = '\u{1f469}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466}'.repeat(170)
+    await shopper.delivery.gift.choose({ ...choice, card: { to: 'Marianne', message } })
+    const { orderId } = await placeAndPay(shop, shopper)
+    expect((await desk.orders.get({ orderId })).gift?.card).toEqual({ to: 'Marianne', message })
+  })
+
   it('is given back whole with its order, and in parts up to its total', async () => {
     const { shop, desk, shopper } = await offering()
     await shopper.delivery.gift.choose(choice)
@@ -233,13 +241,13 @@ describe('the offer', () => {
     })
     const none = { nameOf: async () => new Map<string, string>(), idOf: async () => new Map<string, string>() }
     const names = { pictures: none, videos: none, products: none }
-    const opened = giftSection.open(JSON.parse(JSON.stringify(await giftSection.write(shop.scope, names))))
+    const opened = await giftSection.open(JSON.parse(JSON.stringify(await giftSection.write(shop.scope, names))))
     if (!('brought' in opened)) throw new Error(JSON.stringify(opened.problems))
     await opened.brought.read(other.scope, testActor, names)
     await opened.brought.read(other.scope, testActor, names)
     const brought = (await desk.delivery.gift.offer()).offer
     expect(brought.wrappings).toEqual(offer.wrappings)
     expect(brought.ribbons.map(({ id }) => id)).toEqual(['sea', 'iron'])
-    expect(giftSection.open({ ...offer, wrappings: [{ id: '<script>' }] })).toHaveProperty('problems')
+    expect(await giftSection.open({ ...offer, wrappings: [{ id: '<script>' }] })).toHaveProperty('problems')
   })
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { count, line, minorAmount, text } from '@/lib/input'
 import { lengthOf } from '@/lib/length'
 import { wordsSchema } from '@/lib/words'
-import { hexColour, knots, slipPlaces } from '@/shop/orders/schema'
+import { hexColour, knots, mostCardUnits, slipPlaces } from '@/shop/orders/schema'
 import { most, occasions, wrappingDrawings } from './constants'
 
 const id = line(40).min(1)
@@ -59,7 +59,10 @@ export const giftChoiceSchema = z.object({
   wrappingId: id.nullable(),
   ribbonId: id.nullable(),
   card: z
-    .object({ to: line(80), message: text(2_000).refine((message) => lengthOf(message) <= most.cardLength, 'long') })
+    .object({
+      to: line(80),
+      message: text(mostCardUnits).refine((message) => lengthOf(message) <= most.cardLength, 'long'),
+    })
     .nullable(),
   noshi: z.object({ headingId: id, knot: z.enum(knots), name: line(40), place: z.enum(slipPlaces) }).nullable(),
   bag: z.boolean(),

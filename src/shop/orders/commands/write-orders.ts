@@ -5,7 +5,7 @@ import { now } from '@/platform/clock'
 import type { Tx } from '@/platform/db/shop'
 import type { PlaceKind } from '../constants'
 import type { Adjustment, DeliveryOption } from '../ports'
-import type { OrderExtra, OrderGift } from '../schema'
+import { type OrderExtra, type OrderGift, orderExtraSchema, orderGiftSchema } from '../schema'
 
 export type NewOrderLine = {
   productId: string
@@ -78,8 +78,9 @@ const orderRow = (order: NewOrder) => ({
   commission_bp: order.commissionBp,
   ship_to: order.shipTo,
   delivery: order.delivery,
-  extras: order.extras,
-  gift: order.gift,
+  // What could not be read back would be paid for and never made.
+  extras: orderExtraSchema.array().parse(order.extras),
+  gift: orderGiftSchema.nullable().parse(order.gift),
   channel: order.channel,
   note: order.note,
   event_id: newId(),
