@@ -32,15 +32,15 @@ export type BundleSection = {
   permission: Permission
   /** everything the shop has of it, as JSON: no ids, no secrets, nothing of customers and orders */
   write(scope: ShopScope, names: BundleNames): Promise<unknown>
-  open(data: unknown): { brought: BroughtSection } | { problems: BundleProblem[] }
+  open(data: unknown): Promise<{ brought: BroughtSection } | { problems: BundleProblem[] }>
 }
 
 type Made<Data> = Omit<BundleSection, 'open' | 'write'> & {
   schema: z.ZodType<Data>
   write(scope: ShopScope, names: BundleNames): Promise<Data>
   entries(data: Data): Iterable<readonly [string, unknown]>
-  /** what the form does not tell; two things of one name are found anyway */
-  check?(data: Data): BundleProblem[]
+  /** what the form does not tell; two things of one name are found anyway. Long work lets others in between. */
+  check?(data: Data): BundleProblem[] | Promise<BundleProblem[]>
   read(scope: ShopScope, actor: Actor, data: Data, names: BundleNames): Promise<void>
 }
 
@@ -50,7 +50,7 @@ const keptProblems = 50
 export function bundleSection<Data>({ schema, entries, check, read, ...section }: Made<Data>): BundleSection {
   return {
     ...section,
-    open(raw) {
+    async open(raw) {
       const parsed = schema.safeParse(raw)
       if (!parsed.success) {
         const places = parsed.error.issues.map(({ path }): BundleProblem => ({ place: path.join('.'), code: 'form' }))
@@ -63,7 +63,7 @@ export function bundleSection<Data>({ schema, entries, check, read, ...section }
       const twice = all.flatMap(([key]): BundleProblem[] =>
         seen.size === seen.add(key).size ? [{ place: key, code: 'twice' }] : [],
       )
-      const problems = [...twice, ...(check?.(data) ?? [])]
+      const problems = [...twice, ...((await check?.(data)) ?? [])]
       if (problems.length > 0) return { problems: problems.slice(0, keptProblems) }
       return { brought: { entries: found, read: (scope, actor, names) => read(scope, actor, data, names) } }
     },

@@ -21,8 +21,12 @@ export const zipLimits: ZipLimits = {
   maxBytes: 4096 * megabyte,
   maxRatio: 150,
 }
-/** Data of one section, and of the list of what is in the file. */
-export const maxJsonBytes = 64 * megabyte
+/** Data of one section, and of the list of what is in the file: they are read in one go, and unfold many times over. */
+export const maxJsonBytes = 8 * megabyte
+/** Values in them; the densest of honest lists holds one in some 15 bytes. */
+export const maxJsonValues = 500_000
+/** Of the list of contents: what it says besides its files, and of each of them. */
+export const manifestBytes = { head: megabyte / 16, perFile: 512 }
 export const maxPictureFileBytes = 20 * megabyte
 export const maxVideoFileBytes = 100 * megabyte
 export const maxPictures = 20_000

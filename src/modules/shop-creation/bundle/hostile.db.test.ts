@@ -248,6 +248,44 @@ describe('a file that is no honest shop', () => {
       },
     ],
     [
+      'shows half a legal notice',
+      { code: 'section', place: 'pages.legal.values.seller' },
+      () => {
+        const legal = { country: 'US', values: {}, published: true }
+        return packed(changed(files, 'sections/pages.json', () => JSON.stringify({ pages: [], legal })))
+      },
+    ],
+    [
+      'has a list of more things than any shop',
+      { code: 'too-large', place: 'sections/terms.json' },
+      () =>
+        packed(
+          changed(files, 'sections/terms.json', () =>
+            JSON.stringify({
+              taxClasses: Array.from({ length: 600_000 }, (_, at) => at),
+              shippingClasses: [],
+              fields: [],
+            }),
+          ),
+        ),
+    ],
+    [
+      'has a section beyond its measure',
+      { code: 'too-large', place: 'sections/terms.json' },
+      () => {
+        const name = Array.from({ length: 250_000 }, () => newId()).join('')
+        return packed(changed(files, 'sections/terms.json', () => JSON.stringify({ name })))
+      },
+    ],
+    [
+      'has a list of contents longer than its contents',
+      { code: 'too-large', place: manifestName },
+      () => {
+        const mall = Array.from({ length: 4_000 }, () => newId()).join('')
+        return packed(withManifest(files, (manifest) => ({ ...manifest, mall })))
+      },
+    ],
+    [
       'has goods that are no table',
       { code: 'goods', place: goods },
       () => packed(changed(files, goods, () => 'handle,title\r\n"lamp,Lamp')),
@@ -304,6 +342,14 @@ describe('a file that is no honest shop', () => {
     })
     expect(await traces(shop)).toEqual(before)
     expect(await listImports(shop.scope)).toEqual([])
+  })
+
+  it('of an honest shop may keep classes it does not list, and nothing is read from them', async () => {
+    const unlisted = withManifest(
+      changed(files, 'sections/terms.json', () => JSON.stringify(Array.from({ length: 600_000 }, (_, at) => at))),
+      (manifest) => ({ ...manifest, sections: manifest.sections.filter(({ key }) => key !== 'terms') }),
+    )
+    expect(await check(await createShop(), await packed(unlisted))).toMatchObject({ state: 'checked', error: null })
   })
 
   it('of an honest shop is taken, but not beyond a person’s role, and not by another shop', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { instant } from '@/lib/input'
 import { findShopById } from '@/mall/tenancy/queries'
@@ -9,6 +10,7 @@ import { maxTexts, sections } from './constants'
 import { listWholePages } from './queries/whole-pages'
 import { isPolicyKind } from './rules'
 import { cleanBodies } from './rules/clean'
+import { legalProblems } from './rules/legal-forms'
 import { createPageInput, handleInput, saveLegalInput } from './schema'
 
 const asDate = (text: string | null) => (text === null ? null : new Date(text))
@@ -31,12 +33,30 @@ const whole = z.object({
 type Whole = z.infer<typeof whole>
 
 /** Markup that would be another after it was cleaned was not written by a mall like this one. */
-const problemsOf = ({ pages }: Whole): BundleProblem[] =>
-  pages.flatMap(({ section, handle, bodies }, index): BundleProblem[] => {
-    if (JSON.stringify(cleanBodies(bodies)) !== JSON.stringify(bodies))
-      return [{ place: `pages.${index}.bodies`, code: 'script' }]
-    return section === 'policy' && !isPolicyKind(handle) ? [{ place: `pages.${index}.handle`, code: 'unknown' }] : []
-  })
+function problemOf({ section, handle, bodies }: Whole['pages'][number], index: number): BundleProblem[] {
+  if (JSON.stringify(cleanBodies(bodies)) !== JSON.stringify(bodies))
+    return [{ place: `pages.${index}.bodies`, code: 'script' }]
+  return section === 'policy' && !isPolicyKind(handle) ? [{ place: `pages.${index}.handle`, code: 'unknown' }] : []
+}
+
+/** A notice that is shown is whole; a half one would be refused after the rest was written. */
+function legalProblemsOf(legal: Whole['legal']): BundleProblem[] {
+  if (!legal?.published) return []
+  return [...legalProblems(legal.country, legal.values).keys()].map((key) => ({
+    place: `legal.values.${key}`,
+    code: 'form',
+  }))
+}
+
+/** Cleaning takes its time: whoever waits for this process comes in between two texts. */
+async function problemsOf({ pages, legal }: Whole): Promise<BundleProblem[]> {
+  const problems: BundleProblem[] = []
+  for (const [index, one] of pages.entries()) {
+    problems.push(...problemOf(one, index))
+    await setImmediate()
+  }
+  return [...problems, ...legalProblemsOf(legal)]
+}
 
 /** Free pages, policies, notices and the legal notice; a text is known by its address. */
 export const pagesSection = bundleSection<Whole>({

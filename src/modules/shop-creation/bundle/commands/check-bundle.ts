@@ -4,6 +4,7 @@ import type { Actor } from '@/mall/audit/commands'
 import { checkImport } from '@/modules/shop-creation/import/commands/check-run'
 import { arriveImport, openImport } from '@/modules/shop-creation/import/commands/runs'
 import { findImport } from '@/modules/shop-creation/import/queries'
+import type { ReadingTerms } from '@/modules/shop-creation/import/types'
 import { CsvUnreadable, readCsv } from '@/platform/csv'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop } from '@/platform/db/shop'
@@ -26,7 +27,7 @@ const nothing = { created: 0, changed: 0, same: 0, kept: 0, problems: [] }
 /** A section's data, read and found sound. @throws BundleRefused */
 export async function openSection(bundle: OpenBundle, section: BundleSection): Promise<BroughtSection> {
   const raw = await bundle.json(sectionName(section.key))
-  const opened = section.open(raw)
+  const opened = await section.open(raw)
   if ('brought' in opened) return opened.brought
   const [first] = opened.problems
   const code = first?.code === 'script' ? 'script' : 'section'
@@ -35,7 +36,7 @@ export async function openSection(bundle: OpenBundle, section: BundleSection): P
 
 async function reportSection(scope: ShopScope, bundle: OpenBundle, section: BundleSection): Promise<SectionReport> {
   const brought = await openSection(bundle, section)
-  const own = section.open(JSON.parse(JSON.stringify(await section.write(scope, nameBooks))))
+  const own = await section.open(JSON.parse(JSON.stringify(await section.write(scope, nameBooks))))
   const standing = 'brought' in own ? own.brought.entries : new Map<string, unknown>()
   const { key, permission } = section
   return { key, permission, ...compareEntries(brought.entries, standing), problems: [], state: 'planned' }
@@ -89,12 +90,19 @@ async function refuseScripts({ zip }: OpenBundle): Promise<void> {
   }
 }
 
+/** What the goods of the file may speak of besides what stands here; nothing where the file does not list it. */
+async function termsIn(bundle: OpenBundle, sections: readonly BundleSection[]): Promise<ReadingTerms | undefined> {
+  const isListed = bundle.manifest.sections.some(({ key }) => key === 'terms')
+  const section = sections.find(({ key }) => key === 'terms')
+  return isListed && section ? termsBrought((await openSection(bundle, section)).entries) : undefined
+}
+
 /** Goods go through the same check as any product file; their own import can be undone by itself afterwards. */
 async function checkProducts(
   scope: ShopScope,
   actor: Actor,
   bundle: OpenBundle,
-  { id: runId, fileName }: { id: string; fileName: string },
+  { id: runId, fileName, terms }: { id: string; fileName: string; terms: ReadingTerms | undefined },
 ): Promise<{ report: SectionReport; productsRunId: string }> {
   const { zip } = bundle
   const opened = await openImport(
@@ -111,7 +119,7 @@ async function checkProducts(
   )
   await storage().put(opened.key, await zip.open(productsName))
   await arriveImport(scope, opened.runId, { inBackground: false })
-  await checkImport(scope, opened.runId, await termsBrought((key) => bundle.json(sectionName(key))))
+  await checkImport(scope, opened.runId, terms)
   const { state, format, error, counts } = await findImport(scope, opened.runId)
   const isEmpty = error?.code === 'no-products'
   if (!isEmpty && (state !== 'checked' || format !== 'own'))
@@ -154,7 +162,7 @@ async function check(
     const reports = await reportSections(scope, bundle, sections)
     await refuseScripts(bundle)
     const pictures = await reportPictures(scope, files.pictures)
-    const { report } = await checkProducts(scope, actor, bundle, run)
+    const { report } = await checkProducts(scope, actor, bundle, { ...run, terms: await termsIn(bundle, sections) })
     await inShop(scope, async (tx) => {
       const { count } = await tx.bundleRun.updateMany({
         where: { shopId: scope.shopId, id: runId, lease },

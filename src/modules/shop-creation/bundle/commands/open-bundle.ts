@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type OpenZip, openZip, type ZipProblem, ZipUnreadable } from '@/platform/zip'
-import { bundleVersion, manifestName, maxJsonBytes, zipLimits } from '../constants'
+import { bundleVersion, manifestBytes, manifestName, maxJsonBytes, maxJsonValues, zipLimits } from '../constants'
+import { countValues } from '../rules/count-values'
 import { manifestHead, manifestSchema } from '../schema'
 import type { BundleTrouble, Manifest } from '../types'
 
@@ -33,11 +34,16 @@ export type OpenBundle = {
   json(name: string): Promise<unknown>
 }
 
-async function readJson(zip: OpenZip, name: string, wrong: BundleTrouble['code']): Promise<unknown> {
-  if (zip.bytesOf(name) > maxJsonBytes) throw new BundleRefused({ code: 'too-large', place: name })
+async function readJson(
+  zip: OpenZip,
+  name: string,
+  { wrong, maxBytes }: { wrong: BundleTrouble['code']; maxBytes: number },
+): Promise<unknown> {
+  if (zip.bytesOf(name) > maxBytes) throw new BundleRefused({ code: 'too-large', place: name })
   const text = await zip.text(name).catch((error: unknown) => {
     throw asRefused(error, name)
   })
+  if (countValues(text) > maxJsonValues) throw new BundleRefused({ code: 'too-large', place: name })
   try {
     return JSON.parse(text)
   } catch {
@@ -54,7 +60,10 @@ function take<Data>(schema: z.ZodType<Data>, raw: unknown): Data {
 
 async function readManifest(zip: OpenZip): Promise<Manifest> {
   if (!zip.names.has(manifestName)) throw new BundleRefused({ code: 'manifest-missing' })
-  const raw = await readJson(zip, manifestName, 'manifest-unreadable')
+  const raw = await readJson(zip, manifestName, {
+    wrong: 'manifest-unreadable',
+    maxBytes: Math.min(maxJsonBytes, manifestBytes.head + zip.names.size * manifestBytes.perFile),
+  })
   if (take(manifestHead, raw).version > bundleVersion) throw new BundleRefused({ code: 'newer' })
   return take(manifestSchema, raw)
 }
@@ -68,7 +77,8 @@ export async function openBundle(key: string): Promise<OpenBundle> {
     throw asRefused(error)
   })
   try {
-    return { zip, manifest: await readManifest(zip), json: (name) => readJson(zip, name, 'section') }
+    const json: OpenBundle['json'] = (name) => readJson(zip, name, { wrong: 'section', maxBytes: maxJsonBytes })
+    return { zip, manifest: await readManifest(zip), json }
   } catch (error) {
     zip.close()
     throw error

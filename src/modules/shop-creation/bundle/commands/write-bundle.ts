@@ -62,6 +62,8 @@ const textEntry = (name: string, text: string): ZipEntry => ({
 })
 
 const jsonEntry = (name: string, data: unknown) => textEntry(name, `${JSON.stringify(data, null, 1)}\n`)
+/** Long lists stand without indents: what may come in has a bound. */
+const listEntry = (name: string, data: unknown) => textEntry(name, `${JSON.stringify(data)}\n`)
 
 /** A stored file; none where it is not there any more. */
 async function storedEntry(name: string, key: string): Promise<ZipEntry[]> {
@@ -112,7 +114,7 @@ async function* contents(
   yield { name: productsName, compress: true, content: () => Readable.from(text, { objectMode: false }) }
   const pictures = await listPictures(scope)
   counts.pictures = pictures.length
-  yield jsonEntry(picturesName, { pictures: pictures.map(({ entry }) => entry) })
+  yield listEntry(picturesName, { pictures: pictures.map(({ entry }) => entry) })
   for (const { picture, entry } of pictures) yield* pictureFiles(picture, entry.formats)
   const videos = await listWholeVideos(scope)
   counts.videos = videos.length
@@ -145,7 +147,7 @@ export async function writeBundle(
       sections: sections.map(({ key, version }) => ({ key, version })),
       files,
     }
-    yield jsonEntry(manifestName, manifest)
+    yield listEntry(manifestName, manifest)
   }
   return writeZip(entries())
 }

@@ -1,21 +1,28 @@
 import { z } from 'zod'
 import type { ReadingTerms } from '@/modules/shop-creation/import/types'
+import type { BroughtSection } from '@/shop/bundle/ports'
 
 const keyed = z.object({ key: z.string() })
 const field = keyed.extend({
   kind: z.enum(['text', 'number', 'choice', 'boolean', 'date']),
-  choices: z.array(z.object({ key: z.string(), names: z.record(z.string(), z.string()) })),
+  choices: z.array(z.object({ key: z.string(), names: z.record(z.string(), z.string()) })).max(200),
 })
-const terms = z.object({ taxClasses: z.array(keyed), shippingClasses: z.array(keyed), fields: z.array(field) })
 
-/** Classes and own characteristics that come with the goods: the check of the goods takes them as there. */
-export async function termsBrought(json: (key: string) => Promise<unknown>): Promise<ReadingTerms | undefined> {
-  const read = terms.safeParse(await json('terms').catch(() => null))
-  if (!read.success) return undefined
-  const { taxClasses, shippingClasses, fields } = read.data
+/**
+ * Classes and own characteristics that come with the goods: the check of the goods takes them as there.
+ * @param entries of the section `terms`, read and found sound
+ */
+export function termsBrought(entries: BroughtSection['entries']): ReadingTerms {
+  const of = (kind: string) => [...entries].flatMap(([name, one]) => (name.startsWith(`${kind} `) ? [one] : []))
+  const keysOf = (kind: string) => new Set(of(kind).map((one) => keyed.parse(one).key))
   return {
-    taxClasses: new Set(taxClasses.map(({ key }) => key)),
-    shippingClasses: new Set(shippingClasses.map(({ key }) => key)),
-    fields: new Map(fields.map(({ key, kind, choices }) => [key, { kind, choices }])),
+    taxClasses: keysOf('tax-class'),
+    shippingClasses: keysOf('shipping-class'),
+    fields: new Map(
+      of('field').map((one) => {
+        const { key, kind, choices } = field.parse(one)
+        return [key, { kind, choices }] as const
+      }),
+    ),
   }
 }
