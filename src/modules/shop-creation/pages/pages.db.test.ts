@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { hours } from '@/lib/time'
 import { atTime } from '@/platform/clock'
+import { mintShopScope } from '@/platform/db/scope'
 import { codeOf } from '@/testing/books'
 import { callerFor } from '@/testing/callers'
 import { createShop, setSwitches, type TestShop, testActor } from '@/testing/shops'
 import { createPage } from './commands/save-page'
 import { getDeskPage } from './queries/desk-pages'
+import { listNotices } from './queries/shown-pages'
 import { noTexts } from './rules'
 import type { CreatePageInput } from './schema'
 
@@ -92,6 +94,37 @@ describe('a page of a shop', () => {
     expect((await atTime(soon, () => guest.pages.addresses())).map(({ path }) => path)).toEqual([
       '/notices',
       '/notices/fair',
+    ])
+  })
+
+  it('is told in lists by how it begins in the reader’s language, else in the shop’s', async () => {
+    const shop = await createShop()
+    const desk = await owner(shop)
+    const notice = { ...care, section: 'notice' } as const
+    const rest = '<p>And so on, page after page.</p>'.repeat(3_000)
+    await desk.pages.desk.create({
+      ...notice,
+      handle: 'one',
+      bodies: { en: `<p>Fair</p>${rest}`, ja: '<p>市</p>', ko: '' },
+    })
+    await desk.pages.desk.create({ ...notice, handle: 'two', pinned: true, bodies: { ...noTexts, ko: '<p>장</p>' } })
+    const openings = async (locale: 'en' | 'ja') => {
+      const { items } = await listNotices(mintShopScope(shop.id, { locale, main: 'en' }), 'en', 1)
+      return items.map(({ opening }) => [opening.lang, opening.text.slice(0, 4)])
+    }
+    expect(await openings('en')).toEqual([
+      ['ko', '장'],
+      ['en', 'Fair'],
+    ])
+    expect(await openings('ja')).toEqual([
+      ['ko', '장'],
+      ['ja', '市'],
+    ])
+    const list = await (await visitor(shop)).pages.notices({})
+    expect(JSON.stringify(list).length).toBeLessThan(2_000)
+    expect((await desk.pages.desk.list({ section: 'notice' })).map(({ languages }) => languages)).toEqual([
+      ['en', 'ko'],
+      ['en', 'ja'],
     ])
   })
 

@@ -55,7 +55,7 @@ const deskRouter = router({
 export const pagesRouter = router({
   shown: part.shop.input(shownInput).query(({ ctx, input }) => getShownPage(ctx.scope, input.section, input.handle)),
 
-  notices: part.shop.input(noticesInput).query(({ ctx, input }) => listNotices(ctx.scope, input.page)),
+  notices: part.shop.input(noticesInput).query(({ ctx, input }) => listNotices(ctx.scope, ctx.shop.locale, input.page)),
 
   legal: part.shop.query(({ ctx }) => getShownLegal(ctx.scope, ctx.shop.locale)),
 

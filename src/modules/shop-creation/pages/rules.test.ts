@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { binnedHandle, formerHandle, freeHandle, handleFrom, noTexts, pathOf, standingAt, textIn } from './rules'
-import { cleanBodies, openingsOf } from './rules/clean'
+import { cleanBodies, openingOf } from './rules/clean'
 import { legalFormOf, legalForms, legalProblems, legalRows } from './rules/legal-forms'
 import { starterHtml } from './rules/starters'
 import { handleInput } from './schema'
@@ -48,7 +48,26 @@ describe('a text in several languages', () => {
     const clean = cleanBodies({ en: '<p onclick="x()">Hi<script>1</script></p>', ja: '<p><br></p>', ko: '' })
     expect(clean).toEqual({ en: '<p>Hi</p>', ja: '', ko: '' })
     expect(cleanBodies(clean)).toEqual(clean)
-    expect(openingsOf({ ...noTexts, en: '<h2>One</h2><p>two</p>' }).en).toBe('One two')
+    expect(openingOf('<h2>One</h2><p>two</p>')).toBe('One two')
+  })
+
+  it('begins the same however long it goes on, and is not read to its end for that', () => {
+    const start = `<p>${'Word '.repeat(60)}</p>`
+    const long = start + '<p>Some &amp; <b>more</b></p>'.repeat(4_000)
+    expect(openingOf(long)).toBe(openingOf(`${start}<p>End</p>`))
+    const began = performance.now()
+    for (let text = 0; text < 12; text++) openingOf(long)
+    expect(performance.now() - began).toBeLessThan(500)
+  })
+
+  it('is cut between signs, never inside of one', () => {
+    const pieces = ['<b>', '</b>', '<a href="https://marram.example/care" rel="nofollow">', '</a>', '&amp;', '👩', 'か']
+    const bare = '<b></b>'.repeat(410)
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 60, maxLength: 80 }), (tail) => {
+        expect(openingOf(bare + tail.join(''))).toMatch(/^([&👩か ]+…)?$/u)
+      }),
+    )
   })
 })
 

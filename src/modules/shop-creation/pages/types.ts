@@ -54,8 +54,8 @@ export type ShownPage = {
   updatedAt: Date
 }
 
-/** A notice in a list: its title and how it begins. */
-export type NoticeCard = Pick<ShownPage, 'id' | 'handle' | 'titles' | 'publishedAt' | 'pinned'> & { openings: Texts }
+/** A notice in a list: its title and how it begins for this reader. */
+export type NoticeCard = Pick<ShownPage, 'id' | 'handle' | 'titles' | 'publishedAt' | 'pinned'> & { opening: Said }
 
 export type NoticeList = { items: NoticeCard[]; total: number; page: number; pages: number }
 

@@ -93,7 +93,7 @@ export async function getFrame(
     pictures: await getPictures(scope, picturesIn(design)),
     offers: await listAnnounced(scope, ports.offerSources, codesIn(design)),
     pages: hasPages ? await getPageLinks(scope, pagesIn(design)) : noPageLinks,
-    notices: hasPages ? await listNewestNotices(scope, noticesIn(design)) : [],
+    notices: hasPages ? await listNewestNotices(scope, shop.locale, noticesIn(design)) : [],
     designVersion: published.version,
     categories: categories.filter((category) => category.productCount > 0),
     features: featuresOf(shop, switches, await packsGifts(scope, ports.giftSources)),

@@ -1,11 +1,11 @@
 import type { Prisma } from '@/generated/prisma/client'
 import { now } from '@/platform/clock'
 import type { ShopScope } from '@/platform/db/scope'
-import { inShop } from '@/platform/db/shop'
+import { inShop, type Tx } from '@/platform/db/shop'
 import { notFound } from '@/platform/errors'
 import { maxTexts, noticesPerPage } from '../constants'
-import { isPolicyKind, pathOf } from '../rules'
-import { openingsOf } from '../rules/clean'
+import { isPolicyKind, noTexts, pathOf, textIn } from '../rules'
+import { openingMarkup, openingOf } from '../rules/clean'
 import type { NoticeCard, NoticeList, PageAddress, PageLinks, Section, ShownPage, Texts } from '../types'
 
 type Row = Prisma.ShopPageGetPayload<object>
@@ -37,33 +37,47 @@ export async function getShownPage(scope: ShopScope, section: Section, handle: s
 
 const byDate = [{ pinned: 'desc' }, { publishedAt: 'desc' }, { id: 'desc' }] as const
 
-function cardOf(row: Row): NoticeCard {
-  const { id, handle, titles, bodies, publishedAt, pinned } = pageOf(row)
-  return { id, handle, titles, publishedAt, pinned, openings: openingsOf(bodies) }
+const cardColumns = { id: true, handle: true, titles: true, publishedAt: true, createdAt: true, pinned: true } as const
+
+/** Notices as cards, with the beginning of each in the language its reader gets. No whole text leaves the database. */
+async function readCards(
+  tx: Tx,
+  scope: ShopScope,
+  shopLocale: string,
+  window: { skip?: number; take: number },
+): Promise<NoticeCard[]> {
+  const { shopId, reading } = scope
+  const where = { ...shown(scope), section: 'notice' }
+  const rows = await tx.shopPage.findMany({ where, orderBy: [...byDate], ...window, select: cardColumns })
+  const begun = await tx.$queryRaw<{ id: string; bodies: Texts }[]>`
+    SELECT id, (SELECT jsonb_object_agg(key, left(value, ${openingMarkup}::int)) FROM jsonb_each_text(bodies)) AS bodies
+    FROM shop_page WHERE shop_id = ${shopId}::uuid AND id = ANY(${rows.map(({ id }) => id)}::uuid[])`
+  const beginnings = new Map(begun.map(({ id, bodies }) => [id, bodies]))
+  return rows.map(({ titles, createdAt, publishedAt, ...row }) => {
+    const { text, lang } = textIn(beginnings.get(row.id) ?? noTexts, reading?.locale ?? shopLocale, shopLocale)
+    return {
+      ...{ ...row, titles: titles as Texts, publishedAt: publishedAt ?? createdAt },
+      opening: { text: openingOf(text), lang },
+    }
+  })
 }
 
-/** Notices that are current: pinned ones first, then the newest. */
-export async function listNotices(scope: ShopScope, page: number): Promise<NoticeList> {
-  const where = { ...shown(scope), section: 'notice' }
-  const [rows, total] = await inShop(scope, async (tx) => [
-    await tx.shopPage.findMany({
-      where,
-      orderBy: [...byDate],
-      skip: (page - 1) * noticesPerPage,
-      take: noticesPerPage,
-    }),
-    await tx.shopPage.count({ where }),
+/**
+ * Notices that are current: pinned ones first, then the newest.
+ * @param shopLocale read where the reader's language is not written
+ */
+export async function listNotices(scope: ShopScope, shopLocale: string, page: number): Promise<NoticeList> {
+  const [items, total] = await inShop(scope, async (tx) => [
+    await readCards(tx, scope, shopLocale, { skip: (page - 1) * noticesPerPage, take: noticesPerPage }),
+    await tx.shopPage.count({ where: { ...shown(scope), section: 'notice' } }),
   ])
-  return { items: rows.map(cardOf), total, page, pages: Math.max(1, Math.ceil(total / noticesPerPage)) }
+  return { items, total, page, pages: Math.max(1, Math.ceil(total / noticesPerPage)) }
 }
 
 /** The first notices of the list, for a block of the front page. */
-export async function listNewestNotices(scope: ShopScope, count: number): Promise<NoticeCard[]> {
+export async function listNewestNotices(scope: ShopScope, shopLocale: string, count: number): Promise<NoticeCard[]> {
   if (count === 0) return []
-  const rows = await inShop(scope, (tx) =>
-    tx.shopPage.findMany({ where: { ...shown(scope), section: 'notice' }, orderBy: [...byDate], take: count }),
-  )
-  return rows.map(cardOf)
+  return inShop(scope, (tx) => readCards(tx, scope, shopLocale, { take: count }))
 }
 
 /**

@@ -28,7 +28,7 @@ function noticeLines({ notices, locale, shop }: Visit, block: BlockOf<'news'>): 
     day: notice.publishedAt.toISOString(),
     shownDay: fullDay(notice.publishedAt, locale, shop.timeZone),
     headline: textIn(notice.titles, locale, shop.locale).text,
-    text: textIn(notice.openings, locale, shop.locale).text,
+    text: notice.opening.text,
     target: pathOf('notice', encodeURIComponent(notice.handle)),
   }))
 }

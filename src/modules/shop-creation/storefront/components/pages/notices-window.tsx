@@ -48,7 +48,7 @@ export function NoticesWindow({ visit, list, crumbs, t }: Props) {
 function NoticeRow({ visit, notice, t }: { visit: Visit; notice: NoticeCard; t: PageTexts }) {
   const { locale, shop } = visit
   const title = textIn(notice.titles, locale, shop.locale)
-  const opening = textIn(notice.openings, locale, shop.locale)
+  const { opening } = notice
   return (
     <li>
       <time dateTime={notice.publishedAt.toISOString()}>{fullDay(notice.publishedAt, locale, shop.timeZone)}</time>
