@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import { createTranslator } from 'next-intl'
 import messages from '@/i18n/messages/en/export.json'
 import { checkBundle } from '@/modules/shop-creation/bundle/commands/check-bundle'
+import { orGiveUp } from '@/modules/shop-creation/bundle/commands/end-bundle'
 import { readBundle } from '@/modules/shop-creation/bundle/commands/read-bundle'
 import { arriveBundle, beginBundle, openBundleRun } from '@/modules/shop-creation/bundle/commands/runs'
 import { findBundle } from '@/modules/shop-creation/bundle/queries'
@@ -35,7 +36,7 @@ export async function bringWholeShop(
   const { runId, key } = await openBundleRun(scope, actor, { fileName: basename(file), bytes: size })
   await storage().put(key, createReadStream(file))
   await arriveBundle(scope, runId, { inBackground: false })
-  await checkBundle(scope, runId, bundleSectionsOf)
+  await orGiveUp(scope, runId, () => checkBundle(scope, runId, bundleSectionsOf))
   const { error, report, fileName } = await findBundle(scope, runId)
   if (error) {
     const words = { place: error.place ?? fileName, row: String(error.row ?? 0) }
@@ -49,7 +50,7 @@ export async function bringWholeShop(
   }
   const chosen = report.map((section) => section.key)
   await beginBundle(scope, actor, runId, chosen, () => true, { inBackground: false })
-  await readBundle(scope, runId, bundleSectionsOf)
+  await orGiveUp(scope, runId, () => readBundle(scope, runId, bundleSectionsOf))
   const done = await findBundle(scope, runId)
   say()
   saySections(say, done.report)

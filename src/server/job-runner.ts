@@ -45,8 +45,10 @@ async function openQueue(
   })
   // A queue that stood before keeps what it was made with, unless it is told.
   if (heartbeatSeconds) await boss.updateQueue(name, { heartbeatSeconds })
-  const work = async ([job]: { id: string; data: JobData }[]) => {
-    if (job) await withLogIds({ job: name, requestId: job.id }, () => run(job.data ?? {}, job))
+  const work = async ([job]: { id: string; data: JobData; retryCount: number }[]) => {
+    if (!job) return
+    const { id, data, retryCount } = job
+    await withLogIds({ job: name, requestId: id }, () => run(data ?? {}, { id, isLast: retryCount >= retries }))
   }
   for (let i = 0; i < concurrency; i++)
     await boss.work<JobData>(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, work)

@@ -13,6 +13,8 @@ export const maxBundleBytes = 1024 * megabyte
 /** Bundles a shop may keep at a time, until they are discarded or their time is over. */
 export const maxKeptBytes = 2048 * megabyte
 export const keptDays = 30
+/** The longest one try of looking through or writing may take. */
+export const workHours = 6
 
 /** What a file may unfold into. Tables of goods pack well; nothing honest packs a hundred times. */
 export const zipLimits: ZipLimits = {

@@ -2,9 +2,9 @@ import { mintShopScope, type ShopScope } from '@/platform/db/scope'
 import type { JobData, JobDefinition } from '@/platform/jobs'
 import type { BundleSection } from '@/shop/bundle/ports'
 import { checkBundle } from './commands/check-bundle'
+import { orGiveUp, sweepBundleFiles } from './commands/end-bundle'
 import { readBundle } from './commands/read-bundle'
-import { sweepBundleFiles } from './commands/runs'
-import { bundleJobs } from './constants'
+import { bundleJobs, workHours } from './constants'
 
 type SectionsOf = (scope: ShopScope) => Promise<readonly BundleSection[]>
 type Work = (scope: ShopScope, runId: string, sectionsOf: SectionsOf) => Promise<void>
@@ -15,9 +15,13 @@ export function bundleJobDefinitions(sectionsOf: SectionsOf): readonly JobDefini
     name,
     concurrency: 1,
     retries: 5,
-    expireSeconds: 6 * 3_600,
+    expireSeconds: workHours * 3_600,
     heartbeatSeconds: 30,
-    run: ({ shopId, runId }: JobData) => work(mintShopScope(String(shopId)), String(runId), sectionsOf),
+    run({ shopId, runId }: JobData, { isLast }) {
+      const [scope, id] = [mintShopScope(String(shopId)), String(runId)]
+      const once = () => work(scope, id, sectionsOf)
+      return isLast ? orGiveUp(scope, id, once) : once()
+    },
   })
   return [
     job(bundleJobs.check, checkBundle),

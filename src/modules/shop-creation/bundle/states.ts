@@ -1,7 +1,7 @@
 import type { Transitions } from '@/lib/state-machine'
 import type { BundleState } from './types'
 
-export type BundleEvent = 'arrive' | 'checked' | 'begin' | 'finish' | 'fail'
+export type BundleEvent = 'arrive' | 'checked' | 'begin' | 'finish' | 'fail' | 'stop'
 
 /** The life of a bundle that comes in. Conditional updates take the states on the left. */
 export const bundleTransitions: Transitions<BundleEvent, BundleState, null> = {
@@ -10,4 +10,5 @@ export const bundleTransitions: Transitions<BundleEvent, BundleState, null> = {
   begin: { from: ['checked'], to: 'importing' },
   finish: { from: ['importing'], to: 'done' },
   fail: { from: ['uploading', 'checking'], to: 'failed' },
+  stop: { from: ['importing'], to: 'failed' },
 }

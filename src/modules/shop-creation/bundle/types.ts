@@ -30,6 +30,7 @@ export type BundleTrouble = {
     | 'goods'
     | 'upload-lost'
     | 'internal'
+    | 'stopped'
   place?: string
   row?: number
 }
@@ -47,8 +48,9 @@ export type SectionReport = {
   same: number
   kept: number
   problems: BundleProblem[]
-  /** off: its function is not switched on here, or nobody here knows it; refused: something stood against it */
-  state: 'planned' | 'off' | 'done' | 'refused'
+  /** off: its function is not switched on here, or nobody here knows it; refused: something
+   * stood against it; stopped: the work ended before it */
+  state: 'planned' | 'off' | 'done' | 'refused' | 'stopped'
 }
 
 /** A bundle that comes in, as the desk shows it. */

@@ -16,7 +16,7 @@ import type { SectionReport } from '../types'
 import { openSection } from './check-bundle'
 import { listWholeVideos, nameBooks } from './name-books'
 import { BundleRefused, type OpenBundle, withBundle } from './open-bundle'
-import { moveBundle, takeBundleLease, tellBundles } from './runs'
+import { letFileGo, moveBundle, takeBundleLease, tellBundles } from './runs'
 import { readFileLists } from './verify-files'
 
 type Run = { scope: ShopScope; runId: string; lease: string; actor: Actor }
@@ -102,6 +102,7 @@ async function readOne(
   }
 }
 
+/** The run is over; its file goes. */
 async function finish({ scope, runId, lease, actor }: Run, lost: string | null): Promise<void> {
   await inShop(scope, async (tx) => {
     const run = await getBundleRun(tx, scope, runId)
@@ -116,6 +117,7 @@ async function finish({ scope, runId, lease, actor }: Run, lost: string | null):
     })
     await recordAct(tx, actor, { action: 'bundle.done', shopId: scope.shopId, subject: { kind: 'bundle', id: runId } })
   })
+  await letFileGo(scope, runId)
 }
 
 /** @returns false where another worker has taken over */

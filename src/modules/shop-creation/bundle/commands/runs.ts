@@ -6,7 +6,7 @@ import { addToOutbox } from '@/mall/messaging/commands'
 import { discardImport } from '@/modules/shop-creation/import/commands/runs'
 import { publish } from '@/platform/bus'
 import { now } from '@/platform/clock'
-import { mintShopScope, type ShopScope } from '@/platform/db/scope'
+import type { ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
 import { AppError, notFound } from '@/platform/errors'
 import { storage } from '@/platform/storage'
@@ -156,7 +156,7 @@ export function beginBundle(
     refuseBeyondRole(wanted, may)
     const chosen = wanted.map(({ key }) => key)
     await mustMove(tx, scope, runId, 'begin')
-    await tx.bundleRun.updateMany({ where: { shopId: scope.shopId, id: runId }, data: { chosen } })
+    await tx.bundleRun.updateMany({ where: { shopId: scope.shopId, id: runId }, data: { chosen, lease: null } })
     if (inBackground) await enqueue(tx, scope, bundleJobs.read, runId)
     await recordAct(tx, actor, {
       action: 'bundle.begun',
@@ -178,15 +178,25 @@ export async function failBundle(scope: ShopScope, runId: string, error: BundleT
     })
     return run.productsRunId
   })
+  await letFileGo(scope, runId)
   await dropProducts(scope, productsRunId)
 }
 
-/** Takes a bundle that was never written off the list, with its file. */
+/** A run that is over needs its file no more, and takes up no space. */
+export async function letFileGo(scope: ShopScope, runId: string): Promise<void> {
+  const where = { shopId: scope.shopId, id: runId, state: { in: ['done', 'failed'] } }
+  const over = await inShop(scope, (tx) => tx.bundleRun.findFirst({ where, select: { fileKey: true } }))
+  if (!over) return
+  await storage().delete(over.fileKey)
+  await inShop(scope, (tx) => tx.bundleRun.updateMany({ where, data: { bytes: 0 } }))
+}
+
+/** Takes a bundle that is not being worked on off the list, with its file. What it wrote stays. */
 export async function discardBundle(scope: ShopScope, runId: string): Promise<void> {
   const { fileKey, productsRunId } = await inShop(scope, async (tx) => {
     const run = await getBundleRun(tx, scope, runId)
     const { count } = await tx.bundleRun.deleteMany({
-      where: { shopId: scope.shopId, id: runId, state: { in: ['uploading', 'checked', 'failed'] } },
+      where: { shopId: scope.shopId, id: runId, state: { in: ['uploading', 'checked', 'done', 'failed'] } },
     })
     if (count === 0) throw notFound('bundle')
     await tellBundles(tx, scope, runId)
@@ -203,17 +213,4 @@ export async function dropProducts(scope: ShopScope, productsRunId: string | nul
 
 function ignoreGone(error: unknown): void {
   if (!(error instanceof AppError) || error.kind !== 'NOT_FOUND') throw error
-}
-
-const fileForm = /^bundles\/([0-9a-f-]{36})\/([0-9a-f-]{36})\.zip$/
-
-/** Files that no run knows of, because it was discarded while they came, go after a day. */
-export async function sweepBundleFiles(): Promise<void> {
-  const yesterday = after(now(), -days(1))
-  for await (const { key, modifiedAt } of storage().list('bundles')) {
-    const [, shopId, runId] = fileForm.exec(key) ?? []
-    if (!shopId || !runId || modifiedAt > yesterday) continue
-    const known = await inShop(mintShopScope(shopId), (tx) => tx.bundleRun.count({ where: { shopId, id: runId } }))
-    if (known === 0) await storage().delete(key)
-  }
 }

@@ -63,14 +63,20 @@ function Refused({ run, onAnother }: Props) {
   const { error } = run
   const { discard } = useActs()
   const place = error?.place ?? ''
+  const isStopped = error?.code === 'stopped'
   const [section = '', ...rest] = place.split('.')
   const named = error?.code === 'section' || error?.code === 'newer' ? [nameOf(section), ...rest].join(' › ') : place
   return (
     <>
-      <Callout tone="bad" title={t('refused', { file: run.fileName })} className="mb-4">
+      <Callout tone="bad" title={t(isStopped ? 'stopped' : 'refused', { file: run.fileName })} className="mb-4">
         {t(`troubles.${error?.code ?? 'internal'}`, { place: named || run.fileName, row: number(error?.row ?? 0) })}{' '}
-        {t('nothing')}
+        {isStopped ? null : t('nothing')}
       </Callout>
+      {isStopped ? (
+        <Section title={run.fileName} count={<Facts run={run} />}>
+          <SectionTable report={run.report} />
+        </Section>
+      ) : null}
       <div className="flex flex-wrap gap-2">
         <Button variant="primary" onClick={onAnother}>
           {t('another')}
@@ -130,6 +136,7 @@ function Done({ run, onAnother }: Props) {
   const t = useTranslations('export.bundle')
   const { dayAndTime } = useDeskFormat()
   const { shop } = useDesk()
+  const { discard } = useActs()
   const when = t('when', { day: dayAndTime(run.finishedAt ?? run.createdAt), name: run.startedBy })
   const hasProducts = run.productsRunId !== null && run.chosen.includes('products')
   return (
@@ -142,6 +149,9 @@ function Done({ run, onAnother }: Props) {
       </Section>
       <div className="endbar flex-wrap">
         <span className="gr" />
+        <Button busy={discard.isPending} onClick={() => discard.mutate({ runId: run.id }, { onSuccess: onAnother })}>
+          {t('forget')}
+        </Button>
         {hasProducts ? (
           <LinkButton href={`/${shop.slug}/import?run=${run.productsRunId}`}>{t('seeProducts')}</LinkButton>
         ) : null}

@@ -36,6 +36,7 @@ const kinds: Record<SectionReport['state'], StatusKind> = {
   off: 'cancelled',
   done: 'done',
   refused: 'failed',
+  stopped: 'failed',
 }
 
 type Props = {
@@ -108,7 +109,7 @@ export function SectionTable({ report, chosen, onChoose }: Props) {
 function SectionState({ section: { key, state, problems } }: { section: SectionReport }) {
   const t = useTranslations('export.bundle.states')
   const [first] = problems
-  if (key === 'products' && first)
+  if (key === 'products' && first && state !== 'stopped')
     return <Status kind="attention">{t('leftOut', { count: Number(first.place) || problems.length })}</Status>
   return <Status kind={kinds[state]}>{t(state)}</Status>
 }
