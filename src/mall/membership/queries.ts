@@ -3,7 +3,7 @@ import { toMinor } from '@/lib/money'
 import type { ShopFront } from '@/mall/tenancy/types'
 import { mallDb } from '@/platform/db/mall'
 import { notFound } from '@/platform/errors'
-import type { MemberDetails, MemberOrderRow, SavedAddress } from './types'
+import type { LeftAt, MemberDetails, MemberOrderRow, SavedAddress } from './types'
 
 const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null
 
@@ -48,8 +48,16 @@ type Row = Omit<MemberOrderRow, 'shop' | 'totalMinor' | 'pieces'> & {
   front: unknown
 }
 
-/** Orders of a member over all shops, newest first. @param before placed earlier than this, for the next page */
-export async function listMemberOrders(memberId: string, take: number, before: Date | null): Promise<MemberOrderRow[]> {
+/**
+ * Orders of a member over all shops, newest first; those of one purchase share their moment.
+ * @param after the last order of the page before
+ */
+export async function listMemberOrders(
+  memberId: string,
+  take: number,
+  after: LeftAt | null,
+): Promise<MemberOrderRow[]> {
+  const [at, id] = [after?.placedAt ?? null, after?.orderId ?? null]
   const rows = await mallDb().$queryRaw<Row[]>`
     SELECT o.shop_id AS "shopId", o.id AS "orderId", o.number, o.placed_at AS "placedAt", o.currency, o.total_minor AS total,
       o.state, o.payment_status AS "paymentStatus", o.fulfilment_status AS "fulfilmentStatus",
@@ -60,8 +68,9 @@ export async function listMemberOrders(memberId: string, take: number, before: D
       SELECT array_agg(l.title ORDER BY l.position) AS titles, sum(l.quantity) AS pieces
       FROM order_line l WHERE l.shop_id = o.shop_id AND l.order_id = o.id
     ) lines
-    WHERE p.member_id = ${memberId}::uuid AND (${before}::timestamptz IS NULL OR p.placed_at < ${before}::timestamptz)
-    ORDER BY p.placed_at DESC, o.number LIMIT ${take}`
+    WHERE p.member_id = ${memberId}::uuid AND (${at}::timestamptz IS NULL OR o.placed_at < ${at}::timestamptz
+      OR (o.placed_at = ${at}::timestamptz AND o.id < ${id}::uuid))
+    ORDER BY o.placed_at DESC, o.id DESC LIMIT ${take}`
   return rows.map(({ total, pieces, slug, shopName, front, ...row }) => ({
     ...row,
     shop: { slug, name: shopName, awning: (front as ShopFront).awning },

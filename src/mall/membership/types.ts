@@ -15,6 +15,9 @@ export type MemberDetails = {
   memberSince: Date
 }
 
+/** The order a list was left at; without its id every order of that very moment counts as seen. */
+export type LeftAt = { placedAt: Date; orderId: string | null }
+
 /** An order of a member at any shop. `state` as in shop/orders. */
 export type MemberOrderRow = {
   shopId: string

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { callerFor } from '@/testing/callers'
 import { asOwner } from '@/testing/database'
 import { createPaidOrder } from '@/testing/orders'
-import { createAccount, createShop, type TestShop } from '@/testing/shops'
+import { createAccount, createProduct, createShop, type TestShop } from '@/testing/shops'
 
 const askedMails = async (shop: TestShop) =>
   asOwner<{ payload: { orderId: string } }>(
@@ -26,6 +26,29 @@ describe('a member’s corner of a shop', () => {
     const guest = await callerFor({ kind: 'shopper', shop })
     expect((await guest.customers.myOrdersHere({})).orders).toEqual([])
     expect(await guest.newsletter.mine()).toBeNull()
+  })
+
+  it('turns its pages between orders of one moment, at one shop and over all', async () => {
+    const shop = await createShop()
+    const member = await createAccount('member')
+    const product = await createProduct(shop, { stock: 50 })
+    const caller = await callerFor({ kind: 'member', accountId: member.id, shop })
+    for (let order = 0; order < 22; order++)
+      await createPaidOrder(shop, { memberId: member.id, email: member.email, lines: [{ product, quantity: 1 }] })
+    const ids = await asOwner<{ id: string }>(
+      "UPDATE shop_order SET placed_at = '2026-05-01T10:00:00Z' WHERE shop_id = $1 RETURNING id",
+      [shop.id],
+    )
+    for (const list of [caller.customers.myOrders, caller.customers.myOrdersHere]) {
+      const seen: string[] = []
+      let page = await list({})
+      for (;;) {
+        seen.push(...page.orders.map(({ orderId }) => orderId))
+        if (!page.nextBefore) break
+        page = await list({ cursor: page.nextBefore })
+      }
+      expect(seen.toSorted()).toEqual(ids.map(({ id }) => id).toSorted())
+    }
   })
 
   it('mails the way to an order to its own address alone, and says the same whether there is one', async () => {

@@ -1,4 +1,6 @@
+import type { Prisma } from '@/generated/prisma/client'
 import { toMinor } from '@/lib/money'
+import type { LeftAt } from '@/mall/membership/types'
 import type { ShopScope } from '@/platform/db/scope'
 import { inShop, type Tx } from '@/platform/db/shop'
 import type { OrderHere } from './types'
@@ -15,16 +17,24 @@ export async function summariseCustomer(
   return { orders: row?.orders ?? 0, spentMinor: toMinor(row?.spent ?? 0n) }
 }
 
-/** Orders of a member in this shop, newest first. @param before placed earlier than this, for the next page */
+/** Orders of a member in this shop, newest first. @param after the last order of the page before */
 export async function listOrdersHere(
   scope: ShopScope,
   memberId: string,
   take: number,
-  before: Date | null,
+  after: LeftAt | null,
 ): Promise<OrderHere[]> {
+  const older: Prisma.OrderWhereInput = after
+    ? {
+        OR: [
+          { placedAt: { lt: after.placedAt } },
+          ...(after.orderId ? [{ placedAt: after.placedAt, id: { lt: after.orderId } }] : []),
+        ],
+      }
+    : {}
   const rows = await inShop(scope, (tx) =>
     tx.order.findMany({
-      where: { shopId: scope.shopId, memberId, ...(before ? { placedAt: { lt: before } } : {}) },
+      where: { shopId: scope.shopId, memberId, ...older },
       orderBy: [{ placedAt: 'desc' }, { id: 'desc' }],
       take,
       select: {

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Address } from '@/lib/address'
 import { newId } from '@/lib/ids'
 import type { PlacementFacts, StoredOrder } from '@/mall/purchase/ports'
@@ -57,6 +58,13 @@ export type NewOrder = {
   discounts: readonly Adjustment[]
 }
 
+/** What could not be read back would be paid for and never made. @throws Error: who built the order has a fault */
+function readable<Part>(schema: z.ZodType<Part>, part: unknown): Part {
+  const { data, error } = schema.safeParse(part)
+  if (error) throw new Error('an order that could not be read back is not written', { cause: error })
+  return data
+}
+
 const orderRow = (order: NewOrder) => ({
   shop_id: order.shopId,
   id: order.orderId,
@@ -78,9 +86,8 @@ const orderRow = (order: NewOrder) => ({
   commission_bp: order.commissionBp,
   ship_to: order.shipTo,
   delivery: order.delivery,
-  // What could not be read back would be paid for and never made.
-  extras: orderExtraSchema.array().parse(order.extras),
-  gift: orderGiftSchema.nullable().parse(order.gift),
+  extras: readable(orderExtraSchema.array(), order.extras),
+  gift: readable(orderGiftSchema.nullable(), order.gift),
   channel: order.channel,
   note: order.note,
   event_id: newId(),
