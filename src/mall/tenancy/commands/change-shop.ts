@@ -16,14 +16,22 @@ import { refuseUnknownPlace } from './create-shop'
 const json = (value: object | null | undefined) =>
   value === undefined ? undefined : value === null ? Prisma.DbNull : (value as Prisma.InputJsonValue)
 
-/** Changes what the shop says of itself. The log names the fields, not their content. */
-export async function updateShop(scope: ShopScope, actor: Actor, given: UpdateShopInput): Promise<void> {
+/**
+ * Changes what the shop says of itself. The log names the fields, not their content.
+ * @param turnsGoods whether goods follow another main language in a job; false where the caller has turned them
+ */
+export async function updateShop(
+  scope: ShopScope,
+  actor: Actor,
+  given: UpdateShopInput,
+  { turnsGoods }: { turnsGoods: boolean } = { turnsGoods: true },
+): Promise<void> {
   const { address, hours, front, ...plain } = updateShopInput.parse(given)
   const fields = Object.keys(given)
   if (fields.length === 0) return
   await inMall(async (tx) => {
     await refuseUnknownPlace(tx, plain)
-    await turnLanguage(tx, scope, plain.locale)
+    if (turnsGoods) await turnLanguage(tx, scope, plain.locale)
     const changed = await tx.shop.updateMany({
       where: { id: scope.shopId, status: { not: 'closed' } },
       data: {

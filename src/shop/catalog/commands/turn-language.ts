@@ -16,7 +16,8 @@ function turnCategories(scope: ShopScope, { from, to }: Turn): Promise<void> {
     await tx.$executeRaw`
       UPDATE category SET title = coalesce(nullif(titles ->> ${to}::text, ''), title),
         titles = (titles - ${to}::text) || jsonb_build_object(${from}::text, title)
-      WHERE shop_id = ${scope.shopId}::uuid AND NOT jsonb_exists(titles, ${from}::text)`
+      WHERE shop_id = ${scope.shopId}::uuid
+        AND (NOT jsonb_exists(titles, ${from}::text) OR jsonb_exists(titles, ${to}::text))`
     await publish(tx, { topic: 'pages.changed', shopId: scope.shopId })
   })
 }

@@ -40,6 +40,15 @@ describe('a product whose shop takes another main language', () => {
     expect(now.words.ja).toBeUndefined()
   })
 
+  it('is turned where it has words of both languages, and stays where it came in the new one', () => {
+    const both = { ...lamp, words: { ...lamp.words, en: { ...noWords, title: 'Old lamp' } } }
+    const now = turned(both, { from: 'en', to: 'ja' })
+    expect(now).toMatchObject({ title: 'ランプ', words: { en: { title: 'Lamp' } } })
+    expect(turned(now, { from: 'en', to: 'ja' })).toEqual(now)
+    const came: ProductState = { ...lamp, title: 'ランプ', words: { en: { ...noWords, title: 'Lamp' } } }
+    expect(turned(came, { from: 'en', to: 'ja' })).toBe(came)
+  })
+
   it('is the same when turned twice, and comes back as it was where everything is written', () => {
     const once = turned(lamp, { from: 'en', to: 'ja' })
     expect(turned(once, { from: 'en', to: 'ja' })).toEqual(once)

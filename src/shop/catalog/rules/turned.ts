@@ -35,11 +35,11 @@ function renamed(words: OptionWords[], before: ProductState['options'], now: Pro
 }
 
 /**
- * The product with another main language. Where a text is not written in it, the former one stays in front, too; a product
- * that keeps words of the former language was turned already.
+ * The product with another main language. Where a text is not written in it, the former one stays in front, too. A product
+ * that keeps words of the former language and none of the new one was turned already, or came in the new one.
  */
 export function turned(before: ProductState, { from, to }: { from: Locale; to: Locale }): ProductState {
-  if (before.words[from]) return before
+  if (before.words[from] && !before.words[to]) return before
   const said = before.words[to] ?? noWords
   const names = new Set(said.options.map(({ name }) => name))
   // Two choices of one name could not be told apart.

@@ -138,10 +138,15 @@ async function checkProducts(
   }
 }
 
-/** Goods stand behind shelves and what they are described by, before all that speaks of them. */
+const before = ['settings', 'shelves', 'terms']
+
+/**
+ * The shop's language is settled first: shelves and goods are written in it. Goods stand behind shelves and what they
+ * are described by, before all that speaks of them.
+ */
 function inOrder(reports: readonly SectionReport[], pictures: SectionReport, products: SectionReport): SectionReport[] {
-  const isBefore = ({ key }: SectionReport) => key === 'shelves' || key === 'terms'
-  return [pictures, ...reports.filter(isBefore), products, ...reports.filter((report) => !isBefore(report))]
+  const first = before.flatMap((wanted) => reports.filter(({ key }) => key === wanted))
+  return [pictures, ...first, products, ...reports.filter(({ key }) => !before.includes(key))]
 }
 
 async function check(
