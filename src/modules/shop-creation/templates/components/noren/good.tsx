@@ -125,7 +125,8 @@ export function Good({ visit, good, place, look = '', small = false, sizes, eage
       href={href(visit, `/products/${good.handle}`)}
       prefetch={false}
     >
-      <figure>
+      {/* Without a picture the name stands here: as a figure it would not count to the name of the link. */}
+      <figure role={good.cover ? undefined : 'none'}>
         {good.cover ? (
           <GoodPicture media={good.cover} sizes={sizes} eager={eager} silent />
         ) : (
