@@ -111,23 +111,28 @@ export async function encodePicture(
 
 const encodings: Record<string, string> = { avif: 'heif', webp: 'webp', png: 'png' }
 
+/** Seconds of decoding; the largest step takes a fraction of one. */
+const decodeSeconds = 20
+
 /**
- * Whether bytes are a picture as this mall encodes them: of this format, no wider and no higher than a step may be, and
- * whole. Metadata and anything else that could hide in a file make it none of ours.
+ * How many pixels a picture as this mall encodes them has: of this format, no wider and no higher than a step may be,
+ * and whole. Metadata and anything else that could hide in a file make it none of ours.
+ * @returns null where it is no such picture, or takes too long to tell
  */
-export async function isEncodedPicture(
+export async function encodedPixels(
   bytes: Buffer,
   { format, maxWidth }: { format: string; maxWidth: number },
-): Promise<boolean> {
+): Promise<number | null> {
   try {
     const picture = sharp(bytes, { limitInputPixels: 2 * maxWidth * maxHeight, failOn: 'error', sequentialRead: true })
     const found = await picture.metadata()
-    if (found.format !== encodings[format] || (found.pages ?? 1) > 1) return false
-    if (found.exif || found.xmp || found.iptc) return false
-    if ((found.width ?? 0) > maxWidth || (found.height ?? 0) > maxHeight) return false
-    await picture.resize({ width: 8 }).raw().toBuffer()
-    return true
+    if (found.format !== encodings[format] || (found.pages ?? 1) > 1) return null
+    if (found.exif || found.xmp || found.iptc) return null
+    const { width = 0, height = 0 } = found
+    if (width > maxWidth || height > maxHeight) return null
+    await picture.timeout({ seconds: decodeSeconds }).resize({ width: 8 }).raw().toBuffer()
+    return width * height
   } catch {
-    return false
+    return null
   }
 }

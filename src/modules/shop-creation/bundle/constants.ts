@@ -32,6 +32,8 @@ export const manifestBytes = { head: megabyte / 16, perFile: 512 }
 export const maxPictureFileBytes = 20 * megabyte
 export const maxVideoFileBytes = 100 * megabyte
 export const maxPictures = 20_000
+/** Of all pictures of a file in every step and format, since each is decoded once: half an hour of one processor. */
+export const maxPicturePixels = 60_000_000_000
 
 export const manifestName = 'manifest.json'
 export const productsName = 'products.csv'

@@ -15,7 +15,9 @@ import { publishDesign, saveDraft } from '../design/commands'
 import { getDesignDraft } from '../design/queries'
 import { listImports } from '../import/queries'
 import { checkBundle } from './commands/check-bundle'
+import { withBundle } from './commands/open-bundle'
 import { arriveBundle, beginBundle, openBundleRun } from './commands/runs'
+import { verifyFiles } from './commands/verify-files'
 import { bundleVersion, manifestName } from './constants'
 import { findBundle } from './queries'
 import type { Manifest } from './types'
@@ -342,6 +344,15 @@ describe('a file that is no honest shop', () => {
     })
     expect(await traces(shop)).toEqual(before)
     expect(await listImports(shop.scope)).toEqual([])
+  })
+
+  it('makes no more work than its pictures may', async () => {
+    const key = `exports/${shop.id}/${newId()}.zip`
+    await storage().put(key, await packed(files))
+    expect((await withBundle(key, (bundle) => verifyFiles(bundle))).pictures).toHaveLength(1)
+    await expect(withBundle(key, (bundle) => verifyFiles(bundle, 100_000))).rejects.toMatchObject({
+      trouble: { code: 'too-large', place: expect.stringMatching(/^pictures\//) },
+    })
   })
 
   it('of an honest shop may keep classes it does not list, and nothing is read from them', async () => {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { videoFormatOf } from '@/modules/shop-creation/design/commands/store-video'
-import { isEncodedPicture } from '@/platform/pictures'
+import { encodedPixels } from '@/platform/pictures'
 import type { OpenZip } from '@/platform/zip'
 import {
   manifestName,
   maxJsonBytes,
   maxPictureFileBytes,
+  maxPicturePixels,
   maxVideoFileBytes,
   pictureName,
   picturesName,
@@ -21,8 +22,12 @@ import { BundleRefused, type OpenBundle } from './open-bundle'
 
 type Files = { pictures: PictureEntry[]; videos: VideoEntry[] }
 
-/** How large a file of each kind may be, and what its bytes have to be. */
-type Kind = { form: RegExp; maxBytes: number; isSound?: (bytes: Buffer, match: RegExpExecArray) => Promise<boolean> }
+/** How large a file of each kind may be, and how many pixels its bytes make where they have to be a picture. */
+type Kind = {
+  form: RegExp
+  maxBytes: number
+  pixels?: (bytes: Buffer, match: RegExpExecArray) => Promise<number | null>
+}
 
 const kinds: readonly Kind[] = [
   { form: /^(?:pictures|videos)\.json$/, maxBytes: maxJsonBytes },
@@ -31,12 +36,12 @@ const kinds: readonly Kind[] = [
   {
     form: /^pictures\/[0-9a-f]{64}\/(\d{3,4})\.(avif|webp)$/,
     maxBytes: maxPictureFileBytes,
-    isSound: (bytes, [, width, format]) => isEncodedPicture(bytes, { format: format ?? '', maxWidth: Number(width) }),
+    pixels: (bytes, [, width, format]) => encodedPixels(bytes, { format: format ?? '', maxWidth: Number(width) }),
   },
   {
     form: /^icons\/[0-9a-f]{64}\/(?:32|180|512|maskable)\.png$/,
     maxBytes: maxPictureFileBytes,
-    isSound: (bytes) => isEncodedPicture(bytes, { format: 'png', maxWidth: 512 }),
+    pixels: (bytes) => encodedPixels(bytes, { format: 'png', maxWidth: 512 }),
   },
   { form: /^videos\/[0-9a-f]{64}\.(?:mp4|webm)$/, maxBytes: maxVideoFileBytes },
 ]
@@ -68,13 +73,25 @@ async function digest(zip: OpenZip, name: string, keep: boolean): Promise<{ sha2
   return { sha256: hash.digest('hex'), bytes: Buffer.concat(kept) }
 }
 
-async function verifyFile(zip: OpenZip, { name, sha256 }: Manifest['files'][number]): Promise<void> {
+/** @returns the pixels that were decoded for it */
+async function verifyFile(zip: OpenZip, { name, sha256 }: Manifest['files'][number]): Promise<number> {
   const kind = kinds.find(({ form }) => form.test(name))
-  const found = await digest(zip, name, Boolean(kind?.isSound))
+  const found = await digest(zip, name, Boolean(kind?.pixels))
   if (found.sha256 !== sha256) throw new BundleRefused({ code: 'checksum', place: name })
   const match = kind?.form.exec(name)
-  if (kind?.isSound && match && !(await kind.isSound(found.bytes, match)))
-    throw new BundleRefused({ code: 'picture', place: name })
+  if (!kind?.pixels || !match) return 0
+  const pixels = await kind.pixels(found.bytes, match)
+  if (pixels === null) throw new BundleRefused({ code: 'picture', place: name })
+  return pixels
+}
+
+/** Reads all files, until their pictures make more work than a shop's may. */
+async function verifyEach({ zip, manifest }: OpenBundle, maxPixels: number): Promise<void> {
+  let pixels = 0
+  for (const file of manifest.files) {
+    pixels += await verifyFile(zip, file)
+    if (pixels > maxPixels) throw new BundleRefused({ code: 'too-large', place: file.name })
+  }
 }
 
 /** Every file that a list of pictures or videos names has to be there, and no other. */
@@ -122,14 +139,15 @@ export async function readFileLists({ json }: OpenBundle): Promise<Files> {
 
 /**
  * Reads every file of the archive once: each is what the list says, and each picture is one. Nothing is written.
+ * @param maxPixels of all its pictures
  * @throws BundleRefused
  */
-export async function verifyFiles(bundle: OpenBundle): Promise<Files> {
+export async function verifyFiles(bundle: OpenBundle, maxPixels: number = maxPicturePixels): Promise<Files> {
   const { zip, manifest } = bundle
   compareLists(zip, manifest)
   for (const name of [productsName, picturesName, videosName, ...manifest.sections.map(({ key }) => sectionName(key))])
     if (!zip.names.has(name)) throw new BundleRefused({ code: 'missing', place: name })
-  for (const file of manifest.files) await verifyFile(zip, file)
+  await verifyEach(bundle, maxPixels)
   const files = await readFileLists(bundle)
   compareFiles(zip, files)
   for (const video of files.videos) await verifyVideo(zip, manifest, video)
