@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { openRow, seen } from '../desk'
 import { expect, test } from '../fixtures'
 import { ask } from '../mall'
 import { whenSpread } from '../waiting'
@@ -107,11 +108,11 @@ test('a retailer writes pages, says who sells, and tells news', async ({
 
   await test.step('deleted with one press, back with another', async () => {
     await page.goto(shop.desk('/notices'))
-    await page.getByRole('link', { name: 'Kiln opening on Saturday' }).first().click()
-    await page.getByRole('button', { name: 'More' }).click()
+    await openRow(page, 'Kiln opening on Saturday')
+    await page.getByRole('main').getByRole('button', { name: 'More' }).click()
     await page.getByRole('menuitem', { name: 'Delete' }).click()
     await expect(page.getByText(/is in the bin for 30 days/)).toBeVisible()
     await page.getByRole('button', { name: 'Undo' }).click()
-    await expect(page.getByRole('link', { name: 'Kiln opening on Saturday' }).first()).toBeVisible()
+    await expect(seen(page.getByText('Kiln opening on Saturday'))).toBeVisible()
   })
 })
