@@ -19,10 +19,12 @@ type Props = {
   problem: { message: string } | null
   onChange: (part: Partial<WizardValues>) => void
   onNext: () => void
+  /** false until the draft of an earlier visit is read: what is typed before would be lost */
+  isReady: boolean
 }
 
 /** Name, address, trade, region. The address follows the name until somebody writes it by hand. */
-export function NameStep({ values, trades, regions, mallHost, problem, onChange, onNext }: Props) {
+export function NameStep({ values, trades, regions, mallHost, problem, onChange, onNext, isReady }: Props) {
   const t = useTranslations('signup')
   const [ownSlug, setOwnSlug] = useState(values.slug !== '' && values.slug !== hostSlug(values.name))
   const [asked, setAsked] = useState(false)
@@ -52,6 +54,7 @@ export function NameStep({ values, trades, regions, mallHost, problem, onChange,
         <Field label={t('name.label')} error={missing.name}>
           <Input
             value={values.name}
+            readOnly={!isReady}
             autoFocus
             maxLength={80}
             autoComplete="organization"
@@ -67,6 +70,7 @@ export function NameStep({ values, trades, regions, mallHost, problem, onChange,
         >
           <Input
             value={values.slug}
+            readOnly={!isReady}
             maxLength={40}
             autoCapitalize="none"
             autoComplete="off"

@@ -90,6 +90,7 @@ export function Wizard({ trades, regions, mallHost, deskUrl, rent }: Props) {
         problem={message}
         onChange={change}
         onNext={() => setStep('template')}
+        isReady={isRead}
       />
     ),
     template: (
